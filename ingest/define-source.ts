@@ -1,0 +1,39 @@
+// The shape of a source: a declaration in one file, from which crawling, health and documentation follow.
+import { z } from 'zod';
+import { datasetMapping } from '../schemas/dataset-mapping.ts';
+import { documentForms, sourceTier } from '../schemas/document-message.ts';
+
+/** How the source's entries are found. */
+export const protocols = ['feed', 'sitemap', 'page-list', 'pages', 'edgar', 'folder'] as const;
+
+export const sourceDefinition = z.strictObject({
+  /** Equals the file's name. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  protocol: z.enum(protocols),
+  /** Feeds, sitemaps, list pages, or (protocol `pages`) the documents themselves. */
+  urls: z.array(z.string().min(1)).min(1),
+  /** For `page-list`: a CSS selector of the links. */
+  linkSelector: z.string().optional(),
+  form: z.enum(documentForms),
+  dataset: datasetMapping.optional(),
+  language: z.string().nullable(),
+  /** A cron expression, in UTC. */
+  cadence: z.string(),
+  politeness: z.strictObject({ delayMs: z.int().nonnegative(), concurrency: z.int().positive() }),
+  tier: sourceTier,
+  licence: z.string().min(1),
+  terms: z.string().min(1),
+  /** Documents per run; a breach is a signal. */
+  expect: z.strictObject({ min: z.int().nonnegative(), max: z.int().positive() }),
+  /** The day the source was last seen working, null where it never was fetched from here. */
+  lastVerified: z.iso.date().nullable(),
+  notes: z.string(),
+});
+export type SourceDefinition = z.infer<typeof sourceDefinition>;
+
+/** Declares a source; throws where the declaration breaks the schema. */
+export function defineSource(definition: SourceDefinition): SourceDefinition {
+  return sourceDefinition.parse(definition);
+}

@@ -1,0 +1,76 @@
+// What is known beforehand of companies and places; data files checked by these schemas, handed to transform and resolve.
+import { z } from 'zod';
+import { partialDate } from '../schemas/partial-date.ts';
+
+export const companyCategories = [
+  'big_tech',
+  'hyperscaler_other',
+  'neocloud',
+  'ai_lab',
+  'colocation',
+  'developer',
+  'reit',
+  'miner',
+  'miner_turned_ai',
+  'telecom',
+  'enterprise',
+  'government',
+  'utility',
+  'power_producer',
+  'oil_gas',
+  'fund',
+  'bank',
+  'chip_vendor',
+  'equipment_vendor',
+  'real_estate',
+  'research',
+  'media',
+  'other',
+] as const;
+export type CompanyCategory = (typeof companyCategories)[number];
+
+export const company = z.strictObject({
+  /** Lower-case slug, stable: `nvidia`, `core-scientific`. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(1),
+  /** Other names in any script, brands and former names included. */
+  aliases: z.array(z.string().min(1)),
+  tickers: z.array(z.string()),
+  cik: z.int().positive().nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  parent: z.string().nullable(),
+  categories: z.array(
+    z.strictObject({ category: z.enum(companyCategories), from: partialDate.nullable(), to: partialDate.nullable() }),
+  ),
+  renames: z.array(z.strictObject({ from: z.string(), on: partialDate.nullable() })),
+});
+export type Company = z.infer<typeof company>;
+
+export const placeKinds = ['country', 'region', 'county', 'locality', 'market'] as const;
+
+export const placeRecord = z.strictObject({
+  /** `us`, `us-va`, `us-51107` (FIPS), `market-northern-virginia`. */
+  id: z.string().min(1),
+  kind: z.enum(placeKinds),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** Name of the first level that contains it, written in full; null for a country. */
+  region: z.string().nullable(),
+  fips: z.string().nullable(),
+});
+export type PlaceRecord = z.infer<typeof placeRecord>;
+
+/** The loaded registry; pure look-ups, no I/O after loading. */
+export type Registry = {
+  readonly companies: readonly Company[];
+  readonly places: readonly PlaceRecord[];
+  /** By id, name, alias or ticker, folded (case, accents, legal suffixes); null where unknown. */
+  company(name: string): Company | null;
+  companyById(id: string): Company | null;
+  /** Version of the data files: a hash; part of an extractor's version. */
+  readonly version: string;
+};

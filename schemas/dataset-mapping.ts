@@ -1,0 +1,20 @@
+// How the columns of a table become fields of claims; a source declares it, the document carries it.
+import { z } from 'zod';
+import { claimKinds } from './claim.ts';
+
+/**
+ * `columns`: field path of the claim → header of the column. `constants`: field path → value of every row.
+ * `units`: field path → factor to the field's unit (1000 turns a GW column into mw). Rows whose `requires` columns are
+ * empty are skipped and counted; any other row that breaks the schema goes to quarantine with its number.
+ */
+export const datasetMapping = z.strictObject({
+  kind: z.enum(claimKinds as [string, ...string[]]),
+  format: z.enum(['csv', 'xlsx', 'pdf', 'html', 'json']),
+  sheet: z.string().optional(),
+  columns: z.record(z.string(), z.string()),
+  constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  units: z.record(z.string(), z.number()),
+  values: z.record(z.string(), z.record(z.string(), z.string())),
+  requires: z.array(z.string()),
+});
+export type DatasetMapping = z.infer<typeof datasetMapping>;

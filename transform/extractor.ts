@@ -1,0 +1,22 @@
+// An extractor: one way of reading a document that yields claims of all kinds. Pure: text and registry in, claims out.
+import type { Registry } from '../registry/registry.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { ReadDocument } from '../schemas/read-document.ts';
+
+export type QuarantinedRow = { readonly row: number; readonly reason: string; readonly value: string };
+
+/**
+ * `gated`: not this extractor's business, or irrelevant; `reason` says which. Evidence offsets in claims count Unicode
+ * code points of `document.text`.
+ */
+export type Extraction =
+  | { readonly outcome: 'claims'; readonly claims: readonly Claim[]; readonly quarantine: readonly QuarantinedRow[] }
+  | { readonly outcome: 'empty'; readonly quarantine: readonly QuarantinedRow[] }
+  | { readonly outcome: 'gated'; readonly reason: string };
+
+export type Extractor = {
+  readonly name: 'rules' | 'filing' | 'dataset';
+  /** Changes whenever the same document might yield other claims; a new version is a new generation. */
+  readonly version: string;
+  extract(document: ReadDocument, registry: Registry): Extraction;
+};
