@@ -1,0 +1,75 @@
+// What `npm test` does: format, lint, types, then every test; the last line counts all of them.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
+
+const root = join(import.meta.dirname, '..');
+const full = process.argv.includes('--full');
+
+/** Counts of one step. */
+type Counts = { passed: number; failed: number; skipped: number };
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
+
+async function run(command: string, parameters: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+  const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+  return await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs one check as a test of its own. */
+async function check(name: string, script: string): Promise<Counts> {
+  const started = performance.now();
+  const code = await run('npm', ['run', '--silent', script]);
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Runs vitest and reads its own count. A run that leaves no report has failed. */
+async function vitest(folder: string): Promise<Counts> {
+  const report = join(folder, 'vitest.json');
+  const vitestCli = join(root, 'node_modules/vitest/vitest.mjs');
+  const code = await run(
+    process.execPath,
+    [vitestCli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    full ? { MEGAWATCH_TEST_FULL: '1' } : {},
+  );
+  const counts = vitestReport.parse(JSON.parse(await readFile(report, 'utf8')));
+  const failed = counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? Math.max(1, counts.numFailedTestSuites) : 0);
+  return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests + counts.numTodoTests };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'megawatch-test-'));
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+try {
+  const steps = [
+    () => check('format', 'format:check'),
+    () => check('lint', 'lint'),
+    () => check('types', 'typecheck'),
+    () => vitest(folder),
+  ];
+  for (const step of steps) {
+    const counts = await step().catch((error: unknown) => {
+      console.error(error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
