@@ -1,0 +1,45 @@
+// The work of `megawatch extractor`.
+import { UsageError } from '../../schemas/errors.ts';
+import { openContext } from '../context.ts';
+import { formatRows } from '../output.ts';
+import { purposeOf } from '../purpose.ts';
+
+type Options = { demo?: boolean; live?: boolean; json?: boolean };
+
+/** Prints every generation. */
+export async function runExtractorList(options: Options): Promise<void> {
+  const context = await openContext({ name: 'extractor', purpose: purposeOf(options), migrate: false });
+  try {
+    const { rows } = await context.database.pool.query<Record<string, unknown>>(
+      `select g.extractor, g.generation, g.version, g.registered_at, g.generation = x.active_generation as active
+       from ops.extractor_generation g join ops.extractor x using (extractor) order by g.extractor, g.generation`,
+    );
+    process.stdout.write(`${formatRows(rows, ['extractor', 'generation', 'version', 'registered_at', 'active'], options.json ? 'json' : 'table')}\n`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Activates a generation: one update, and every block whose claims may differ is queued for resolve. */
+export async function runExtractorActivate(extractor: string, generation: number, options: Options): Promise<void> {
+  const context = await openContext({ name: 'extractor', purpose: purposeOf(options), migrate: false });
+  try {
+    await context.database.transaction(async (client) => {
+      const { rowCount } = await client.query(
+        `update ops.extractor x set active_generation = $2 where extractor = $1
+         and exists (select from ops.extractor_generation g where g.extractor = x.extractor and g.generation = $2)`,
+        [extractor, generation],
+      );
+      if (rowCount !== 1) throw new UsageError(`no generation ${generation} of extractor "${extractor}": see megawatch extractor list`);
+      await client.query(
+        `insert into ops.resolve_queue (block, queued_at)
+         select distinct b.block, clock_timestamp() from fact.claim_block b join fact.claim c using (claim_id) where c.extractor = $1
+         on conflict (block) do nothing`,
+        [extractor],
+      );
+    });
+    process.stdout.write(options.json ? `${JSON.stringify({ extractor, generation })}\n` : `${extractor}: generation ${generation} is active\n`);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,31 @@
+// `megawatch forecast`: Big Tech's share under its named definitions.
+import type { Command } from 'commander';
+
+export type ForecastCommandOptions = { demo?: boolean; live?: boolean; json?: boolean; seed?: string; paths?: string; scenario?: string };
+
+/** Adds `forecast definitions | run`. */
+export function addForecastCommand(program: Command): void {
+  const command = program.command('forecast').description('Big Tech’s share of capacity to 2032, under named definitions');
+  command.addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions');
+  command
+    .command('definitions')
+    .description('every definition in a sentence, with its newest values; needs no database')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions --json')
+    .action(async (options: ForecastCommandOptions) => {
+      const { runForecastDefinitions } = await import('./forecast/run-forecast-command.ts');
+      await runForecastDefinitions(options);
+    });
+  command
+    .command('run')
+    .description('project the shares and write them with the hash of their inputs')
+    .option('--seed <n>', 'seed of the random paths', '7')
+    .option('--paths <n>', 'how many paths', '10000')
+    .option('--scenario <name>', 'a named set of assumptions', 'central')
+    .option('--demo', 'work on the demo database')
+    .option('--live', 'work on the database of start --live')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch forecast run --seed 7')
+    .action(async (options: ForecastCommandOptions) => {
+      const { runForecastCommand } = await import('./forecast/run-forecast-command.ts');
+      await runForecastCommand(options);
+    });
+}

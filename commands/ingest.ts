@@ -1,0 +1,28 @@
+// `megawatch ingest`: reads sources. Without Kafka all stages run in this process and it ends when they have drained.
+import type { Command } from 'commander';
+
+export type IngestCommandOptions = {
+  once?: boolean;
+  source?: string[];
+  maxDocuments?: string;
+  demo?: boolean;
+  live?: boolean;
+  json?: boolean;
+};
+
+/** Adds `ingest`. */
+export function addIngestCommand(program: Command): void {
+  program
+    .command('ingest')
+    .description('read sources; without KAFKA_BROKERS also extract, write and resolve, then end')
+    .option('--once', 'read what is due once, then end')
+    .option('--source <id...>', 'only these sources of the catalog, or folder:PATH for files on disk')
+    .option('--max-documents <n>', 'stop after so many documents')
+    .option('--demo', 'work on the demo database, from the bundled demo site')
+    .option('--live', 'work on the database of start --live')
+    .addHelpText('after', '\nExamples:\n  $ npx megawatch ingest --once\n  $ npx megawatch ingest --once --source folder:./articles')
+    .action(async (options: IngestCommandOptions) => {
+      const { runIngestCommand } = await import('./ingest/run-ingest-command.ts');
+      await runIngestCommand(options);
+    });
+}

@@ -1,0 +1,80 @@
+// `megawatch inspect …`: what each reader of the pipeline makes of an input, as JSON.
+import type { Command } from 'commander';
+import type { Inspector } from './inspect/inspector.ts';
+
+
+/** Name, summary, options and example of each inspector; its code is loaded when it runs. */
+const catalog = [
+  {
+    name: 'feed',
+    summary: 'RSS, Atom, RDF or JSON feed → its entries',
+    options: [],
+    example: 'megawatch inspect feed feed.xml',
+    load: async () => (await import('./inspect/feed.ts')).feedInspector,
+  },
+  {
+    name: 'robots',
+    summary: 'robots.txt, agent and URL → allowed or not (batch line: path TAB agent TAB url)',
+    options: [
+      { flags: '--agent <name>', description: 'the crawler asked about (else $ROBOTS_AGENT)' },
+      { flags: '--url <url>', description: 'the URL asked about (else $ROBOTS_URL)' },
+    ],
+    example: 'megawatch inspect robots robots.txt --agent MegawatchBot --url https://example.com/news',
+    load: async () => (await import('./inspect/robots.ts')).robotsInspector,
+  },
+  {
+    name: 'article',
+    summary: 'a page → title, byline, language, date, main text and tables',
+    options: [{ flags: '--url <url>', description: 'the address of the page' }],
+    example: 'megawatch inspect article page.html --url https://example.com/news/1',
+    load: async () => (await import('./inspect/article.ts')).articleInspector,
+  },
+  {
+    name: 'filing',
+    summary: 'an ownership filing (Form 3, 4, 5 as XML) → its JSON',
+    options: [],
+    example: 'megawatch inspect filing form4.xml',
+    load: async () => (await import('./inspect/filing.ts')).filingInspector,
+  },
+  {
+    name: 'url',
+    summary: 'a URL → its normal form and the address guard’s verdict (batch line: - TAB url)',
+    options: [],
+    example: 'printf -- "-\\thttps://example.com/a#b\\n" | megawatch inspect url --batch',
+    load: async () => (await import('./inspect/url.ts')).urlInspector,
+  },
+  {
+    name: 'claims',
+    summary: 'a text or page → the claims it makes, with evidence',
+    options: [
+      { flags: '--published <date>', description: 'the publication date that relative dates count from' },
+      { flags: '--title <title>', description: 'the headline' },
+      { flags: '--language <code>', description: 'the language, where it is known' },
+      { flags: '--explain', description: 'print the sentence of each claim with its spans marked' },
+    ],
+    example: 'megawatch inspect claims article.txt --published 2026-02-06',
+    load: async () => (await import('./inspect/claims.ts')).claimsInspector,
+  },
+] as const;
+
+
+/** Adds `inspect feed | robots | article | filing | url | claims`. */
+export function addInspectCommand(program: Command): void {
+  const inspect = program.command('inspect').description('what the pipeline reads in a file or stdin, as JSON; --batch reads one path or record a line');
+  inspect.addHelpText('after', `\nExample:\n  $ ${catalog[5].example}`);
+  for (const each of catalog) {
+    const command = inspect
+      .command(each.name)
+      .description(each.summary)
+      .argument('[file]', 'the file to read; - or none: stdin')
+      .option('--batch', 'read one path (or JSON record) a line from stdin, print one JSON line each')
+      .addHelpText('after', `\nExample:\n  $ ${each.example}`);
+    for (const option of each.options) command.option(option.flags, option.description);
+    command.action(async (file: string | undefined, options: Record<string, string | boolean | undefined>) => {
+      const { inspectBatch, inspectOne } = await import('./inspect/batch.ts');
+      const inspector: Inspector = await each.load();
+      if (options['batch']) await inspectBatch(inspector, options, process.stdin, process.stdout);
+      else process.stdout.write(`${await inspectOne(inspector, options, { file, fields: [], stdin: process.stdin })}\n`);
+    });
+  }
+}

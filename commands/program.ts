@@ -1,0 +1,73 @@
+// The tree of commands. Each file of `commands/` adds one; their work is loaded when it is asked for.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { addDeadLetterCommand } from './dead-letter.ts';
+import { addDoctorCommand } from './doctor.ts';
+import { addExtractorCommand } from './extractor.ts';
+import { addForecastCommand } from './forecast.ts';
+import { addGenerateCommand } from './generate.ts';
+import { addIngestCommand } from './ingest.ts';
+import { addInspectCommand } from './inspect.ts';
+import { addMigrateCommand } from './migrate.ts';
+import { addResolveCommand } from './resolve.ts';
+import { addServeCommand } from './serve.ts';
+import { addSinkCommand } from './sink.ts';
+import { addSourcesCommand } from './sources.ts';
+import { addSqlCommand } from './sql.ts';
+import { addStartCommand } from './start.ts';
+import { addTransformCommand } from './transform.ts';
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  const found = manifest !== null && typeof manifest === 'object' && 'version' in manifest ? manifest.version : null;
+  return typeof found === 'string' ? found : 'unknown';
+}
+
+/** The whole command line; it throws CommanderError instead of leaving the process. */
+export function createProgram(): Command {
+  const program = new Command('megawatch')
+    .description('Data-center facts from public pages, filings and reports, in Postgres, each with its sentence.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(add --help for the options)')
+    .showSuggestionAfterError(true)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx megawatch start --once             the whole pipeline on the bundled demo site, then end
+  $ npx megawatch sql --demo "select title, consideration_usd from deals"
+  $ npx megawatch ingest --once --source datacenterdynamics
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 75 try again later, 78 wrong configuration.
+Every command takes --json.`,
+    );
+  for (const add of [
+    addStartCommand,
+    addIngestCommand,
+    addTransformCommand,
+    addSinkCommand,
+    addResolveCommand,
+    addForecastCommand,
+    addServeCommand,
+    addSqlCommand,
+    addInspectCommand,
+    addSourcesCommand,
+    addDeadLetterCommand,
+    addExtractorCommand,
+    addMigrateCommand,
+    addDoctorCommand,
+    addGenerateCommand,
+  ]) {
+    add(program);
+  }
+  // Subcommands inherit neither of these, so each gets them here; --json is accepted everywhere.
+  const everywhere = (command: Command): void => {
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(`megawatch: ${text}`) });
+    if (!command.options.some((option) => option.long === '--json')) command.option('--json', 'print JSON for machines');
+    command.commands.forEach((each) => everywhere(each as Command));
+  };
+  everywhere(program);
+  return program;
+}

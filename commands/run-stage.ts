@@ -1,0 +1,43 @@
+// Runs one stage as a process of its own: until a signal, a fault, or (with --once) until its topic is drained.
+import { setTimeout as delay } from 'node:timers/promises';
+import { onShutdown } from '../platform/lifecycle/on-shutdown.ts';
+import type { Stage } from '../platform/lifecycle/stage.ts';
+import { startMetricsServer } from '../platform/metrics/metrics-server.ts';
+import { type Context, openContext } from './context.ts';
+import { purposeOf } from './purpose.ts';
+
+export type StageOptions = { demo?: boolean; live?: boolean; json?: boolean; once?: boolean; metricsPort?: string };
+
+/** Opens the context, starts the stage, waits, and prints its counts. */
+export async function runStage(
+  name: Stage['name'],
+  options: StageOptions,
+  { start, isDrained }: { start: (context: Context) => Promise<Stage>; isDrained: (context: Context) => Promise<boolean> },
+): Promise<void> {
+  const context = await openContext({ name, purpose: purposeOf(options), migrate: false });
+  const stopped = onShutdown();
+  let stage: Stage | null = null;
+  try {
+    const running = await start(context);
+    stage = running;
+    const metrics = options.metricsPort === undefined ? null : await startMetricsServer(Number(options.metricsPort));
+    const drained = options.once ? waitUntilDrained(context, isDrained) : new Promise<never>(() => {});
+    await Promise.race([running.done, stopped, drained]);
+    await metrics?.close();
+  } finally {
+    await stage?.close();
+    await context.close();
+  }
+  const counts = stage?.counts() ?? {};
+  process.stdout.write(options.json ? `${JSON.stringify({ stage: name, counts })}\n` : `${name}: ${formatCounts(counts)}\n`);
+}
+
+/** `received 40, claims 81`. */
+export function formatCounts(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([key, value]) => `${key} ${value.toLocaleString('en-US')}`);
+  return parts.length === 0 ? 'nothing to do' : parts.join(', ');
+}
+
+async function waitUntilDrained(context: Context, isDrained: (context: Context) => Promise<boolean>): Promise<void> {
+  while (!(await isDrained(context))) await delay(50);
+}

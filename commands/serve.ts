@@ -1,0 +1,19 @@
+// `megawatch serve`: the web page with facts and evidence.
+import type { Command } from 'commander';
+
+export type ServeCommandOptions = { port?: string; demo?: boolean; live?: boolean; json?: boolean };
+
+/** Adds `serve`. */
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the facts with their evidence as a web page on 127.0.0.1')
+    .option('--port <port>', 'the port (default 8080)')
+    .option('--demo', 'serve the demo database')
+    .option('--live', 'serve the database of start --live')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch serve --port 8080')
+    .action(async (options: ServeCommandOptions) => {
+      const { runServeCommand } = await import('./serve/run-serve-command.ts');
+      await runServeCommand(options);
+    });
+}

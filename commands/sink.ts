@@ -1,0 +1,24 @@
+// `megawatch sink`: write extractions to Postgres, as a process of its own.
+import type { Command } from 'commander';
+import type { StageOptions } from './run-stage.ts';
+
+/** Adds `sink`. */
+export function addSinkCommand(program: Command): void {
+  program
+    .command('sink')
+    .description('write extractions to Postgres, as a process of its own')
+    .option('--once', 'end when nothing is left to do')
+    .option('--demo', 'work on the demo database')
+    .option('--live', 'work on the database of start --live')
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch sink --once')
+    .action(async (options: StageOptions) => {
+      const { runStage } = await import('./run-stage.ts');
+      const { isTopicRead } = await import('./drained.ts');
+      const { startSink } = await import('../sinks/run-sink.ts');
+      await runStage('sink', options, {
+        start: async (context) => await startSink(context),
+        isDrained: async (context) => await isTopicRead(context, 'extractions', 'sink'),
+      });
+    });
+}

@@ -1,0 +1,26 @@
+// The work of `megawatch sql`: connects as the analyst, runs one statement, prints the rows.
+import { text } from 'node:stream/consumers';
+import { loadConfig } from '../../platform/config/config.ts';
+import { connectAnalyst } from '../../platform/database/connect-analyst.ts';
+import { createLog } from '../../platform/log/log.ts';
+import { UsageError } from '../../schemas/errors.ts';
+import { formatRows, type OutputFormat } from '../output.ts';
+import { databaseNames, purposeOf } from '../purpose.ts';
+
+/** Runs `query` (or stdin's) and prints its rows. Throws UsageError where the statement is refused by Postgres. */
+export async function runSql(
+  query: string | undefined,
+  options: { format: OutputFormat; json?: boolean; demo?: boolean; live?: boolean },
+): Promise<void> {
+  const statement = query === undefined || query === '-' ? await text(process.stdin) : query;
+  if (statement.trim() === '') throw new UsageError('no statement: give one in quotes, e.g. megawatch sql "select count(*) from deals"');
+  const config = loadConfig();
+  const log = createLog({ level: config.LOG_LEVEL, name: 'sql' });
+  const analyst = await connectAnalyst(config, { database: databaseNames[purposeOf(options)], log });
+  try {
+    const { rows, columns } = await analyst.query(statement);
+    process.stdout.write(`${formatRows(rows, columns, options.json ? 'json' : options.format)}\n`);
+  } finally {
+    await analyst.close();
+  }
+}
