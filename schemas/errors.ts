@@ -15,11 +15,13 @@ export const errorCodes = [
   'DATABASE_VERSION',
   'DATA_FOLDER_VERSION',
   'DEADLINE_EXCEEDED',
+  'DEFINITIONS_MIXED',
   'DEMO_DATABASE',
   'DISK_FULL',
   'DOCUMENT_UNREADABLE',
   'EVIDENCE_MISSING',
   'FENCED',
+  'FORECAST_INPUT',
   'HTTP_STATUS',
   'MESSAGE_INVALID',
   'MESSAGE_TOO_NEW',
@@ -58,6 +60,12 @@ export class TransientError extends MegawatchError {}
 
 /** Will fail again with the same input. Policy: dead letter, then go on. */
 export class PermanentError extends MegawatchError {}
+
+/**
+ * Written by a newer version than this one. Policy: pause the partition and say why, never a dead letter; the upgraded
+ * process goes on from there. `details.offset` is the first such message.
+ */
+export class NewerVersionError extends MegawatchError {}
 
 /** The set-up is wrong. Policy: say so and stop, exit code 78, no retry. */
 export class ConfigurationError extends MegawatchError {}

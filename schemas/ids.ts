@@ -33,3 +33,18 @@ export function claimIds(document: string, claims: readonly Claim[]): string[] {
 export function eventId(kind: string, firstClaimId: string): string {
   return id('evt', [kind, firstClaimId]);
 }
+
+/** Id of a value of a share: its definition, kind, year, publisher, vintage and, where it was simulated, its run. */
+export function shareValueId(parts: readonly (string | number | null)[]): string {
+  return id('shr', parts);
+}
+
+/** Id of a run of the forecast, made of the hash of everything that it read. */
+export function projectionRunId(inputsHash: string): string {
+  return id('run', [inputsHash]);
+}
+
+/** Id of a finding of the auditor: the check, the document and the claims it is about. */
+export function findingId(parts: readonly (string | number | null)[]): string {
+  return id('fnd', parts);
+}
