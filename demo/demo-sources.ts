@@ -1,0 +1,8 @@
+// All sources of the demo site.
+import type { SourceDefinition } from '../ingest/define-source.ts';
+import { newsSources } from './sources/news.ts';
+
+/** The declarations by which the demo is crawled, for a site that listens on `origin`. */
+export function demoSources(origin: string): SourceDefinition[] {
+  return [...newsSources(origin)];
+}
