@@ -73,9 +73,9 @@ export function fact<Kind extends ClaimKind>(
   return {
     id,
     kind,
-    key: key as ExpectedClaim,
+    key,
     quotes,
-    soft: (options.soft ?? {}) as ExpectedClaim,
+    soft: options.soft ?? {},
     optional: options.optional ?? false,
     event: options.event ?? null,
     or: options.or ?? [],
