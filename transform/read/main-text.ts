@@ -1,0 +1,262 @@
+// Which elements of a page are its article: local density of running text, then what belongs to it by place and style.
+import { isHidden, looksLikeChrome } from './boilerplate.ts';
+import type { HtmlElement, HtmlPage } from './html-tree.ts';
+import { measureBlocks, type PageBlocks } from './page-blocks.ts';
+
+export type MainText = {
+  readonly blocks: PageBlocks;
+  /** By element index: chrome, or below it. */
+  readonly dropped: Uint8Array;
+  /** By element index: 1 where a block's own text belongs to the article. */
+  readonly included: Uint8Array;
+  readonly body: HtmlElement;
+};
+
+const headingTag = /^h[1-6]$/;
+const goodBlock = 60;
+
+/** Finds the article of a page; where there is none, the element with most text stands for it. */
+export function findMainText(page: HtmlPage, titleElement: HtmlElement | null): MainText {
+  const blocks = measureBlocks(page);
+  const dropped = dropChrome(page, blocks, titleElement);
+  const good = goodText(page, blocks, dropped);
+  const body = widen(bestCandidate(page, blocks, dropped, good), good, blocks);
+  const included = include(page, { body, blocks, dropped, good, titleElement });
+  return { blocks, dropped, included, body };
+}
+
+/** Share of links in an element's text. */
+function linkShare(blocks: PageBlocks, at: number): number {
+  const total = blocks.total[at] ?? 0;
+  return total === 0 ? 0 : (blocks.totalLinks[at] ?? 0) / total;
+}
+
+/** Weight of a block's own text where it reads like a paragraph, else 0. */
+function paragraphWeight(blocks: PageBlocks, at: number): number {
+  const own = blocks.own[at] ?? 0;
+  if (own < goodBlock || (blocks.marks[at] ?? 0) === 0) return 0;
+  return (blocks.ownLinks[at] ?? 0) > own * 0.4 ? 0 : own;
+}
+
+function dropChrome({ elements }: HtmlPage, blocks: PageBlocks, titleElement: HtmlElement | null): Uint8Array {
+  const dropped = new Uint8Array(elements.length);
+  const text = new Float64Array(elements.length);
+  for (let at = elements.length - 1; at >= 0; at--) {
+    text[at] = (text[at] ?? 0) + paragraphWeight(blocks, at);
+    const parent = elements[at]?.parent?.index;
+    if (parent !== undefined) text[parent] = (text[parent] ?? 0) + (text[at] ?? 0);
+  }
+  const all = text[0] ?? 0;
+  const holdsTitle = ancestorsOf(titleElement);
+  for (const element of elements) {
+    const at = element.index;
+    const parent = element.parent;
+    if (parent && dropped[parent.index] === 1) {
+      dropped[at] = 1;
+      continue;
+    }
+    const { tag } = element;
+    if (tag === 'body' || tag === 'html' || tag === '#root' || tag === 'main') continue;
+    const share = all === 0 ? 0 : (text[at] ?? 0) / all;
+    const limit = tag === 'nav' || tag === 'footer' || tag === 'aside' ? 0.7 : holdsTitle.has(at) ? 0.05 : 0.4;
+    if (looksLikeChrome(element) && share < limit) dropped[at] = 1;
+    else if (isHidden(element) && (text[at] ?? 0) < 600) dropped[at] = 1;
+    else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
+    else if (isLinkList(blocks, element) || (!holdsTitle.has(at) && isTeaser(blocks, element))) dropped[at] = 1;
+  }
+  return dropped;
+}
+
+function ancestorsOf(element: HtmlElement | null): Set<number> {
+  const found = new Set<number>();
+  for (let up = element; up; up = up.parent) found.add(up.index);
+  return found;
+}
+
+/** A container that is nearly all links: a menu, a list of stories. */
+function isLinkList(blocks: PageBlocks, { index, tag }: HtmlElement): boolean {
+  if (tag === 'p' || tag === 'a' || headingTag.test(tag)) return false;
+  const links = blocks.links[index] ?? 0;
+  return links >= 3 && linkShare(blocks, index) > 0.66 && (blocks.total[index] ?? 0) < links * 160;
+}
+
+/** A card that leads elsewhere: a short container whose link wraps a heading, an image, or most of its text. */
+function isTeaser(blocks: PageBlocks, element: HtmlElement): boolean {
+  const { index, tag } = element;
+  const total = blocks.total[index] ?? 0;
+  if (tag === 'p' || tag === 'a' || tag === 'td' || tag === 'th' || tag === 'tr' || total > 500 || total === 0)
+    return false;
+  if ((blocks.links[index] ?? 0) === 0 || (blocks.links[index] ?? 0) > 3) return false;
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (child.tag === 'a' && child.children.some((each) => typeof each !== 'string' && wrapsTitle(each))) return true;
+    if (headingTag.test(child.tag) && child.tag !== 'h1' && linkShare(blocks, child.index) > 0.8) return true;
+  }
+  return false;
+}
+
+function wrapsTitle({ tag }: HtmlElement): boolean {
+  return headingTag.test(tag) || tag === 'img' || tag === 'picture' || tag === 'div';
+}
+
+/** Paragraph-like text below each element, chrome left out. */
+function goodText({ elements }: HtmlPage, blocks: PageBlocks, dropped: Uint8Array): Float64Array {
+  const good = new Float64Array(elements.length);
+  for (let at = elements.length - 1; at >= 0; at--) {
+    if (dropped[at] === 1) continue;
+    good[at] = (good[at] ?? 0) + paragraphWeight(blocks, at);
+    const parent = elements[at]?.parent?.index;
+    if (parent !== undefined) good[parent] = (good[parent] ?? 0) + (good[at] ?? 0);
+  }
+  return good;
+}
+
+/** Every paragraph votes for its ancestors, the nearest most; the densest wins. */
+function bestCandidate(
+  { root, elements }: HtmlPage,
+  blocks: PageBlocks,
+  dropped: Uint8Array,
+  good: Float64Array,
+): HtmlElement {
+  const score = new Float64Array(elements.length);
+  for (const element of elements) {
+    const at = element.index;
+    const weight = dropped[at] === 1 ? 0 : paragraphWeight(blocks, at);
+    if (weight === 0) continue;
+    const linked = (blocks.ownLinks[at] ?? 0) / weight;
+    const vote = (Math.min(weight, 800) / 100 + Math.min(blocks.marks[at] ?? 0, 8) / 2) * (1 - linked);
+    const holdsLines = (blocks.breaks[at] ?? 0) >= 2 && weight > 300;
+    let share = weight > 800 && holdsLines ? weight / 800 : 1;
+    let up: HtmlElement | null = holdsLines ? element : element.parent;
+    for (let level = 0; up && level < 4; level++) {
+      score[up.index] = (score[up.index] ?? 0) + vote * share;
+      share *= level === 0 ? 0.5 : 0.6;
+      up = up.parent;
+    }
+  }
+  let best: HtmlElement | null = null;
+  let bestScore = 0;
+  for (const element of elements) {
+    const value = (score[element.index] ?? 0) * (1 - linkShare(blocks, element.index) / 2) * tagBonus(element);
+    if (value > bestScore) {
+      best = element;
+      bestScore = value;
+    }
+  }
+  if (best && (good[best.index] ?? 0) >= (good[0] ?? 0) * 0.3) return best;
+  return holderOfMost(root, good) ?? best ?? root;
+}
+
+function tagBonus({ tag, attributes }: HtmlElement): number {
+  if (/articlebody/i.test(attributes['itemprop'] ?? '')) return 1.4;
+  if (tag === 'article') return 1.2;
+  if (tag === 'ul' || tag === 'ol' || tag === 'table' || tag === 'tr' || tag === 'blockquote' || tag === 'li')
+    return 0.6;
+  return tag === 'body' || tag === 'html' || tag === '#root' ? 0.7 : 1;
+}
+
+/** Where paragraphs share no near container (newsletters of nested tables): the lowest element with most of the text. */
+function holderOfMost(root: HtmlElement, good: Float64Array): HtmlElement | null {
+  let holder: HtmlElement | null = (good[0] ?? 0) > 0 ? root : null;
+  while (holder) {
+    const enough: number = (good[holder.index] ?? 0) * 0.75;
+    const inner: HtmlElement | undefined = holder.children
+      .filter((child) => typeof child !== 'string')
+      .find((child) => (good[child.index] ?? 0) >= enough);
+    if (!inner) break;
+    holder = inner;
+  }
+  return holder;
+}
+
+/** Goes up while the surroundings add text of the same kind: an article whose body is cut into several parts. */
+function widen(start: HtmlElement, good: Float64Array, blocks: PageBlocks): HtmlElement {
+  let body = start;
+  for (let up = body.parent; up && up.tag !== 'body' && up.tag !== 'html' && up.tag !== '#root'; up = up.parent) {
+    const inside = good[body.index] ?? 0;
+    const around = good[up.index] ?? 0;
+    const article = up.tag === 'article' || /articlebody/i.test(up.attributes['itemprop'] ?? '');
+    const worth = article ? around > inside : around > inside * 1.5 && linkShare(blocks, up.index) < 0.2;
+    if (worth && around < inside * 4) body = up;
+    else if (around > inside * 1.2 && !article) break;
+  }
+  return body;
+}
+
+type Selection = {
+  readonly body: HtmlElement;
+  readonly blocks: PageBlocks;
+  readonly dropped: Uint8Array;
+  readonly good: Float64Array;
+  readonly titleElement: HtmlElement | null;
+};
+
+function include({ elements }: HtmlPage, { body, blocks, dropped, titleElement }: Selection): Uint8Array {
+  const included = new Uint8Array(elements.length);
+  const inBody = below(elements, body);
+  const styles = stylesOf(elements, blocks, (at) => inBody[at] === 1 && dropped[at] === 0);
+  const scope = commonAncestor(body, titleElement);
+  const inScope = scope ? below(elements, scope) : null;
+  const article = nearestArticle(body);
+  for (const element of elements) {
+    const at = element.index;
+    const table = element.tag === 'table' && linkShare(blocks, at) < 0.5;
+    if (dropped[at] === 1 || element === titleElement || ((blocks.own[at] ?? 0) === 0 && !table)) continue;
+    if (inBody[at] === 1) {
+      included[at] = 1;
+    } else if (table || paragraphWeight(blocks, at) > 0) {
+      const lead = inScope?.[at] === 1 && titleElement !== null && at > titleElement.index && at < body.index;
+      const sibling = element.parent === body.parent && element.parent?.tag !== 'body';
+      const sameStyle = styles.has(styleOf(element)) && sharesAncestor(element, body);
+      const sameArticle = article !== null && nearestArticle(element) === article;
+      if (lead || sibling || sameStyle || sameArticle) included[at] = 1;
+    }
+  }
+  return included;
+}
+
+function below(elements: readonly HtmlElement[], root: HtmlElement): Uint8Array {
+  const found = new Uint8Array(elements.length);
+  found[root.index] = 1;
+  for (let at = root.index + 1; at < elements.length; at++) {
+    const parent = elements[at]?.parent;
+    if (parent && found[parent.index] === 1) found[at] = 1;
+  }
+  return found;
+}
+
+/** Styles (tag and class of a block and its parent) that carry a fifth of the body's running text. */
+function stylesOf(elements: readonly HtmlElement[], blocks: PageBlocks, wanted: (at: number) => boolean): Set<string> {
+  const weights = new Map<string, number>();
+  let all = 0;
+  for (const element of elements) {
+    if (!wanted(element.index)) continue;
+    const weight = paragraphWeight(blocks, element.index);
+    if (weight === 0) continue;
+    all += weight;
+    const style = styleOf(element);
+    weights.set(style, (weights.get(style) ?? 0) + weight);
+  }
+  return new Set([...weights].filter(([, weight]) => weight >= all / 5).map(([style]) => style));
+}
+
+function styleOf({ tag, attributes, parent }: HtmlElement): string {
+  return `${tag}.${attributes['class'] ?? ''}<${parent?.tag ?? ''}.${parent?.attributes['class'] ?? ''}`;
+}
+
+/** Near relatives only: the same container or the one above it. */
+function sharesAncestor(element: HtmlElement, body: HtmlElement): boolean {
+  const near = new Set([body.parent, body.parent?.parent ?? null].filter((each) => each && each.tag !== 'body'));
+  return near.has(element.parent) || near.has(element.parent?.parent ?? null);
+}
+
+function nearestArticle(element: HtmlElement): HtmlElement | null {
+  for (let up: HtmlElement | null = element; up; up = up.parent) if (up.tag === 'article') return up;
+  return null;
+}
+
+function commonAncestor(one: HtmlElement, other: HtmlElement | null): HtmlElement | null {
+  const ancestors = ancestorsOf(one);
+  for (let up = other; up; up = up.parent) if (ancestors.has(up.index)) return up;
+  return null;
+}
