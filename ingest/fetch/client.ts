@@ -1,0 +1,184 @@
+// The polite, safe HTTP client: robots, guard and limits on every hop; it never throws for what the other side does.
+import { Agent } from 'undici';
+import type { Log } from '../../platform/log/log.ts';
+import { errorMessage } from '../../schemas/errors.ts';
+import type { AddressGuard } from './address-guard.ts';
+import { type Exchange, exchange, failureOf } from './exchange.ts';
+import { type FetchLimits, defaultFetchLimits } from './fetch-limits.ts';
+import { type FetchResult, failure } from './fetch-result.ts';
+import { type Resolve, createGuardedConnector, resolveBySystem } from './guarded-connector.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { type RobotsAnswer, createRobotsGate, maxRobotsBytes } from './robots-gate.ts';
+import type { RobotsStore } from './robots-store.ts';
+import { userAgent } from './user-agent.ts';
+
+export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
+
+export type GetOptions = {
+  readonly conditional?: Validators;
+  /** The product token that robots.txt is asked for; null goes without, for robots.txt itself and for tools. */
+  readonly robotsAgent: string | null;
+  readonly signal?: AbortSignal;
+  /** Waits until the URL's host may be asked; called before every request, redirects and robots.txt included. */
+  readonly beforeRequest?: (url: URL) => Promise<void>;
+};
+
+export type Client = {
+  get(url: string, options: GetOptions): Promise<FetchResult>;
+  close(): Promise<void>;
+};
+
+export type ClientOptions = {
+  readonly contact: string;
+  readonly guard: AddressGuard;
+  readonly log: Log;
+  readonly limits?: Partial<FetchLimits>;
+  readonly clock?: () => Date;
+  readonly robots?: RobotsStore | null;
+  readonly resolve?: Resolve;
+  /** How long a host whose robots.txt could not be read is left alone. */
+  readonly robotsUnreachableMs?: number;
+};
+
+/** What a chain of redirects ended in. */
+type Followed = { readonly exchange: Exchange; readonly url: URL; readonly redirects: readonly string[] };
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+
+/** Makes a client; `close` lets go of its connections. */
+export function createClient(options: ClientOptions): Client {
+  const { guard, log, contact, clock = () => new Date() } = options;
+  const limits = { ...defaultFetchLimits, ...options.limits };
+  const agent = new Agent({
+    connect: createGuardedConnector({
+      guard,
+      resolve: options.resolve ?? resolveBySystem,
+      connectMs: limits.connectMs,
+    }),
+    maxHeaderSize: limits.maxHeaderBytes,
+    keepAliveTimeout: 4_000,
+    pipelining: 1,
+  });
+  const gate = createRobotsGate({
+    store: options.robots ?? null,
+    clock,
+    ...(options.robotsUnreachableMs === undefined ? {} : { unreachableMs: options.robotsUnreachableMs }),
+  });
+  const baseHeaders = { 'user-agent': userAgent(contact) };
+
+  /** Follows redirects by hand, so that guard, robots and slot see every hop. */
+  const follow = async (
+    start: URL,
+    headers: Readonly<Record<string, string>>,
+    get: GetOptions,
+    truncateAt?: number,
+  ): Promise<Followed | Exclude<FetchResult, { kind: 'fetched' }>> => {
+    const redirects: string[] = [];
+    let url = start;
+    let budgetMs = limits.totalMs;
+    for (;;) {
+      const refusal = guard.refuseUrl(url);
+      if (refusal !== null) return failure('ADDRESS_FORBIDDEN', `${url.host}: ${refusal}`);
+      const stopped = await askRobots(url, get);
+      if (stopped !== null) return stopped;
+      await get.beforeRequest?.(url);
+      const began = performance.now();
+      const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(budgetMs)));
+      const answer = await exchange(url, {
+        dispatcher: agent,
+        headers: { ...baseHeaders, ...headers },
+        limits,
+        signal: get.signal ? AbortSignal.any([deadline, get.signal]) : deadline,
+        ...(truncateAt === undefined ? {} : { truncateAt }),
+      });
+      budgetMs -= performance.now() - began;
+      const location = redirectStatuses.has(answer.status) ? answer.headers['location'] : undefined;
+      if (location === undefined) return { exchange: answer, url, redirects };
+      const next = URL.parse(location, url.href);
+      if (next === null) return failure('URL_INVALID', 'the redirect leads to no URL');
+      redirects.push(url.href);
+      if (redirects.length > limits.maxRedirects) {
+        return failure('REDIRECT_LIMIT', `more than ${limits.maxRedirects} redirects`);
+      }
+      next.hash = '';
+      url = next;
+    }
+  };
+
+  const askRobots = async (url: URL, get: GetOptions): Promise<Exclude<FetchResult, { kind: 'fetched' }> | null> => {
+    if (get.robotsAgent === null) return null;
+    const verdict = await gate.verdict(url, get.robotsAgent, (robotsUrl) => fetchRobots(robotsUrl, get));
+    if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href };
+    if (verdict === 'allowed') return null;
+    return failure('ROBOTS_FORBIDDEN', `${url.host}: robots.txt cannot be read, so nothing may be`, {
+      transient: true,
+    });
+  };
+
+  const fetchRobots = async (robotsUrl: URL, { signal, beforeRequest }: GetOptions): Promise<RobotsAnswer> => {
+    try {
+      const get = { robotsAgent: null, ...(signal ? { signal } : {}), ...(beforeRequest ? { beforeRequest } : {}) };
+      const followed = await follow(robotsUrl, {}, get, maxRobotsBytes);
+      if ('exchange' in followed) return { status: followed.exchange.status, body: followed.exchange.body };
+      // Too many redirects make the file unavailable, which allows; an address that is refused makes it unreachable.
+      return { status: followed.kind === 'failed' && followed.code === 'REDIRECT_LIMIT' ? 404 : null, body: null };
+    } catch (error) {
+      signal?.throwIfAborted();
+      log.debug({ host: robotsUrl.host, reason: errorMessage(error) }, 'robots.txt could not be read');
+      return { status: null, body: null };
+    }
+  };
+
+  return {
+    async get(url, get) {
+      const start = URL.parse(url);
+      if (start === null) return failure('URL_INVALID', 'not a URL');
+      start.hash = '';
+      try {
+        const followed = await follow(start, conditionalHeaders(get.conditional), get);
+        return 'exchange' in followed ? toResult(followed, clock()) : followed;
+      } catch (error) {
+        get.signal?.throwIfAborted();
+        return failureOf(error);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function conditionalHeaders(validators: Validators | undefined): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (validators?.etag) headers['if-none-match'] = validators.etag;
+  if (validators?.lastModified) headers['if-modified-since'] = validators.lastModified;
+  return headers;
+}
+
+function toResult({ exchange, url, redirects }: Followed, now: Date): FetchResult {
+  const { status, headers, body } = exchange;
+  const finalUrl = url.href;
+  if (status === 304) return { kind: 'notModified', finalUrl };
+  if (status === 404 || status === 410) return { kind: 'gone', status, finalUrl };
+  if (body === null || status === 206) {
+    const wait = retryAfterMs(headers['retry-after'], now);
+    const transient = transientStatuses.has(status);
+    return failure('HTTP_STATUS', `status ${status}`, {
+      status,
+      transient,
+      ...(wait === null ? {} : { retryAfterMs: wait }),
+    });
+  }
+  const contentType = headers['content-type'] ?? null;
+  return {
+    kind: 'fetched',
+    status,
+    finalUrl,
+    redirects,
+    headers,
+    contentType,
+    httpCharset: /;\s*charset\s*=\s*"?([^\s";,]+)/i.exec(contentType ?? '')?.[1] ?? null,
+    body,
+    etag: headers['etag'] ?? null,
+    lastModified: headers['last-modified'] ?? null,
+  };
+}

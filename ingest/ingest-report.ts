@@ -1,0 +1,101 @@
+// What a run of ingest did, by source, against what the source's declaration expects.
+import type { ErrorCode } from '../schemas/errors.ts';
+import type { SourceDefinition } from './define-source.ts';
+import type { VisitOutcome } from './visit.ts';
+
+export type SourceReport = {
+  readonly sourceId: string;
+  /** Seeds read, and the entries they offered. */
+  seeds: number;
+  entries: number;
+  /** Documents that answered: new, changed and unchanged ones. */
+  fetched: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  gone: number;
+  forbidden: number;
+  /** Attempts that will be or were repeated. */
+  retried: number;
+  /** URLs by the code they failed with for good in this run. */
+  readonly failed: Partial<Record<ErrorCode, number>>;
+  /** URLs that are still due: the run was cut short, or their hosts asked for more time. */
+  due: number;
+  readonly expect: { readonly min: number; readonly max: number };
+  /** `fetched` against `expect`. */
+  breach: 'below' | 'above' | null;
+};
+
+export type IngestReport = {
+  readonly runId: string;
+  /** `partial`: URLs are left due; `stopped`: the run was told to stop. */
+  readonly outcome: 'complete' | 'partial' | 'stopped';
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** Revisions that an earlier run had recorded and not published. */
+  readonly republished: number;
+  readonly sources: readonly SourceReport[];
+};
+
+/** An empty report of a source. */
+export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
+  return {
+    sourceId: id,
+    seeds: 0,
+    entries: 0,
+    fetched: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    gone: 0,
+    forbidden: 0,
+    retried: 0,
+    failed: {},
+    due: 0,
+    expect,
+    breach: null,
+  };
+}
+
+/** Adds one visit to a report. */
+export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
+  switch (outcome.kind) {
+    case 'seed':
+      report.seeds += 1;
+      report.entries += outcome.entries;
+      return;
+    case 'new':
+    case 'changed':
+    case 'unchanged':
+      report.fetched += 1;
+      report[outcome.kind] += 1;
+      return;
+    case 'gone':
+    case 'forbidden':
+      report[outcome.kind] += 1;
+      return;
+    case 'failed':
+      report.failed[outcome.code] = (report.failed[outcome.code] ?? 0) + 1;
+      return;
+    case 'retry':
+      report.retried += 1;
+      return;
+    case 'again':
+    case 'lost':
+  }
+}
+
+/** Compares what was fetched with what the source's declaration expects of a run. */
+export function judgeCounts(report: SourceReport): void {
+  const { min, max } = report.expect;
+  report.breach = report.fetched < min ? 'below' : report.fetched > max ? 'above' : null;
+}
+
+/** The sums over all sources, by name; what progress and `ops.run` show. */
+export function totalCounts(reports: readonly SourceReport[]): Record<string, number> {
+  const names = ['entries', 'fetched', 'new', 'changed', 'unchanged', 'gone', 'forbidden', 'retried', 'due'] as const;
+  const totals: Record<string, number> = {};
+  for (const name of names) totals[name] = reports.reduce((sum, report) => sum + report[name], 0);
+  totals['failed'] = reports.flatMap(({ failed }) => Object.values(failed)).reduce((sum, count) => sum + count, 0);
+  return totals;
+}

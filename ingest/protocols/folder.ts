@@ -1,0 +1,113 @@
+// Protocol `folder`: the files of a folder as documents, for texts that are already on disk.
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import { type SourceDefinition, defineSource } from '../define-source.ts';
+import { type Entry, noHints } from '../entry.ts';
+import { type FetchResult, failure } from '../fetch/fetch-result.ts';
+
+const prefix = 'folder:';
+const maxFileBytes = 64_000_000;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.md': 'text/plain',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+  '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A source made of a folder, as `--source folder:PATH` names it. */
+export function folderSource(sourceUrl: string): SourceDefinition {
+  const { name, root } = folderOf(sourceUrl);
+  const id = `folder-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.replace(/-+/g, '-').replace(/-$/, '');
+  return defineSource({
+    id,
+    title: `Files of ${name}`,
+    publisher: `Folder ${name}`,
+    protocol: 'folder',
+    urls: [`${prefix}${root}`],
+    form: 'page',
+    language: null,
+    cadence: '0 0 * * *',
+    politeness: { delayMs: 0, concurrency: 16 },
+    tier: 5,
+    licence: 'unknown',
+    terms: 'local files',
+    expect: { min: 0, max: 1_000_000 },
+    lastVerified: null,
+    notes: 'Given on the command line; nothing is known of where the files came from.',
+  });
+}
+
+/** The files of a folder source, in the order of their names. Links and unknown kinds of files are left out. */
+export async function listFolder(source: SourceDefinition): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const sourceUrl of source.urls) {
+    const { name, root } = folderOf(sourceUrl);
+    try {
+      for (const file of await readdir(root, { recursive: true, withFileTypes: true })) {
+        if (!file.isFile() || contentTypes[path.extname(file.name).toLowerCase()] === undefined) continue;
+        const relative = path.relative(root, path.join(file.parentPath, file.name)).split(path.sep);
+        entries.push({ ...noHints, url: `${prefix}${[name, ...relative].map(encodeSegment).join('/')}` });
+      }
+    } catch (cause) {
+      throw new ConfigurationError('SOURCE_INVALID', `folder ${root} cannot be read: ${errorMessage(cause)}`, {
+        cause,
+      });
+    }
+  }
+  return entries.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** Reads one file as if it had been fetched; a file that is no more is gone, one that cannot be read fails alone. */
+export async function readFolderFile(source: SourceDefinition, url: string): Promise<FetchResult> {
+  const file = fileOf(source, url);
+  if (file === null) return failure('URL_INVALID', 'the file is in no folder of its source');
+  try {
+    const { size, mtime } = await stat(file);
+    if (size > maxFileBytes) return failure('BODY_TOO_LARGE', `${size} bytes`);
+    const body = await readFile(file);
+    return {
+      kind: 'fetched',
+      status: 200,
+      finalUrl: url,
+      redirects: [],
+      headers: {},
+      contentType: contentTypes[path.extname(file).toLowerCase()] ?? null,
+      httpCharset: null,
+      body,
+      etag: null,
+      lastModified: mtime.toUTCString(),
+    };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return { kind: 'gone', status: 404, finalUrl: url };
+    }
+    return failure('DOCUMENT_UNREADABLE', errorMessage(error));
+  }
+}
+
+function folderOf(sourceUrl: string): { readonly name: string; readonly root: string } {
+  const root = path.resolve(sourceUrl.startsWith(prefix) ? sourceUrl.slice(prefix.length) : sourceUrl);
+  return { name: path.basename(root) || 'root', root };
+}
+
+function fileOf(source: SourceDefinition, url: string): string | null {
+  const [name, ...segments] = url.slice(prefix.length).split('/').map(decodeURIComponent);
+  const folder = source.urls.map(folderOf).find((each) => each.name === name);
+  if (!folder || segments.length === 0) return null;
+  const file = path.resolve(folder.root, ...segments);
+  return file.startsWith(folder.root + path.sep) ? file : null;
+}
+
+/** Percent codes for what a URL cannot hold; a lone surrogate in a file name becomes the replacement character. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed());
+}

@@ -1,0 +1,25 @@
+// What a seed offers, by the protocol of its source: bytes in, entries out.
+import type { SourceDefinition } from './define-source.ts';
+import type { SeedContent } from './entry.ts';
+import type { FetchedBody } from './fetch/fetch-result.ts';
+import { readFeedEntries } from './protocols/feed.ts';
+import { readPageList } from './protocols/page-list.ts';
+import { readSitemap } from './protocols/sitemap.ts';
+
+export type SeedBody = Pick<FetchedBody, 'body' | 'httpCharset' | 'finalUrl'>;
+
+/** Reads a seed. A seed that cannot be read at all offers nothing, which the source's `expect` makes visible. */
+export function readSeed(source: SourceDefinition, seed: SeedBody): SeedContent {
+  switch (source.protocol) {
+    case 'feed':
+      return { entries: readFeedEntries(seed), seeds: [] };
+    case 'sitemap':
+      return readSitemap(seed);
+    case 'page-list':
+      return { entries: readPageList(seed, source.linkSelector ?? 'a[href]'), seeds: [] };
+    case 'pages':
+    case 'folder':
+    case 'edgar':
+      return { entries: [], seeds: [] };
+  }
+}

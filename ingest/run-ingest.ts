@@ -1,0 +1,231 @@
+// One run of ingest: from the seeds of the sources to documents on the bus, until nothing is due.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import type { Archive } from '../platform/archive/archive.ts';
+import type { Bus } from '../platform/bus/bus.ts';
+import { isConnectionLost } from '../platform/database/database-error.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Log } from '../platform/log/log.ts';
+import { TransientError, errorMessage } from '../schemas/errors.ts';
+import { normalizeUrl } from '../schemas/url.ts';
+import type { SourceDefinition } from './define-source.ts';
+import { type Entry, noHints } from './entry.ts';
+import type { Client } from './fetch/client.ts';
+import { type Frontier, type LeasedRow, createFrontier } from './frontier.ts';
+import { createHostSlots } from './host-slot.ts';
+import {
+  type IngestReport,
+  type SourceReport,
+  addVisit,
+  emptyReport,
+  judgeCounts,
+  totalCounts,
+} from './ingest-report.ts';
+import { listFolder } from './protocols/folder.ts';
+import { findPending, publishPending } from './publish-document.ts';
+import { beginRun, endRun } from './run-row.ts';
+import { type RetryPolicy, type VisitPorts, visit } from './visit.ts';
+
+export type { IngestReport, SourceReport } from './ingest-report.ts';
+
+export type IngestOptions = {
+  readonly database: Database;
+  readonly archive: Archive;
+  readonly bus: Bus;
+  readonly client: Client;
+  readonly sources: readonly SourceDefinition[];
+  /** Reads every seed and known URL once and ends; there is no other mode yet. */
+  readonly once?: true;
+  /** Documents to be visited at most; the rest stays due. */
+  readonly maxDocuments?: number;
+  readonly concurrency?: number;
+  /** A crawler that died gives its URLs back after this long; longer than any fetch takes with its waits. */
+  readonly leaseMs?: number;
+  /** Known documents are asked for again when their last visit is this long ago. */
+  readonly revisitAfterMs?: number;
+  readonly retry?: RetryPolicy;
+  /** URLs that become due later than this (Retry-After, back-off) are left for the next run. */
+  readonly patienceMs?: number;
+  readonly log: Log;
+  readonly clock?: () => Date;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (counts: Readonly<Record<string, number>>) => void;
+};
+
+const defaultRetry: RetryPolicy = { maxAttempts: 3, baseMs: 1_000 };
+const defaultLeaseMs = 120_000;
+const defaultPatienceMs = 30_000;
+const pollMs = { least: 20, most: 250 } as const;
+const pendingBatch = 500;
+/** How long the database or the bus may be away before a run gives up. */
+const maxOutages = 8;
+
+/** Runs ingest once. Throws only for failures of our own: the database, the bus, the archive, a folder that is none. */
+export async function runIngest(options: IngestOptions): Promise<IngestReport> {
+  const { database, archive, bus, client, sources, log } = options;
+  const { clock = () => new Date(), signal = new AbortController().signal } = options;
+  const runId = `run_${randomUUID()}`;
+  const frontier = createFrontier(database, { owner: runId, leaseMs: options.leaseMs ?? defaultLeaseMs });
+  const ports: VisitPorts = { database, archive, bus, client, frontier, slots: createHostSlots(database), log, clock };
+  const reports = new Map(sources.map((source) => [source.id, emptyReport(source)]));
+  const startedAt = clock().toISOString();
+  await beginRun(
+    database,
+    runId,
+    sources.map(({ id }) => id),
+  );
+
+  const republished = await republish(ports, sources);
+  await offerSeeds(frontier, sources, options.revisitAfterMs ?? 0);
+  await crawl(options, ports, reports, signal);
+
+  const due = await frontier.countDue(sources.map(({ id }) => id));
+  for (const report of reports.values()) {
+    report.due = due.get(report.sourceId) ?? 0;
+    judgeCounts(report);
+  }
+  const isPartial = [...due.values()].some((count) => count > 0);
+  const report: IngestReport = {
+    runId,
+    outcome: signal.aborted ? 'stopped' : isPartial ? 'partial' : 'complete',
+    startedAt,
+    endedAt: clock().toISOString(),
+    republished,
+    sources: [...reports.values()],
+  };
+  await endRun(database, report);
+  return report;
+}
+
+/** Publishes what a crash left recorded and not acknowledged. */
+async function republish(ports: VisitPorts, sources: readonly SourceDefinition[]): Promise<number> {
+  const pending = await findPending(
+    ports.database,
+    sources.map(({ id }) => id),
+  );
+  let count = 0;
+  for (let at = 0; at < pending.length; at += pendingBatch) {
+    count += await publishPending(ports, pending.slice(at, at + pendingBatch));
+  }
+  if (count > 0) ports.log.info({ count }, 'published revisions that an earlier run had left');
+  return count;
+}
+
+async function offerSeeds(
+  frontier: Frontier,
+  sources: readonly SourceDefinition[],
+  revisitAfterMs: number,
+): Promise<void> {
+  for (const source of sources) {
+    if (source.protocol === 'folder') await frontier.offer(source.id, 'document', await listFolder(source));
+    else {
+      const role = source.protocol === 'pages' ? 'document' : 'seed';
+      await frontier.offer(source.id, role, source.urls.flatMap(toEntry));
+    }
+  }
+  await frontier.makeDue(
+    sources.map(({ id }) => id),
+    revisitAfterMs,
+  );
+}
+
+function toEntry(declared: string): Entry[] {
+  const url = normalizeUrl(declared);
+  return url === null ? [] : [{ ...noHints, url }];
+}
+
+/** Leases and visits until nothing is due within reach, the limit is met or the run is told to stop. */
+async function crawl(
+  options: IngestOptions,
+  ports: VisitPorts,
+  reports: ReadonlyMap<string, SourceReport>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { sources, log, concurrency = 16, maxDocuments = Number.POSITIVE_INFINITY } = options;
+  const { retry = defaultRetry, patienceMs = defaultPatienceMs } = options;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const policies = sources.map(({ id, politeness }) => ({ sourceId: id, ...politeness }));
+  const queue = new PQueue({ concurrency });
+  const outages = createOutages(log);
+  let visits = 0;
+  let finished = Promise.withResolvers<void>();
+
+  const work = async (row: LeasedRow): Promise<void> => {
+    const source = byId.get(row.sourceId);
+    const report = reports.get(row.sourceId);
+    if (!source || !report) return;
+    try {
+      addVisit(report, await visit(ports, source, row, { retry, signal }));
+      outages.ended();
+    } catch (error) {
+      await ports.frontier.release([row]).catch(() => undefined);
+      if (!signal.aborted) await outages.happened(error);
+    } finally {
+      options.onProgress?.(totalCounts([...reports.values()]));
+      finished.resolve();
+      finished = Promise.withResolvers();
+    }
+  };
+
+  while (!signal.aborted && outages.fault === null) {
+    const room = Math.min(concurrency - queue.size - queue.pending, maxDocuments - visits);
+    const rows = await outages.during(() => ports.frontier.lease(policies, room), []);
+    visits += rows.filter(({ role }) => role === 'document').length;
+    for (const row of rows) void queue.add(() => work(row));
+    if (rows.length > 0) continue;
+    const isBusy = queue.size + queue.pending > 0;
+    if (visits >= maxDocuments && !isBusy) break;
+    const nextMs = await outages.during(() => ports.frontier.nextInMs([...byId.keys()], patienceMs), pollMs.most);
+    if (nextMs === null && !isBusy) break;
+    const waitMs = Math.min(Math.max(nextMs ?? pollMs.most, pollMs.least), pollMs.most);
+    await Promise.race([finished.promise, sleep(waitMs)]);
+  }
+  await queue.onIdle();
+  if (outages.fault !== null) throw outages.fault;
+}
+
+type Outages = {
+  readonly fault: unknown;
+  during<T>(work: () => Promise<T>, otherwise: T): Promise<T>;
+  happened(error: unknown): Promise<void>;
+  ended(): void;
+};
+
+/** Waits longer and longer while the database or the bus is away; any other error ends the run. */
+function createOutages(log: Log): Outages {
+  let fault: unknown = null;
+  let count = 0;
+  const happened = async (error: unknown): Promise<void> => {
+    count += 1;
+    if (!isOutage(error) || count > maxOutages) {
+      fault ??= error;
+      return;
+    }
+    log.warn({ reason: errorMessage(error), attempt: count }, 'database or bus is away; trying again');
+    await sleep(Math.min(100 * 2 ** count, 10_000));
+  };
+  return {
+    get fault() {
+      return fault;
+    },
+    happened,
+    ended() {
+      count = 0;
+    },
+    async during(work, otherwise) {
+      try {
+        const result = await work();
+        return result;
+      } catch (error) {
+        await happened(error);
+        return otherwise;
+      }
+    },
+  };
+}
+
+/** The database or the bus is away, which passes; the statement was right. */
+function isOutage(error: unknown): boolean {
+  return error instanceof TransientError || isConnectionLost(error);
+}

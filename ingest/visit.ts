@@ -1,0 +1,243 @@
+// One visit to one URL of the frontier: ask, publish or read entries, and write down how it ended.
+import type { Log } from '../platform/log/log.ts';
+import { type ErrorCode, PermanentError } from '../schemas/errors.ts';
+import { documentId } from '../schemas/ids.ts';
+import { normalizeUrl } from '../schemas/url.ts';
+import type { SourceDefinition } from './define-source.ts';
+import { noHints, type SeedContent } from './entry.ts';
+import type { Client } from './fetch/client.ts';
+import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
+import { robotsAgent } from './fetch/user-agent.ts';
+import type { Frontier, LeasedRow, VisitEnd } from './frontier.ts';
+import type { HostSlots } from './host-slot.ts';
+import { readFolderFile } from './protocols/folder.ts';
+import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
+import { readSeed } from './read-seed.ts';
+
+export type VisitPorts = PublishPorts & {
+  readonly client: Client;
+  readonly frontier: Frontier;
+  readonly slots: HostSlots;
+  readonly log: Log;
+  readonly clock: () => Date;
+};
+
+export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: number };
+
+/** What a visit came to, for the report. */
+export type VisitOutcome =
+  | { readonly kind: 'seed'; readonly entries: number; readonly discovered: number }
+  | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'forbidden' | 'again' | 'lost' }
+  | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode };
+
+/** Nothing to read in these, whatever the link said. */
+const unreadableTypes = /^(image|audio|video|font)\//i;
+
+/** A slot is not worth keeping a connection's deadline for: the longest back-off between attempts. */
+const longestBackOffMs = 300_000;
+
+/** Visits one leased URL. Only an abort or a failure of our own database, bus or archive is thrown. */
+export async function visit(
+  ports: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
+  { retry, signal }: { retry: RetryPolicy; signal: AbortSignal },
+): Promise<VisitOutcome> {
+  const result = await fetchRow(ports, source, row, signal);
+  if (result.kind === 'failed') return await endFailed(ports, row, result, retry);
+  if (result.kind === 'forbidden') {
+    return await finish(ports, row, { state: 'forbidden', attempts: 0, error: 'robots.txt' }, { kind: 'forbidden' });
+  }
+  return row.role === 'seed'
+    ? await endSeed(ports, source, row, result)
+    : await endDocument(ports, source, row, result);
+}
+
+async function fetchRow(
+  { client, slots }: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
+  signal: AbortSignal,
+): Promise<FetchResult> {
+  if (source.protocol === 'folder') return await readFolderFile(source, row.url);
+  // A page that was gone is asked for in full, and so is one whose last revision has not reached the bus.
+  const isSettled = row.role === 'seed' || (row.outcome === 'fetched' && row.publishedRevision === row.revision);
+  return await client.get(row.url, {
+    robotsAgent,
+    signal,
+    beforeRequest: (url) => slots.wait(url.host, source.politeness.delayMs, signal),
+    ...(isSettled ? { conditional: { etag: row.etag, lastModified: row.lastModified } } : {}),
+  });
+}
+
+type Answered = Exclude<FetchResult, FetchFailure | { kind: 'forbidden' }>;
+
+async function endSeed(
+  ports: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
+  result: Answered,
+): Promise<VisitOutcome> {
+  const { frontier } = ports;
+  if (result.kind === 'gone') {
+    const end = { state: 'gone', attempts: 0, status: result.status, error: 'the seed is gone' } as const;
+    return await finish(ports, row, end, { kind: 'failed', code: 'HTTP_STATUS' });
+  }
+  if (result.kind === 'notModified') {
+    return await finish(
+      ports,
+      row,
+      { state: 'done', attempts: 0, status: 304 },
+      { kind: 'seed', entries: 0, discovered: 0 },
+    );
+  }
+  let content: SeedContent;
+  try {
+    content = readSeed(source, result);
+  } catch (error) {
+    // A seed that breaks its format is the other side's fault; it is asked for again by the next run.
+    if (!(error instanceof PermanentError)) throw error;
+    const failed = failure(error.code, error.message, { status: result.status });
+    return await endFailed(ports, row, failed, { maxAttempts: 1, baseMs: 0 });
+  }
+  const { entries, seeds } = content;
+  await frontier.offer(
+    source.id,
+    'seed',
+    seeds.map((url) => ({ ...noHints, url })),
+  );
+  const discovered = await frontier.offer(source.id, 'document', entries);
+  // The validators go last: with them saved, these entries are not read again.
+  const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators: result };
+  return await finish(ports, row, end, { kind: 'seed', entries: entries.length, discovered });
+}
+
+async function endDocument(
+  ports: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
+  result: Answered,
+): Promise<VisitOutcome> {
+  if (result.kind === 'notModified') {
+    return await finish(ports, row, { state: 'done', attempts: 0, status: 304 }, { kind: 'unchanged' });
+  }
+  if (result.kind === 'gone') return await endGone(ports, source, row, result.status);
+  if (unreadableTypes.test(result.contentType ?? '')) {
+    const error = `not a document: ${result.contentType ?? ''}`;
+    return await finish(
+      ports,
+      row,
+      { state: 'failed', attempts: 0, status: result.status, error },
+      { kind: 'failed', code: 'DOCUMENT_UNREADABLE' },
+    );
+  }
+  const found = describe(source, row, result, ports.clock());
+  // What was known before the fetch counts only if it was known of this document.
+  const known = row.documentId === found.documentId ? row : { revision: 0, bodyHash: null };
+  const outcome = await publishDocument(ports, found, known, result);
+  if (outcome === 'conflict') {
+    const again: VisitEnd = { state: 'due', attempts: row.attempts, documentId: found.documentId };
+    return await finish(ports, row, again, { kind: 'again' });
+  }
+  const end: VisitEnd = {
+    state: 'done',
+    attempts: 0,
+    documentId: found.documentId,
+    status: result.status,
+    validators: result,
+  };
+  return await finish(ports, row, end, { kind: outcome });
+}
+
+/** A page that was read and is no more gets a revision that says so; one that never was read is only noted. */
+async function endGone(
+  ports: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
+  status: number,
+): Promise<VisitOutcome> {
+  const end: VisitEnd = { state: 'gone', attempts: 0, status, validators: { etag: null, lastModified: null } };
+  if (row.documentId === null || row.revision === 0) return await finish(ports, row, end, { kind: 'gone' });
+  if (row.outcome === 'gone') {
+    if (row.publishedRevision < row.revision) await publishPending(ports, [row.documentId]);
+    return await finish(ports, row, end, { kind: 'unchanged' });
+  }
+  const last = await ports.database.pool.query<{ final_url: string }>(
+    'select final_url from raw.document where document_id = $1 and revision = $2',
+    [row.documentId, row.revision],
+  );
+  const found: FoundDocument = {
+    ...describeRow(source, row, ports.clock()),
+    documentId: row.documentId,
+    finalUrl: last.rows[0]?.final_url ?? row.url,
+    outcome: 'gone',
+    status,
+    contentType: null,
+    httpCharset: null,
+    body: null,
+    headers: null,
+  };
+  const outcome = await publishDocument(ports, found, row, { etag: null, lastModified: null });
+  if (outcome === 'conflict')
+    return await finish(ports, row, { state: 'due', attempts: row.attempts }, { kind: 'again' });
+  return await finish(ports, row, end, { kind: 'gone' });
+}
+
+async function endFailed(
+  ports: VisitPorts,
+  row: LeasedRow,
+  failure: FetchFailure,
+  { maxAttempts, baseMs }: RetryPolicy,
+): Promise<VisitOutcome> {
+  const attempts = row.attempts + 1;
+  const { code, status = null, message } = failure;
+  if (failure.retryAfterMs !== undefined) await ports.slots.close(row.host, failure.retryAfterMs);
+  ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
+  const error = `${code}: ${message}`.slice(0, 1_000);
+  if (!failure.transient || attempts >= maxAttempts) {
+    return await finish(ports, row, { state: 'failed', attempts, status, error }, { kind: 'failed', code });
+  }
+  const backOffMs = Math.min(baseMs * 2 ** (attempts - 1), longestBackOffMs) * (0.5 + Math.random());
+  const delayMs = Math.max(backOffMs, failure.retryAfterMs ?? 0);
+  return await finish(ports, row, { state: 'due', delayMs, attempts, status, error }, { kind: 'retry', code });
+}
+
+async function finish(
+  { frontier }: VisitPorts,
+  row: LeasedRow,
+  end: VisitEnd,
+  outcome: VisitOutcome,
+): Promise<VisitOutcome> {
+  return (await frontier.end(row, end)) ? outcome : { kind: 'lost' };
+}
+
+function describe(source: SourceDefinition, row: LeasedRow, result: FetchedBody, now: Date): FoundDocument {
+  const finalUrl = source.protocol === 'folder' ? row.url : (normalizeUrl(result.finalUrl) ?? result.finalUrl);
+  return {
+    ...describeRow(source, row, now),
+    documentId: documentId(finalUrl),
+    finalUrl,
+    outcome: 'fetched',
+    status: result.status,
+    contentType: result.contentType,
+    httpCharset: result.httpCharset,
+    body: result.body,
+    headers: source.protocol === 'folder' ? null : result.headers,
+  };
+}
+
+function describeRow(source: SourceDefinition, { url, hints }: LeasedRow, now: Date) {
+  return {
+    sourceId: source.id,
+    url,
+    fetchedAt: now.toISOString(),
+    form: source.form,
+    dataset: source.dataset ?? null,
+    feedTitle: hints.title,
+    feedPublished: hints.published,
+    feedLanguage: hints.language ?? source.language,
+    tier: source.tier,
+    licence: source.licence,
+    publisher: source.publisher,
+  } as const;
+}
