@@ -7,7 +7,7 @@ import type { PoolClient } from 'pg';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
 import type { Database } from './database.ts';
 import { databaseError, errorCodeOf } from './database-error.ts';
-import { ensureRoles, type RolesOutcome } from './roles.ts';
+import { ensureRoles, type RolesOutcome } from './ensure-roles.ts';
 
 export type Migration = { readonly name: string; readonly number: number; readonly hash: string; readonly sql: string };
 export type Migrated = {

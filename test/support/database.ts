@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import type { Database } from '../../platform/database/database.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
 import { createLog, type Log } from '../../platform/log/log.ts';
-import { databaseUrl } from './database-url.ts';
+import { databaseUrl } from '../../platform/database/database-url.ts';
 
 export type TestDatabase = {
   /** For child processes: pass it as DATABASE_URL. */

@@ -3,9 +3,9 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
-import { roles } from '../../platform/database/roles.ts';
+import { roles } from '../../platform/database/ensure-roles.ts';
 import { createLog } from '../../platform/log/log.ts';
-import { databaseUrl } from './database-url.ts';
+import { databaseUrl } from '../../platform/database/database-url.ts';
 import { startTestServer } from './test-server.ts';
 
 declare module 'vitest' {
@@ -28,7 +28,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await asAdministrator(server.url, `create database ${template} encoding 'UTF8' template template0`);
     const log = createLog({ level: 'warn', name: 'tests' });
     const database = await openDatabase(databaseUrl(server.url, template), { applicationName: 'tests', log });
-    await migrate(database).finally(() => database.close());
+    try {
+      await migrate(database);
+    } finally {
+      await database.close();
+    }
     project.provide('testServerUrl', server.url);
     project.provide('testTemplate', template);
     project.provide('testPrefix', prefix);

@@ -77,9 +77,7 @@ export async function prepareParent(dataFolder: string, user: ServerUser): Promi
   const parent = dirname(dataFolder);
   try {
     const first = mkdirSync(parent, { recursive: true });
-    for (let folder = parent; user && first && folder.length >= first.length; folder = dirname(folder)) {
-      chmodSync(folder, 0o755);
-    }
+    if (user && first) openUpTo(first, parent);
   } catch (error) {
     throw folderRefused(dataFolder, error);
   }
@@ -89,6 +87,11 @@ export async function prepareParent(dataFolder: string, user: ServerUser): Promi
       `Postgres does not run as root, and its user (uid ${user?.uid}) may not enter ${parent}. Set MEGAWATCH_DATA_FOLDER to a folder whose parents are open to it, e.g. /var/lib/megawatch.`,
     );
   }
+}
+
+function openUpTo(first: string, folder: string): void {
+  chmodSync(folder, 0o755);
+  if (folder.length > first.length) openUpTo(first, dirname(folder));
 }
 
 /**

@@ -35,13 +35,14 @@ export async function holdKeeper(options: KeeperOptions): Promise<Keeper> {
   };
   const revive = async (): Promise<void> => {
     options.log.warn({ dataFolder: options.dataFolder }, 'the embedded Postgres is gone; starting it again');
-    for (let wait = 100; !isClosed; wait = Math.min(wait * 2, 10_000)) {
+    const isWanted = (): boolean => !isClosed;
+    for (let wait = 100; isWanted(); wait = Math.min(wait * 2, 10_000)) {
       try {
-        await options.revive(() => !isClosed);
-        if (isClosed) return;
+        await options.revive(isWanted);
+        if (!isWanted()) return;
         client = await connect(options);
         watch(client);
-        if (isClosed) await client.end();
+        if (!isWanted()) await client.end();
         return;
       } catch (error) {
         options.log.error({ reason: errorMessage(error) }, 'the embedded Postgres does not come back yet');

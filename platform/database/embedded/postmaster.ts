@@ -143,13 +143,15 @@ function lastPort(dataFolder: string): number {
 }
 
 /** The wanted port when it is free, else one that the system chooses. */
-function usablePort(wanted: number): Promise<number> {
+async function usablePort(wanted: number): Promise<number> {
+  if (wanted === 0) return await freePort(0);
+  return await freePort(wanted).catch(() => freePort(0));
+}
+
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) => {
-      if (wanted === 0) reject(error);
-      else usablePort(0).then(resolve, reject);
-    });
+    server.once('error', reject);
     server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => {

@@ -1,4 +1,4 @@
--- Who may do what is settled by platform/database/roles.ts after every migration, not here: roles belong to the whole
+-- Who may do what is settled by platform/database/ensure-roles.ts after every migration, not here: roles belong to the whole
 -- server and not to one database, a managed server may not let us create them, and grants must reach tables that later
 -- migrations make. What belongs to this database alone is below.
 comment on schema raw is 'What was fetched, byte by byte. No access for analysts.';

@@ -40,7 +40,7 @@ describe('migrate', () => {
     await Promise.all(pools.map((pool) => pool.close()));
     expect(outcomes.flatMap(({ applied }) => applied).sort()).toEqual(files);
     expect(outcomes.filter(({ applied }) => applied.length > 0)).toHaveLength(1);
-    expect(outcomes.map(({ roles }) => roles)).toEqual(Array(4).fill({ created: true, sql: [] }));
+    for (const { roles } of outcomes) expect(roles).toEqual({ created: true, sql: [] });
     await verifyMigrated(test.database);
   });
 

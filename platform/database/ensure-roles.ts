@@ -18,8 +18,7 @@ export const roles = {
   bi: 'megawatch_bi',
 } as const;
 
-/** Schemas of ours; `bus` exists where the embedded bus is used. */
-const ourSchemas = ['raw', 'fact', 'mart', 'ops', 'bus'];
+const ourSchemas = ['raw', 'fact', 'mart', 'ops'];
 /** What a reading session begins with. It may change these; what it may read and write is up to the grants. */
 export const readerSettings: Readonly<Record<string, string>> = {
   default_transaction_read_only: 'on',
@@ -55,14 +54,13 @@ async function applyRoles(client: PoolClient): Promise<RolesOutcome> {
   const place = await readPlace(client);
   const refused: string[] = [];
   for (const group of [...missingRoles(place), ...grants(place)]) {
-    if (!(await tryGroup(client, group))) refused.push(...group);
+    if (!(await tryGroup(client, group))) refused.push(...group.map((statement) => `${statement};`));
   }
   const { rows } = await client.query<{ present: string }>(
     'select count(*) as present from pg_roles where rolname = any($1)',
     [Object.values(roles)],
   );
   const created = Number(rows[0]?.present) === Object.keys(roles).length;
-  // What failed only because a role is missing must be run as well, so the whole list is given.
   return { created, sql: refused };
 }
 
@@ -155,11 +153,11 @@ function grants(place: Place): string[][] {
       `grant select, insert, update, delete on all tables in schema ${everywhere} to ${writer}`,
       `grant usage, select on all sequences in schema ${everywhere} to ${writer}`,
       `revoke insert, update, delete on ops.migration from ${writer}`,
-      `alter default privileges in schema ${everywhere} grant select, insert, update, delete on tables to ${writer}`,
-      `alter default privileges in schema ${everywhere} grant usage, select on sequences to ${writer}`,
+      ...later(place, everywhere, `grant select, insert, update, delete on tables to ${writer}`),
+      ...later(place, everywhere, `grant usage, select on sequences to ${writer}`),
     ],
-    readerGrants(analyst, 'fact, mart'),
-    readerGrants(bi, 'mart'),
+    readerGrants(place, analyst, 'fact, mart'),
+    readerGrants(place, bi, 'mart'),
     ...(place.exclusive
       ? [[`revoke create on schema public from public`], [`revoke temporary on database ${database} from public`]]
       : []),
@@ -167,11 +165,21 @@ function grants(place: Place): string[][] {
   ];
 }
 
-function readerGrants(role: string, schemas: string): string[] {
+/**
+ * For tables that do not exist yet: those that this login makes, and those that functions of the owner role make (the
+ * embedded bus adds partitions so).
+ */
+function later(place: Place, schemas: string, grant: string): string[] {
+  return [place.login, roles.owner].map(
+    (maker) => `alter default privileges for role ${maker} in schema ${schemas} ${grant}`,
+  );
+}
+
+function readerGrants(place: Place, role: string, schemas: string): string[] {
   return [
     `grant usage on schema ${schemas} to ${role}`,
     `grant select on all tables in schema ${schemas} to ${role}`,
-    `alter default privileges in schema ${schemas} grant select on tables to ${role}`,
+    ...later(place, schemas, `grant select on tables to ${role}`),
   ];
 }
 
