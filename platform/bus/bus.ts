@@ -1,4 +1,5 @@
 // The bus as the stages see it: an ordered, retained log of topics and partitions. Two adapters, one contract list.
+import type { NewerVersionError } from '../../schemas/errors.ts';
 import type { TopicName } from '../../schemas/topics.ts';
 
 /** A message on its way out. `value` null is a tombstone. */
@@ -35,15 +36,23 @@ export type SubscribeOptions = {
   /**
    * Takes a batch; when it resolves, the bus records `nextOffset` for the group. A TransientError is retried with
    * back-off on the same batch; any other error stops the subscription and rejects `done`. Handlers do their own dead
-   * letters. A FENCED TransientError makes the bus call `startAt` again before it goes on.
+   * letters. A FENCED TransientError makes the bus call `startAt` again before it goes on. A NewerVersionError pauses the
+   * partition at the message it names, after the messages before it were taken; it is asked again from time to time.
    */
   readonly onBatch: (batch: BusBatch) => Promise<void>;
-  /** Where to begin a partition on assignment; absent: the group's recorded offset, else the beginning. */
+  /**
+   * Where to begin a partition on assignment; null and 0 stand for the beginning. Absent: the group's recorded offset,
+   * else the beginning. An offset that the log does not hold rejects `done` with BUS_OFFSET_OUT_OF_RANGE.
+   */
   readonly startAt?: (partition: number) => Promise<bigint | null>;
   readonly onRetry?: (error: unknown, attempt: number) => void;
+  /** A partition waits for an upgrade of this process; its other partitions go on. */
+  readonly onPause?: (error: NewerVersionError, partition: number) => void;
 };
 
 export type Subscription = {
+  /** Partitions that this subscription reads now, ascending. */
+  partitions(): readonly number[];
   /** Resolves when the subscription has been closed, rejects when it stopped on an error. */
   readonly done: Promise<void>;
   pause(): void;
