@@ -99,9 +99,7 @@ async function createDatabase(url: string, serverUrl: string, { open, isEmbedded
   try {
     // template0 may be copied by two at once, and takes an encoding other than the server's default.
     await server.pool.query(`create database ${quoteName(name)} encoding 'UTF8' template template0`);
-    // Nobody else uses the embedded server, so its readers may enter only what is granted to them.
-    if (isEmbedded)
-      await server.pool.query(`revoke connect on database postgres, template1, ${quoteName(name)} from public`);
+    if (isEmbedded) await closeToPublic(server, name);
   } catch (error) {
     // Two commands that start together both find it missing.
     if (['42P04', '23505'].includes(errorCodeOf(error) ?? '')) return;
@@ -113,6 +111,17 @@ async function createDatabase(url: string, serverUrl: string, { open, isEmbedded
     );
   } finally {
     await server.close();
+  }
+}
+
+/** Nobody else uses the embedded server, so its readers may enter only what is granted to them. */
+async function closeToPublic(server: Database, name: string): Promise<void> {
+  await server.pool.query(`revoke connect on database ${quoteName(name)} from public`);
+  try {
+    await server.pool.query('revoke connect on database postgres, template1 from public');
+  } catch (error) {
+    // XX000: another command does the same at this moment.
+    if (errorCodeOf(error) !== 'XX000') throw error;
   }
 }
 

@@ -42,6 +42,15 @@ export type EmbeddedOptions = {
   readonly log: Log;
 };
 
+/** Handles of this process by data folder: they share a pid, so the server cannot tell them apart. */
+const held = new Map<string, number>();
+
+function hold(dataFolder: string, change: 1 | -1): number {
+  const count = (held.get(dataFolder) ?? 0) + change;
+  held.set(dataFolder, count);
+  return count;
+}
+
 /**
  * Starts the embedded Postgres of a data folder, making the cluster where there is none, or attaches to the server that
  * runs on it already, be it another process's or one that a killed process left behind. While the handle is held, a
@@ -83,7 +92,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const { port, attached, keeper } = await withStartLock(lock, async () => {
     const server = await findOrStart(options.port);
     try {
-      const held: Keeper = await holdKeeper({
+      const kept: Keeper = await holdKeeper({
         url: connectionUrl(server.port),
         dataFolder,
         log,
@@ -92,7 +101,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
             if (isWanted()) await findOrStart(server.port);
           }),
       });
-      return { ...server, keeper: held };
+      return { ...server, keeper: kept };
     } catch (error) {
       if (!server.attached) await stopServer();
       throw error;
@@ -100,10 +109,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   });
   log.info({ dataFolder, port, attached }, attached ? 'attached to the running Postgres' : 'Postgres is running');
 
+  hold(dataFolder, 1);
   let ended: Promise<'stopped' | 'left running'> | null = null;
   const stop = (): Promise<'stopped' | 'left running'> =>
     withStartLock(lock, async () => {
-      const others = await keeper.countOthers();
+      const others = hold(dataFolder, -1) + (await keeper.countOthers());
       await keeper.close();
       if (others > 0) {
         log.info({ dataFolder, others }, 'Postgres is left running for other processes');
@@ -112,6 +122,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       await stopServer();
       return 'stopped';
     });
+  const letGo = async (): Promise<'left running'> => {
+    hold(dataFolder, -1);
+    await keeper.close();
+    return 'left running';
+  };
   return {
     url: connectionUrl(port),
     port,
@@ -119,7 +134,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     attached,
     stop: () => (ended ??= stop()),
     release: async () => {
-      ended ??= keeper.close().then(() => 'left running' as const);
+      ended ??= letGo();
       await ended;
     },
   };
