@@ -139,7 +139,10 @@ const bigTechShare: readonly Column[] = [
     'asserted, will, expected or could: how sure the wording is.',
     { whenNull: 'the value is computed or projected' },
   ],
-  ['vintage_date', 'When the value was published or projected (first day of the period).'],
+  [
+    'vintage_date',
+    'When the value was published; for a projected value the newest page that it read (first day of the period).',
+  ],
   ['n_facts', 'How many facts or cited figures stand behind it.'],
   [
     'pct_judgement',

@@ -39,7 +39,7 @@ comment on column mart.big_tech_share.publisher is 'Who published the value or i
 comment on column mart.big_tech_share.quoted_via is 'Who quoted the publisher, where the publisher itself was not read. Null: read at the publisher.';
 comment on column mart.big_tech_share.comparator is 'below, about or above: how the wording limits the number. Null: the value is computed or projected.';
 comment on column mart.big_tech_share.modality is 'asserted, will, expected or could: how sure the wording is. Null: the value is computed or projected.';
-comment on column mart.big_tech_share.vintage_date is 'When the value was published or projected (first day of the period).';
+comment on column mart.big_tech_share.vintage_date is 'When the value was published; for a projected value the newest page that it read (first day of the period).';
 comment on column mart.big_tech_share.n_facts is 'How many facts or cited figures stand behind it.';
 comment on column mart.big_tech_share.pct_judgement is 'Part of the megawatts that rests on judgement, not on facts. Unit: %. Null: not known.';
 comment on column mart.big_tech_share.pct_inferred is 'Part of the value that no source states and that was inferred. Unit: %. Null: not known: the wording was not read at its source.';
