@@ -101,6 +101,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
             if (isWanted()) await findOrStart(server.port);
           }),
       });
+      hold(dataFolder, 1); // while we have the lock: a handle that stops now must see us
       return { ...server, keeper: kept };
     } catch (error) {
       if (!server.attached) await stopServer();
@@ -109,7 +110,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   });
   log.info({ dataFolder, port, attached }, attached ? 'attached to the running Postgres' : 'Postgres is running');
 
-  hold(dataFolder, 1);
   let ended: Promise<'stopped' | 'left running'> | null = null;
   const stop = (): Promise<'stopped' | 'left running'> =>
     withStartLock(lock, async () => {
