@@ -1,7 +1,7 @@
 // `megawatch inspect filing`: the JSON of an ownership report, as numbers and flags.
 import { decodeBytes } from '../../platform/charset/decode.ts';
 import { UsageError } from '../../schemas/errors.ts';
-import { type OwnershipRow, readOwnershipFiling } from '../../transform/read/ownership-filing.ts';
+import { type OwnershipOwner, type OwnershipRow, readOwnershipFiling } from '../../transform/read/ownership-filing.ts';
 import type { Inspector } from './inspector.ts';
 
 /** Prints everything that an ownership report says: issuer, owners, transactions, holdings, footnotes. */
@@ -19,7 +19,7 @@ export const filingInspector: Inspector = {
       periodOfReport: filing.periodOfReport,
       aff10b5One: filing.aff10b5One,
       issuer: filing.issuer,
-      owners: filing.owners.map(({ isOther: _, ...owner }) => owner),
+      owners: filing.owners.map(owner),
       transactions: filing.transactions.map((row) => ({
         ...holding(row),
         date: row.date,
@@ -35,6 +35,10 @@ export const filingInspector: Inspector = {
     };
   },
 };
+
+function owner({ cik, name, isDirector, isOfficer, isTenPercentOwner, officerTitle }: OwnershipOwner) {
+  return { cik, name, isDirector, isOfficer, isTenPercentOwner, officerTitle };
+}
 
 function holding(row: OwnershipRow) {
   return {

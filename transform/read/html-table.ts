@@ -93,7 +93,7 @@ function span(attribute: string | undefined): number {
 
 /** Lays cells into a grid; the continuation of a spanning cell repeats its value and points to where it stands. */
 function spread(rows: readonly Row[], width: number): GridRow[] {
-  const grid: (GridCell | undefined)[][] = rows.map(() => new Array<GridCell | undefined>(width).fill(undefined));
+  const grid: (GridCell | undefined)[][] = rows.map(() => Array.from<GridCell | undefined>({ length: width }));
   for (const [rowIndex, row] of rows.entries()) {
     let column = 0;
     for (const cell of row.cells) {

@@ -85,7 +85,9 @@ export function readOwnershipFiling(text: string): OwnershipFiling {
     { table: child(document, 'derivativeTable'), prefix: 'derivative', derivative: true },
   ];
   const rows = (suffix: string) =>
-    tables.flatMap(({ table, prefix, derivative }) => all(table, `${prefix}${suffix}`).map((row) => readRow(row, derivative)));
+    tables.flatMap(({ table, prefix, derivative }) =>
+      all(table, `${prefix}${suffix}`).map((row) => readRow(row, derivative)),
+    );
   return {
     documentType: leaf(document, 'documentType') ?? '',
     periodOfReport: leaf(document, 'periodOfReport'),
@@ -139,8 +141,7 @@ function readRow(row: Node, derivative: boolean): OwnershipRow {
   return {
     derivative,
     security: leaf(row, 'securityTitle'),
-    sharesOwnedAfter:
-      leaf(after, 'sharesOwnedFollowingTransaction') ?? leaf(after, 'valueOwnedFollowingTransaction'),
+    sharesOwnedAfter: leaf(after, 'sharesOwnedFollowingTransaction') ?? leaf(after, 'valueOwnedFollowingTransaction'),
     directOrIndirect: leaf(nature, 'directOrIndirectOwnership'),
     natureOfOwnership: leaf(nature, 'natureOfOwnership'),
     footnoteIds: footnoteIds(row),
@@ -197,12 +198,15 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The five entities of XML and numeric references; anything else stays as written. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (all, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? all;
-    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    const valid = point > 8 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-    return valid ? String.fromCodePoint(point) : '\ufffd';
-  });
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (all, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return named[name.toLowerCase()] ?? all;
+      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      const valid = point > 8 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+      return valid ? String.fromCodePoint(point) : '\ufffd';
+    },
+  );
 }
 
 function flag(text: string | null): boolean | null {

@@ -77,9 +77,16 @@ class LineCollector {
       this.break();
       this.block = blockElement(parent, blockIndex);
     }
-    if (this.block?.tag === 'pre')
-      for (const part of text.split('\n').slice(0, -1)) this.parts.push(part), this.break();
-    this.parts.push(this.block?.tag === 'pre' ? text.slice(text.lastIndexOf('\n') + 1) : text);
+    if (this.block?.tag !== 'pre') {
+      this.parts.push(text);
+      return;
+    }
+    const [first = '', ...others] = text.split('\n');
+    this.parts.push(first);
+    for (const line of others) {
+      this.break();
+      this.parts.push(line);
+    }
   }
 
   /** Ends the line in hand. */
