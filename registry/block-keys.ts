@@ -1,0 +1,178 @@
+// Which blocks a claim belongs to: two claims that may tell of one event always share a block.
+import type { Capacity } from '../schemas/facts/capacity.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Deal } from '../schemas/facts/deal.ts';
+import type { Indicator } from '../schemas/facts/indicator.ts';
+import type { Opposition } from '../schemas/facts/opposition.ts';
+import type { Place } from '../schemas/place.ts';
+import type { ShareSale } from '../schemas/facts/share-sale.ts';
+import { foldName } from './fold-name.ts';
+import type { Registry } from './registry.ts';
+
+/** Id of a company in the registry, else a provisional one: its folded name after `~`. */
+export function companyKey(name: string, registry: Registry): string {
+  return registry.company(name)?.id ?? `~${foldName(name).replaceAll(' ', '-')}`;
+}
+
+/** Types of deals that outlets call by one another's names; `other` may be any. */
+export const dealFamilies: Readonly<Record<Deal['dealType'], string>> = {
+  equity_investment: 'equity',
+  ipo: 'equity',
+  acquisition: 'ownership',
+  merger: 'ownership',
+  asset_sale: 'ownership',
+  joint_venture: 'venture',
+  lease: 'capacity',
+  hosting: 'capacity',
+  cloud_contract: 'capacity',
+  debt_financing: 'credit',
+  credit_support: 'credit',
+  power_purchase: 'power',
+  land_purchase: 'land',
+  supply: 'supply',
+  construction: 'construction',
+  incentive: 'incentive',
+  other: 'other',
+};
+
+/** Kinds of acts that reports confuse with one another. */
+export const actionFamilies: Readonly<Record<Opposition['action'], string>> = {
+  moratorium: 'measure',
+  ordinance: 'measure',
+  legislation: 'measure',
+  zoning_denial: 'denial',
+  permit_denial: 'denial',
+  approval_over_objection: 'approval',
+  lawsuit: 'court',
+  appeal: 'court',
+  petition: 'petition',
+  protest: 'protest',
+  withdrawal: 'withdrawal',
+  delay: 'delay',
+  referendum: 'vote',
+  recall: 'vote',
+  regulatory_challenge: 'regulator',
+  other: 'other',
+};
+
+/** Of share sales: `transaction` (a filing or a named sale), `total` (a press figure), `intent` (a notice). */
+export function saleCategory(claim: ShareSale): 'transaction' | 'total' | 'intent' {
+  if (claim.saleKind === 'notice_144' || claim.form?.startsWith('144') === true) return 'intent';
+  if (claim.form !== null || claim.line !== null) return 'transaction';
+  return claim.saleKind === 'press_aggregate' || claim.saleKind === null || claim.relation === 'group'
+    ? 'total'
+    : 'transaction';
+}
+
+/** A number to two digits, as a text: 1,640 and 1600 meet. */
+export function roughly(value: number): string {
+  return value.toPrecision(2);
+}
+
+/** The blocks of a claim, sorted, at least one unless nothing else could ever tell of the same event. */
+export function blockKeys(claim: Claim, registry: Registry): string[] {
+  return [...new Set(keysOf(claim, registry))].sort();
+}
+
+function keysOf(claim: Claim, registry: Registry): string[] {
+  switch (claim.kind) {
+    case 'deal':
+      return dealKeys(claim, registry);
+    case 'share_sale':
+      return shareSaleKeys(claim, registry);
+    case 'opposition':
+      return oppositionKeys(claim);
+    case 'capacity':
+      return capacityKeys(claim, registry);
+    case 'indicator':
+      return indicatorKeys(claim, registry);
+    case 'market_entry':
+      return [`m|${companyKey(claim.company, registry)}`];
+  }
+}
+
+/** Lenders of a syndicate meet in a hundred financings: only parties of different roles make a pair, and partners. */
+function dealKeys(claim: Deal, registry: Registry): string[] {
+  const parties = claim.parties.flatMap(({ name, role }) =>
+    name === null ? [] : [{ key: companyKey(name, registry), role }],
+  );
+  const keys: string[] = [];
+  for (const [index, one] of parties.entries()) {
+    for (const other of parties.slice(index + 1)) {
+      if (one.key === other.key || (one.role === other.role && one.role !== 'partner')) continue;
+      keys.push(`d|${[one.key, other.key].sort().join('+')}`);
+    }
+  }
+  const values = new Set(claim.amounts.map(({ quantity }) => roughly(Number(quantity.value))));
+  if (claim.amount) values.add(roughly(Number(claim.amount.value)));
+  const family = dealFamilies[claim.dealType];
+  for (const { key } of parties) for (const value of values) keys.push(`d|${key}|${value}`);
+  if (keys.length === 0) for (const { key } of parties) keys.push(`d|${key}|${family}`);
+  return keys;
+}
+
+function shareSaleKeys(claim: ShareSale, registry: Registry): string[] {
+  const issuer = companyKey(claim.issuer, registry);
+  const category = saleCategory(claim);
+  // Totals of one issuer are few; what insiders sold is kept apart by the seller.
+  if (category === 'total') return [`s|${issuer}|total`];
+  return [`s|${issuer}|${claim.seller === null ? (claim.saleKind ?? '-') : sellerKey(claim.seller)}`];
+}
+
+/** A person's name in any order of its words: filings write the family name first. */
+export function sellerKey(name: string): string {
+  return foldName(name)
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .sort()
+    .join(' ');
+}
+
+function oppositionKeys(claim: Opposition): string[] {
+  const family = actionFamilies[claim.action];
+  const keys = placeKeys(claim.place).map((place) => `o|${place}|${family}`);
+  if (claim.project !== null) keys.push(`o|${foldName(claim.project)}|${family}`);
+  return keys;
+}
+
+/** The narrowest levels that name a place: locality, county; region or country where that is all there is. */
+export function placeKeys(place: Place | null): string[] {
+  if (!place) return [];
+  const keys: string[] = [];
+  if (place.locality !== null) keys.push(`l:${foldName(place.locality)}`);
+  if (place.county !== null) keys.push(`c:${foldCounty(place.county)}`);
+  if (keys.length > 0) return keys;
+  if (place.region !== null) return [`r:${foldName(place.region)}`];
+  return place.country === null ? [] : [`n:${place.country}`];
+}
+
+/** `Prince William County` and `Prince William` are one. */
+export function foldCounty(name: string): string {
+  return foldName(name).replace(/\s(county|parish|borough)$/, '');
+}
+
+function capacityKeys(claim: Capacity, registry: Registry): string[] {
+  if (claim.scope !== 'building' && claim.scope !== 'campus') {
+    const holder = claim.group ?? holderKeys(claim, registry)[0] ?? claim.publisher ?? '-';
+    const place = placeKeys(claim.place)[0] ?? '-';
+    return [`c|${claim.scope}|${foldName(holder)}|${place}`];
+  }
+  if (claim.project !== null) return [`c|${foldName(claim.project)}`];
+  const places = placeKeys(claim.place);
+  const holders = holderKeys(claim, registry);
+  return holders.flatMap((holder) => (places.length === 0 ? [`c|${holder}`] : places.map((at) => `c|${holder}|${at}`)));
+}
+
+/** Every company that a capacity claim names, in the order of its roles. */
+export function holderKeys({ roles }: Capacity, registry: Registry): string[] {
+  const names = [roles.owner, roles.developer, roles.operator, roles.lessee, roles.endUser];
+  return [...new Set(names.flatMap((name) => (name === null ? [] : [companyKey(name, registry)])))];
+}
+
+function indicatorKeys(claim: Indicator, registry: Registry): string[] {
+  const subject = companyKey(claim.subject, registry);
+  const until = (claim.period.to ?? claim.period.from ?? '-').slice(0, 4);
+  const keys = [`i|${claim.metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
+  if (claim.publisher !== null) keys.push(`i|${claim.metric}|${companyKey(claim.publisher, registry)}|${until}`);
+  return keys;
+}

@@ -1,0 +1,23 @@
+// Folds a company's name so that spellings of one name meet: case, accents, punctuation, legal suffixes.
+
+const legalSuffix =
+  /\s(incorporated|inc|corporation|corp|company|co|limited|ltd|llc|lp|llp|plc|sa|s a|ag|se|nv|n v|bv|gmbh|spa|s p a|ab|asa|oyj|kk|pte|pty|holdings?|group)$/;
+const cjkSuffix = /(株式会社|有限公司|股份有限公司|주식회사|\(주\))/g;
+
+/** Lower case, without accents and punctuation, legal forms cut from the end as long as a name remains. */
+export function foldName(name: string): string {
+  let folded = name
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[̀-ͯ]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(cjkSuffix, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+  for (let shorter = folded.replace(legalSuffix, ''); shorter !== folded && shorter !== ''; ) {
+    folded = shorter.trim();
+    shorter = folded.replace(legalSuffix, '');
+  }
+  return folded;
+}

@@ -1,0 +1,84 @@
+// Reads the registry's data files once, checks them and answers look-ups by folded name.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigurationError } from '../schemas/errors.ts';
+import { countryRecords } from './country-records.ts';
+import { foldName } from './fold-name.ts';
+import { type Company, company, type PlaceRecord, placeRecord, type Registry } from './registry.ts';
+
+const dataFolder = new URL('./data/', import.meta.url);
+
+let loaded: Registry | undefined;
+
+/** The registry of the data files beside this module; read and checked on the first call, then shared. */
+export function loadRegistry(): Registry {
+  loaded ??= readRegistry();
+  return loaded;
+}
+
+/** A registry of the given records, for tests and for callers with records of their own. */
+export function buildRegistry(
+  companies: readonly Company[],
+  places: readonly PlaceRecord[],
+  version: string,
+): Registry {
+  const byId = new Map(companies.map((each) => [each.id, each]));
+  const byName = new Map<string, Company>();
+  const enter = (name: string, each: Company) => {
+    const key = foldName(name);
+    if (key !== '' && !byName.has(key)) byName.set(key, each);
+  };
+  // Names first, so that no alias or ticker of one company hides the name of another.
+  for (const each of companies) enter(each.name, each);
+  for (const each of companies) for (const name of each.aliases) enter(name, each);
+  for (const each of companies) for (const rename of each.renames) enter(rename.from, each);
+  for (const each of companies) for (const ticker of each.tickers) enter(ticker, each);
+  return {
+    companies,
+    places,
+    version,
+    company: (name) => byId.get(name) ?? byName.get(foldName(name)) ?? null,
+    companyById: (id) => byId.get(id) ?? null,
+  };
+}
+
+function readRegistry(): Registry {
+  const hash = createHash('sha256');
+  const companies = readFolder('companies/', company, hash);
+  const places = readFolder('places/', placeRecord, hash);
+  rejectDoubles(companies.map((each) => each.id));
+  rejectDoubles(places.map((each) => each.id));
+  const ids = new Set(companies.map((each) => each.id));
+  for (const each of companies) {
+    if (each.parent !== null && !ids.has(each.parent)) {
+      throw new ConfigurationError('CONFIG_INVALID', `registry: ${each.id} names the unknown parent ${each.parent}`);
+    }
+  }
+  return buildRegistry(companies, [...countryRecords(), ...places], hash.digest('hex').slice(0, 12));
+}
+
+function readFolder<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+  hash: ReturnType<typeof createHash>,
+): z.infer<Schema>[] {
+  const files = readdirSync(new URL(folder, dataFolder))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return files.flatMap((file) => {
+    const bytes = readFileSync(new URL(`${folder}${file}`, dataFolder));
+    hash.update(file).update(bytes);
+    const parsed = z.array(schema).safeParse(JSON.parse(bytes.toString('utf8')));
+    if (parsed.success) return parsed.data;
+    throw new ConfigurationError('CONFIG_INVALID', `registry/data/${folder}${file}: ${z.prettifyError(parsed.error)}`);
+  });
+}
+
+function rejectDoubles(ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new ConfigurationError('CONFIG_INVALID', `registry: the id ${id} is used twice`);
+    seen.add(id);
+  }
+}

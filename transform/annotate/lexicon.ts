@@ -1,0 +1,138 @@
+// The trie of one language: its pack's phrases, the registry's names and places, and the units that all languages share.
+import type { Company, PlaceRecord, Registry } from '../../registry/registry.ts';
+import type { Qualifier } from '../../schemas/quantity.ts';
+import { type LanguagePack, type TermName, termNames } from '../languages/language-pack.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+
+export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
+
+export type LexiconEntry =
+  | { readonly type: 'term'; readonly term: TermName }
+  | { readonly type: 'company'; readonly company: Company; readonly name: string; readonly ticker: boolean }
+  | { readonly type: 'place'; readonly record: PlaceRecord; readonly code: boolean }
+  | { readonly type: 'qualifier'; readonly qualifier: Qualifier }
+  | { readonly type: 'range' }
+  | { readonly type: 'scale'; readonly power: number }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'indefinite'; readonly value: number }
+  | { readonly type: 'currency'; readonly code: string }
+  | { readonly type: 'unit'; readonly unit: UnitName; readonly factor: number }
+  | { readonly type: 'month'; readonly month: number }
+  | { readonly type: 'weekday'; readonly day: number }
+  | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+  | { readonly type: 'quarter'; readonly quarter: number }
+  | { readonly type: 'half'; readonly half: number }
+  | { readonly type: 'deadline'; readonly kind: 'by' | 'since' };
+
+export type Lexicon = {
+  readonly pack: LanguagePack;
+  readonly trie: PhraseTrie<LexiconEntry>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+};
+
+/** Unit words of every language, by how many megawatts they are. */
+const powerUnits: readonly (readonly [words: string, megawatts: number])[] = [
+  ['mw|megawatt|megawatts|mega watts|megavatios|megavatio|megavatt|mva|mwe|兆瓦|メガワット|메가와트', 1],
+  ['gw|gigawatt|gigawatts|gigavatios|gigavatio|gigavatt|gva|吉瓦|ギガワット|기가와트', 1000],
+  ['kw|kilowatt|kilowatts|kilovatios|千瓦|キロワット|킬로와트', 0.001],
+  ['tw|terawatt|terawatts', 1_000_000],
+];
+/** Unit words of every language, by how many terawatt-hours they are. */
+const energyUnits: readonly (readonly [words: string, terawattHours: number])[] = [
+  [
+    'twh|terawatt hours|terawatt-hours|terawatt hour|terawatt-hour|teravatios hora|teravatios-hora|terawatts-hora|terawatts hora|terawattstunden|térawattheures|terawattora|terawattuur|テラワット時|太瓦时|太瓦時|테라와트시',
+    1,
+  ],
+  ['gwh|gigawatt hours|gigawatt-hours|gigawattstunden', 0.001],
+  ['mwh|megawatt hours|megawatt-hours', 0.000_001],
+  ['亿千瓦时', 0.1],
+];
+const isoCurrencies =
+  'USD EUR GBP CHF CNY RMB JPY KRW BRL INR AUD CAD SGD SEK NOK DKK PLN MXN CLP AED SAR MYR IDR HKD TWD NTD'.split(' ');
+
+const built = new WeakMap<Registry, Map<string, Lexicon>>();
+
+/** The lexicon of a pack and a registry; built once and kept as long as the registry is. */
+export function lexiconOf(pack: LanguagePack, registry: Registry): Lexicon {
+  const ofRegistry = built.get(registry) ?? new Map<string, Lexicon>();
+  built.set(registry, ofRegistry);
+  const known = ofRegistry.get(pack.code);
+  if (known !== undefined) return known;
+  const lexicon = buildLexicon(pack, registry);
+  ofRegistry.set(pack.code, lexicon);
+  return lexicon;
+}
+
+/** The phrases of a list written with `|`. */
+export const phrases = (list: string | undefined): string[] => (list ?? '').split('|').filter((each) => each !== '');
+
+function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
+  const trie = new PhraseTrie<LexiconEntry>();
+  const enter = (list: string | undefined, entry: LexiconEntry) => {
+    for (const phrase of phrases(list)) trie.add(phrase, entry);
+  };
+  for (const term of termNames) enter(pack.terms[term], { type: 'term', term });
+  enterNumbers(pack, trie, enter);
+  enterDates(pack, trie, enter);
+  enterNames(registry, trie);
+  return {
+    pack,
+    trie,
+    abbreviations: new Set(phrases(pack.abbreviations)),
+    notNames: new Set(phrases(pack.notNames)),
+  };
+}
+
+type Enter = (list: string | undefined, entry: LexiconEntry) => void;
+
+function enterNumbers(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter: Enter): void {
+  for (const [word, power] of Object.entries(pack.scales)) trie.add(word, { type: 'scale', power });
+  for (const [word, value] of Object.entries(pack.numbers)) trie.add(word, { type: 'number', value });
+  for (const [word, value] of Object.entries(pack.indefinite)) trie.add(word, { type: 'indefinite', value });
+  for (const [word, code] of Object.entries(pack.currencies)) trie.add(word, { type: 'currency', code });
+  for (const code of isoCurrencies) {
+    trie.add(code, { type: 'currency', code: code === 'RMB' ? 'CNY' : code === 'NTD' ? 'TWD' : code });
+  }
+  for (const [words, factor] of powerUnits) enter(words, { type: 'unit', unit: 'power', factor });
+  for (const [words, factor] of energyUnits) enter(words, { type: 'unit', unit: 'energy', factor });
+  for (const [unit, list] of Object.entries(pack.units)) {
+    enter(list, { type: 'unit', unit: unit as UnitName, factor: unit === 'hectares' ? 2.471 : 1 });
+  }
+  for (const qualifier of ['approx', 'up_to', 'at_least', 'more_than'] as const) {
+    enter(pack.qualifiers[qualifier], { type: 'qualifier', qualifier });
+  }
+  enter(pack.qualifiers.range, { type: 'range' });
+}
+
+function enterDates(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter: Enter): void {
+  pack.months.forEach((list, index) => enter(list, { type: 'month', month: index + 1 }));
+  pack.weekdays.forEach((list, index) => enter(list, { type: 'weekday', day: index + 1 }));
+  pack.quarters.forEach((list, index) => enter(list, { type: 'quarter', quarter: index + 1 }));
+  pack.halves.forEach((list, index) => enter(list, { type: 'half', half: index + 1 }));
+  enter(pack.by, { type: 'deadline', kind: 'by' });
+  enter(pack.since, { type: 'deadline', kind: 'since' });
+  for (const [phrase, rule] of Object.entries(pack.relative)) {
+    const [, unit = 'day', sign = '+', count = '0'] = /^(day|week|month|year)([+-])(\d+)$/.exec(rule) ?? [];
+    const offset = Number(count) * (sign === '-' ? -1 : 1);
+    trie.add(phrase, { type: 'relative', unit: unit as 'day' | 'week' | 'month' | 'year', offset });
+  }
+}
+
+function enterNames(registry: Registry, trie: PhraseTrie<LexiconEntry>): void {
+  for (const company of registry.companies) {
+    const names = new Set([company.name, ...company.aliases, ...company.renames.map((each) => each.from)]);
+    for (const name of names) trie.add(name, { type: 'company', company, name, ticker: false });
+    for (const ticker of company.tickers) {
+      if (ticker.length >= 4 && !names.has(ticker)) {
+        trie.add(ticker, { type: 'company', company, name: ticker, ticker: true });
+      }
+    }
+  }
+  for (const record of registry.places) {
+    const postal = record.id.startsWith('us-') && record.kind === 'region' ? record.aliases[0] : undefined;
+    for (const name of [record.name, ...record.aliases]) {
+      trie.add(name, { type: 'place', record, code: name === postal });
+    }
+  }
+}

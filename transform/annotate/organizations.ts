@@ -1,0 +1,162 @@
+// Organizations and people: first by the registry, then by shape and role, then by what "the company" refers to.
+import type { CompanyCategory } from '../../registry/registry.ts';
+import type { TermName } from '../languages/language-pack.ts';
+import type { LexiconEntry, Lexicon } from './lexicon.ts';
+import type { OrganizationMention, PersonMention, Span, TermMention } from './mention.ts';
+import { type NameRun, startsSentence } from './names.ts';
+import type { PhraseMatch } from './phrase-trie.ts';
+import { isDense } from './tokenize.ts';
+
+/** Names that are everyday words: they need more than a capital at the start of a sentence. */
+const everydayNames = new Set(
+  'meta switch apple orange scala lambda compass prime bulk edged aligned stack colt bloom duke apollo tract arm ares galaxy related provident riot hive cipher virtus rowan thor beale target constellation lumen vantage fermi intersect omnia serena scale ember epoch dominion southern merlin poolside corvex edged echelon actis citadel sequoia expansion ft verity synergy prologis echelon elea start micron quanta dell williams uniti tim ren rte ing idc sec'.split(
+    ' ',
+  ),
+);
+const surnames = new Set(['dell', 'williams', 'duke', 'thor', 'rowan', 'cantor', 'colt', 'beale', 'ares']);
+
+const legalForm =
+  /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications)$/;
+const authorityWord =
+  /\b(county|council|commission|commissioners|university|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|institute|institut|verband|partido|ministerio|ministerium|gemeinde|universidad|universidade|universität)\b/;
+
+/** The companies of the registry that stand in the text. */
+export function findKnown(text: string, matches: readonly PhraseMatch<LexiconEntry>[]): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  let covered = -1;
+  const candidates = matches
+    .flatMap((match) => match.entries.flatMap((entry) => (entry.type === 'company' ? [{ match, entry }] : [])))
+    .sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end);
+  for (const { match, entry } of candidates) {
+    if (match.start < covered || !looksLikeName(text, match, entry.name, entry.ticker)) continue;
+    covered = match.end;
+    found.push({
+      start: match.start,
+      end: match.end,
+      name: isDense(text.charCodeAt(match.start)) ? entry.company.name : text.slice(match.start, match.end),
+      source: 'known',
+      companyId: entry.company.id,
+      categories: entry.company.categories.map((each) => each.category),
+      named: { start: match.start, end: match.end },
+    });
+  }
+  return found;
+}
+
+function looksLikeName(text: string, match: Span, name: string, ticker: boolean): boolean {
+  const written = text.slice(match.start, match.end);
+  if (isDense(text.charCodeAt(match.start))) return true;
+  if (ticker || (name.length <= 4 && name === name.toUpperCase() && /^[A-Z]+$/.test(name))) return written === name;
+  if (/^[a-z]/.test(name)) return written === name || /^\p{Lu}/u.test(written);
+  if (!/^[\p{Lu}\d]/u.test(written)) return false;
+  if (/[-@/.]/.test(text.charAt(match.start - 1)) && /[\p{L}\d]/u.test(text.charAt(match.start - 2))) return false;
+  const folded = written.toLowerCase();
+  if (surnames.has(folded) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, match.start - 14), match.start))) {
+    return false;
+  }
+  if (!everydayNames.has(folded)) return true;
+  return (
+    !startsSentence(text, match.start) ||
+    /^ (Platforms|Inc|Corp|Data|AI|and|has|will|is|said|plans)\b/.test(text.slice(match.end, match.end + 12))
+  );
+}
+
+export type Named = { readonly organizations: OrganizationMention[]; readonly persons: PersonMention[] };
+
+/** Organizations and persons among the capitalized runs that the registry does not know. */
+export function findUnknown(
+  text: string,
+  runs: readonly NameRun[],
+  known: readonly OrganizationMention[],
+  taken: readonly Span[],
+  terms: readonly TermMention[],
+  lexicon: Lexicon,
+): Named {
+  const organizations: OrganizationMention[] = [];
+  const persons: PersonMention[] = [];
+  for (const run of runs) {
+    const name = text.slice(run.start, run.end);
+    const folded = name.toLowerCase().replace(/\.$/, '');
+    if (known.some((each) => each.start < run.end && run.start < each.end)) continue;
+    if (taken.some((each) => each.start <= run.start && run.end <= each.end)) continue;
+    if (authorityWord.test(folded)) continue;
+    const words = name.split(/[\s-]+/).length;
+    const make = (source: 'shaped' | 'proper'): OrganizationMention => ({
+      start: run.start,
+      end: run.end,
+      name,
+      source,
+      companyId: null,
+      categories: guessCategories(folded),
+      named: { start: run.start, end: run.end },
+    });
+    if (words > 1 && legalForm.test(folded)) {
+      organizations.push(make('shaped'));
+      continue;
+    }
+    const officer = roleNear(run, terms);
+    if (words >= 2 && words <= 4 && isPersonShape(name) && !lexicon.pack.capitalNouns) {
+      persons.push({ start: run.start, end: run.end, name, role: officer ?? 'not_stated' });
+    } else if (words >= 2 && words <= 3 && officer !== null && isPersonShape(name)) {
+      persons.push({ start: run.start, end: run.end, name, role: officer });
+    }
+    const camel = /\p{Ll}\p{Lu}|\p{Lu}{3,}|\d/u.test(name);
+    if (camel || (!lexicon.pack.capitalNouns && (!run.sentenceStart || words > 1))) organizations.push(make('proper'));
+  }
+  return { organizations, persons };
+}
+
+const isPersonShape = (name: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’]+(?:[- ](?:\p{Lu}\.|\p{Lu}[\p{L}'’]+|de|da|van|von|del)){1,3}$/u.test(name);
+
+function roleNear(run: Span, terms: readonly TermMention[]): 'officer' | 'director' | null {
+  const near = (term: TermName) =>
+    terms.some((each) => each.term === term && each.start < run.end + 60 && run.start < each.end + 30);
+  return near('officer') ? 'officer' : near('director') ? 'director' : null;
+}
+
+function guessCategories(folded: string): readonly CompanyCategory[] {
+  if (/\b(bank|banco|banca)\b/.test(folded)) return ['bank'];
+  if (/\b(capital|partners|ventures|fund|fundo|investments|equity|asset management)\b/.test(folded)) return ['fund'];
+  if (/\b(data cent(er|re)s?|datacenters?|hosting|cloud|compute|computing)\b/.test(folded)) return ['colocation'];
+  if (/\b(electric|utilities|cooperative)\b/.test(folded)) return ['utility'];
+  if (/\b(energy|energia|power|renewables|nuclear|energie)\b/.test(folded)) return ['power_producer'];
+  if (/\b(constructors|construction|engineering)\b/.test(folded)) return ['equipment_vendor'];
+  if (/\b(properties|realty|development|developers|developments|logistics)\b/.test(folded)) return ['developer'];
+  if (/\bmining\b/.test(folded)) return ['miner'];
+  return [];
+}
+
+const antecedents: Partial<Record<TermName, readonly CompanyCategory[]>> = {
+  company_coref: [],
+  chipmaker_coref: ['chip_vendor'],
+  miner_coref: ['miner', 'miner_turned_ai'],
+  provider_coref: ['neocloud', 'colocation', 'developer', 'hyperscaler_other', 'miner_turned_ai'],
+  giant_coref: ['big_tech', 'hyperscaler_other'],
+  utility_coref: ['utility', 'power_producer'],
+};
+const bystanders = new Set<CompanyCategory>(['media', 'research', 'government']);
+
+/** Mentions such as "the company", each standing for the latest organization before it that fits. */
+export function findCoreferences(
+  terms: readonly TermMention[],
+  organizations: readonly OrganizationMention[],
+  subjects: readonly OrganizationMention[],
+): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (const term of terms) {
+    const wanted = antecedents[term.term];
+    if (wanted === undefined) continue;
+    const fits = (each: OrganizationMention) =>
+      each.source !== 'proper' &&
+      !each.categories.some((category) => bystanders.has(category)) &&
+      (wanted.length === 0 || each.categories.some((category) => wanted.includes(category)));
+    const pool = wanted.length === 0 && subjects.length > 0 ? subjects : organizations;
+    const antecedent = pool.filter((each) => each.end <= term.start && fits(each)).at(-1) ?? organizations.find(fits);
+    // "a fabricante de chips Nvidia": the name itself follows.
+    const follows = organizations.some((each) => each.start >= term.end && each.start - term.end <= 2);
+    if (antecedent === undefined || follows) continue;
+    found.push({ ...antecedent, start: term.start, end: term.end, source: 'coreference' });
+  }
+  return found;
+}

@@ -1,0 +1,186 @@
+// Places: the gazetteer, then the words around a name ("City of …", "… County"), then a preposition before an unknown name.
+import type { PlaceRecord } from '../../registry/registry.ts';
+import { type Lexicon, type LexiconEntry, phrases } from './lexicon.ts';
+import type { OrganizationMention, PlaceMention, Span } from './mention.ts';
+import type { NameRun } from './names.ts';
+import type { PhraseMatch } from './phrase-trie.ts';
+import { foldText } from './fold-text.ts';
+import { isDense } from './tokenize.ts';
+
+/** Places of the gazetteer; a postal code counts only behind a comma. */
+export function findGazetteer(
+  text: string,
+  matches: readonly PhraseMatch<LexiconEntry>[],
+  organizations: readonly OrganizationMention[],
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let covered = -1;
+  const candidates = matches
+    .flatMap((match) => match.entries.flatMap((entry) => (entry.type === 'place' ? [{ match, entry }] : [])))
+    .sort(
+      (a, b) =>
+        a.match.start - b.match.start || b.match.end - a.match.end || rank(a.entry.record) - rank(b.entry.record),
+    );
+  let organization = 0;
+  for (const { match, entry } of candidates) {
+    if (match.start < covered || !isWrittenAsName(text, match, entry.code)) continue;
+    while (organization < organizations.length && (organizations[organization]?.end ?? 0) <= match.start)
+      organization += 1;
+    const over = organizations[organization];
+    if (over !== undefined && over.start <= match.start && match.end <= over.end) continue;
+    covered = match.end;
+    found.push({ start: match.start, end: match.end, record: entry.record });
+  }
+  return found;
+}
+
+const rank = (record: PlaceRecord): number =>
+  ['region', 'country', 'county', 'locality', 'market'].indexOf(record.kind);
+
+function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
+  const written = text.slice(match.start, match.end);
+  if (isDense(text.charCodeAt(match.start))) return true;
+  if (code)
+    return written === written.toUpperCase() && /, $/.test(text.slice(Math.max(0, match.start - 2), match.start));
+  if (written === 'US' || written === 'UK') return true;
+  return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
+}
+
+const record = (kind: PlaceRecord['kind'], name: string, country: string): PlaceRecord => ({
+  id: '',
+  kind,
+  name,
+  aliases: [],
+  country,
+  region: null,
+  fips: null,
+});
+
+/** Places that the words around them make known; `country` empty where only the context can tell. */
+export function findShapedPlaces(
+  text: string,
+  runs: readonly NameRun[],
+  known: readonly PlaceMention[],
+  lexicon: Lexicon,
+): PlaceMention[] {
+  const { before, after, county } = lexicon.pack.places;
+  const heads = phrases(before).map(foldText);
+  const tails = phrases(after).map(foldText);
+  const counties = phrases(county).map(foldText);
+  const found: PlaceMention[] = [];
+  for (const run of runs) {
+    const shaped = shapeOf(text, run, heads, tails, counties, lexicon);
+    if (shaped === null) continue;
+    if (shaped.record.kind === 'locality' && known.some((each) => each.start < shaped.end && shaped.start < each.end))
+      continue;
+    found.push(shaped);
+  }
+  return found;
+}
+
+function shapeOf(
+  text: string,
+  run: NameRun,
+  heads: readonly string[],
+  tails: readonly string[],
+  counties: readonly string[],
+  lexicon: Lexicon,
+): PlaceMention | null {
+  const written = text.slice(run.start, run.end);
+  const folded = foldText(written);
+  for (const tail of counties) {
+    if (folded.endsWith(` ${tail}`) && lexicon.pack.code === 'en') {
+      const name = written.replace(/^(The|In|New|At) /, (each) => (each === 'New ' ? each : ''));
+      return { start: run.start, end: run.end, record: record('county', name, 'US') };
+    }
+    if (folded.includes(` ${tail} `) && lexicon.pack.code === 'en') {
+      const end = run.start + folded.indexOf(` ${tail} `) + tail.length + 1;
+      return { start: run.start, end, record: record('county', text.slice(run.start, end), 'US') };
+    }
+    if (lexicon.pack.code !== 'en' && folded.startsWith(`${tail} `)) {
+      return { start: run.start, end: run.end, record: record('county', written, '') };
+    }
+  }
+  for (const tail of tails) {
+    const inside = folded.endsWith(` ${tail}`) ? run.end - tail.length - 1 : -1;
+    const behind = foldText(text.slice(run.end, run.end + tail.length + 2)) === ` ${tail} `.slice(0, tail.length + 2);
+    if (inside > run.start || behind) {
+      const keep = /^(charter )?(township|borough)$/.test(tail);
+      const end = keep || inside < 0 ? run.end : inside;
+      if (!behind || run.end - run.start > 3)
+        return { start: run.start, end, record: record('locality', text.slice(run.start, end), '') };
+    }
+  }
+  const preceding = foldText(text.slice(Math.max(0, run.start - 28), run.start));
+  if (heads.some((head) => preceding.endsWith(`${head} `) && !/\p{L}$/u.test(preceding.slice(0, -head.length - 1)))) {
+    return { start: run.start, end: run.end, record: record('locality', written, '') };
+  }
+  return null;
+}
+
+const cjkPlace =
+  /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3}[都道府県省])?([\p{Script=Han}ヶケ]{1,4}[市町村区县區])(?=[\p{P}\s、のでにがはをと長议議]|$)/gu;
+const hangulPlace = /(?<![가-힣])([가-힣]{2,4}(?:시|군|구))(?=[\s,.·에의가는은와과을를]|$)/g;
+const notHangulPlace = new Set([
+  '다시',
+  '반드시',
+  '당시',
+  '역시',
+  '잠시',
+  '또다시',
+  '요구',
+  '연구',
+  '기구',
+  '항구',
+  '동시',
+  '즉시',
+  '표시',
+  '제시',
+  '실시',
+  '개시',
+  '공시',
+  '명시',
+  '지시',
+  '전시',
+  '임시',
+  '필시',
+]);
+
+/** Municipalities of Japanese, Chinese and Korean text by their last character. */
+export function findDensePlaces(text: string, language: string, known: readonly PlaceMention[]): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  const add = (start: number, name: string, country: string) => {
+    const end = start + name.length;
+    if (!known.some((each) => each.start < end && start < each.end))
+      found.push({ start, end, record: record('locality', name, country) });
+  };
+  if (language === 'ja' || language === 'zh') {
+    for (const match of text.matchAll(cjkPlace)) {
+      const [whole, , locality = ''] = match;
+      add(match.index + whole.length - locality.length, locality, language === 'ja' ? 'JP' : 'CN');
+    }
+  }
+  if (language === 'ko') {
+    for (const match of text.matchAll(hangulPlace)) {
+      const name = match[1] ?? '';
+      if (!notHangulPlace.has(name)) add(match.index, name, 'KR');
+    }
+  }
+  return found;
+}
+
+/** Unknown names behind a locative preposition; weak, for contexts where nothing better is stated. */
+export function findWeakPlaces(
+  text: string,
+  runs: readonly NameRun[],
+  taken: readonly Span[],
+  locatives: ReadonlySet<string>,
+): PlaceMention[] {
+  return runs.flatMap((run) => {
+    if (taken.some((each) => each.start < run.end && run.start < each.end)) return [];
+    const preceding = foldText(text.slice(Math.max(0, run.start - 8), run.start));
+    const word = /(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '';
+    if (!locatives.has(word)) return [];
+    return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
+  });
+}

@@ -1,0 +1,251 @@
+// Numbers with their units: money, power, shares of a whole, counts; with bounds and hedges.
+import Big from 'big.js';
+import type { Qualifier } from '../../schemas/quantity.ts';
+import type { Lexicon, UnitName } from './lexicon.ts';
+import type { QuantityMention } from './mention.ts';
+import { entryAt, isOf, type MatchIndex, type ReadNumber, readNumber, textAt, tokenKindAt } from './numerals.ts';
+import { tokenKinds } from './tokenize.ts';
+
+type Unit =
+  | { readonly type: 'money'; readonly code: string }
+  | { readonly type: UnitName; readonly factor: number }
+  | { readonly type: 'none' };
+
+type Measured = { readonly number: ReadNumber; readonly unit: Unit; readonly first: number; readonly last: number };
+
+/** Every quantity of the text, in order. */
+export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (let token = 0; token < index.tokens.count; ) {
+    const one = readMeasured(index, token, lexicon) ?? readIndefinite(index, token);
+    if (one === null) {
+      token += 1;
+      continue;
+    }
+    const range = readRange(index, one, lexicon);
+    const mention = toMention(index, range?.low ?? one, range?.high ?? null);
+    if (mention !== null) found.push(mention);
+    token = Math.max(token, (range?.high ?? one).last) + 1;
+  }
+  return found;
+}
+
+function readMeasured(index: MatchIndex, token: number, lexicon: Lexicon): Measured | null {
+  const kind = tokenKindAt(index.tokens, token);
+  if (kind === tokenKinds.mark || kind < 0) return null;
+  if (kind !== tokenKinds.digits && entryAt(index, token, 'number') === null) return null;
+  const number = readNumber(index, token, lexicon);
+  if (number === null) return null;
+  const before = currencyBefore(index, token, lexicon.pack.code);
+  const after = unitAfter(index, number.lastToken, before !== null || number.scaled);
+  if (before !== null) {
+    const last = after !== null && after.unit.type === 'money' ? after.last : number.lastToken;
+    return { number, unit: { type: 'money', code: before.code }, first: before.first, last };
+  }
+  if (after !== null) return { number, unit: after.unit, first: token, last: after.last };
+  return { number, unit: { type: 'none' }, first: token, last: number.lastToken };
+}
+
+/** "thousands of new entrants": a lower bound with the words as its text. */
+function readIndefinite(index: MatchIndex, token: number): Measured | null {
+  const indefinite = entryAt(index, token, 'indefinite');
+  if (indefinite === null) return null;
+  const last = indefinite.match.lastToken;
+  const number: ReadNumber = {
+    value: new Big(indefinite.entry.value),
+    firstToken: token,
+    lastToken: last,
+    scaled: true,
+    power: -1,
+  };
+  const entrants = (index.byFirst.get(last + 1) ?? []).some((match) =>
+    match.entries.some((entry) => isOf(entry, 'term') && entry.term === 'entrants'),
+  );
+  if (entrants) return { number, unit: { type: 'sites', factor: -1 }, first: token, last };
+  const after = unitAfter(index, last, true);
+  return after === null ? null : { number, unit: after.unit, first: token, last: after.last };
+}
+
+const symbolBefore =
+  /(?:^|[^a-z])(us ?\$|u\$s|u\$d|r ?\$|a\$|au\$|c\$|ca\$|cad ?\$|s\$|hk\$|nt\$|mx\$|nz\$|\$|€|£|¥|₩|₹|rs\.?|usd|eur|gbp|chf|cny|rmb|jpy|krw|brl|inr|aud|cad|sek|nok|dkk|clp|mxn) ?$/;
+const symbolCodes = new Map(
+  'us$ USD,u$s USD,u$d USD,$ USD,r$ BRL,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cad$ CAD,s$ SGD,hk$ HKD,nt$ TWD,mx$ MXN,nz$ NZD,€ EUR,£ GBP,₩ KRW,₹ INR,rs INR,rs. INR,rmb CNY'
+    .split(',')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+
+function currencyBefore(index: MatchIndex, token: number, language: string): { code: string; first: number } | null {
+  const start = index.tokens.start[token] ?? 0;
+  const window = index.tokens.folded.slice(Math.max(0, start - 7), start);
+  const found = symbolBefore.exec(window);
+  const symbol = found?.[1];
+  if (symbol === undefined) return null;
+  const compact = symbol.replace(' ', '');
+  const code =
+    compact === '¥' ? (language === 'zh' ? 'CNY' : 'JPY') : (symbolCodes.get(compact) ?? compact.toUpperCase());
+  const symbolStart = start - (window.length - window.lastIndexOf(symbol));
+  let first = token;
+  while (first > 0 && (index.tokens.start[first - 1] ?? 0) >= symbolStart) first -= 1;
+  return { code, first };
+}
+
+const glue = new Set(['de', 'di', 'd', 'of', '.', '-', "'", 'en', 'u', 'van', 'in', '的', 'em']);
+const symbolAfter: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
+
+function unitAfter(index: MatchIndex, last: number, mayGlue: boolean): { unit: Unit; last: number } | null {
+  // A scale such as `mdd` may itself name the currency.
+  const own = entryAt(index, last, 'currency');
+  if (own !== null && own.match.lastToken === last && entryAt(index, last, 'scale') !== null) {
+    return { unit: { type: 'money', code: own.entry.code }, last };
+  }
+  for (let skip = 0, at = last + 1; skip <= 2; skip += 1, at += 1) {
+    const symbol = symbolAfter[textAt(index.tokens, at)];
+    if (symbol !== undefined && skip <= 1) return { unit: { type: 'money', code: symbol }, last: at };
+    if (textAt(index.tokens, at) === 'us' && textAt(index.tokens, at + 1) === '$') {
+      return { unit: { type: 'money', code: 'USD' }, last: at + 1 };
+    }
+    const currency = entryAt(index, at, 'currency');
+    const unit = entryAt(index, at, 'unit');
+    const longer = (currency?.match.lastToken ?? -1) >= (unit?.match.lastToken ?? -1);
+    if (currency !== null && longer) {
+      return { unit: { type: 'money', code: currency.entry.code }, last: currency.match.lastToken };
+    }
+    if (unit !== null) {
+      return { unit: { type: unit.entry.unit, factor: unit.entry.factor }, last: unit.match.lastToken };
+    }
+    const text = textAt(index.tokens, at);
+    if (!glue.has(text) || (!mayGlue && text !== '-')) return null;
+  }
+  return null;
+}
+
+function readRange(index: MatchIndex, low: Measured, lexicon: Lexicon): { low: Measured; high: Measured } | null {
+  const joiner = entryAt(index, low.last + 1, 'range');
+  const dash = textAt(index.tokens, low.last + 1) === '-' || textAt(index.tokens, low.last + 1) === '~';
+  if (joiner === null && !dash) return null;
+  let next = joiner === null ? low.last + 2 : joiner.match.lastToken + 1;
+  while (
+    next < low.last + 6 &&
+    tokenKindAt(index.tokens, next) === tokenKinds.mark &&
+    textAt(index.tokens, next) !== '.'
+  )
+    next += 1;
+  if (textAt(index.tokens, next) === 'us' || textAt(index.tokens, next) === 'r') next += 2;
+  const high = readMeasured(index, next, lexicon);
+  if (high === null || high.unit.type === 'none') return null;
+  if (low.unit.type !== 'none' && low.unit.type !== high.unit.type) return null;
+  const factor =
+    low.number.scaled || !high.number.scaled ? new Big(1) : new Big(10).pow(Math.max(0, high.number.power));
+  const value = low.number.value.times(factor);
+  if (value.gte(high.number.value)) return null;
+  return { low: { ...low, number: { ...low.number, value }, unit: high.unit }, high };
+}
+
+function toMention(index: MatchIndex, low: Measured, high: Measured | null): QuantityMention | null {
+  const { unit } = low;
+  if (unit.type === 'none') return null;
+  const start = index.tokens.start[low.first] ?? 0;
+  const end = index.tokens.end[(high ?? low).last] ?? 0;
+  const factor = unit.type === 'money' ? new Big(1) : new Big(Math.abs(unit.factor));
+  const text = (value: Big) =>
+    value
+      .times(factor)
+      .round(9)
+      .toFixed()
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
+  const value = text(low.number.value);
+  if (value.replace(/\D/g, '').length > 22 || low.number.value.lte(0)) return null;
+  const hedge = low.number.power === -1 ? 'more_than' : qualifierAround(index, low.first, (high ?? low).last);
+  const number = {
+    start,
+    end,
+    value,
+    low: high === null ? null : value,
+    high: high === null ? null : text(high.number.value),
+    qualifier: high === null ? hedge : hedge === 'exact' ? ('approx' as const) : hedge,
+  };
+  switch (unit.type) {
+    case 'money':
+      return { ...number, type: 'money', unit: unit.code, perShare: false };
+    case 'power':
+      return followedByHours(index, (high ?? low).last)
+        ? null
+        : { ...number, type: 'power', unit: 'MW', mw: Number(value) };
+    case 'hectares':
+      return { ...number, type: 'acres', unit: 'acres' };
+    case 'sites':
+      return { ...number, type: unit.factor === -1 ? 'entrants' : 'sites', unit: 'count' };
+    default:
+      return {
+        ...number,
+        type: unit.type,
+        unit: unit.type === 'percent' ? 'percent' : unit.type === 'energy' ? 'TWh' : unit.type,
+      };
+  }
+}
+
+/** "megawatt-hours", "MW/h", "megavatios hora": energy, never a load. */
+function followedByHours(index: MatchIndex, last: number): boolean {
+  const next = textAt(index.tokens, last + 1);
+  const word = next === '-' || next === '/' || next === '.' ? textAt(index.tokens, last + 2) : next;
+  return (
+    /^(h|hour|hours|hora|horas|stunden|stunde|heures|heure|ore|uur)$/.test(word) ||
+    next === '时' ||
+    next === '時' ||
+    next === '시'
+  );
+}
+
+const skippable = new Set([
+  'de',
+  'a',
+  'of',
+  'the',
+  'to',
+  'los',
+  'las',
+  'der',
+  'den',
+  'die',
+  'um',
+  'una',
+  'uns',
+  'as',
+  'os',
+  'total',
+  'des',
+  'les',
+  'le',
+  'la',
+  'el',
+  'o',
+]);
+
+function qualifierAround(index: MatchIndex, first: number, last: number): Qualifier {
+  for (let at = first - 1, skipped = 0; at >= 0 && skipped <= 2; at -= 1, skipped += 1) {
+    const before = longestQualifierEndingAt(index, at);
+    if (before !== null) return before;
+    const text = textAt(index.tokens, at);
+    if (!skippable.has(text) && text !== '$' && text !== '(') break;
+  }
+  // "or more", 以上, 余 stand behind the number.
+  const behind = entryAt(index, last + 1, 'qualifier');
+  const mayFollow = /^(or|ou|o|oder|以上|超|余|餘|程度|前後|前后|左右|이상|가량|여|규모|多|弱|強|강)/;
+  if (behind !== null && mayFollow.test(textAt(index.tokens, last + 1))) return behind.entry.qualifier;
+  return 'exact';
+}
+
+function longestQualifierEndingAt(index: MatchIndex, token: number): Qualifier | null {
+  let best: Qualifier | null = null;
+  let longest = 0;
+  for (const match of index.byLast.get(token) ?? []) {
+    for (const entry of match.entries) {
+      if (isOf(entry, 'qualifier') && match.end - match.start > longest) {
+        best = entry.qualifier;
+        longest = match.end - match.start;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,440 @@
+// English.
+import type { LanguagePack } from './language-pack.ts';
+
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  decimal: '.',
+  terms: {
+    invest:
+      'invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backs|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner',
+    raise:
+      'raise|raises|raised|raising|secures|secured|securing|closes|closed|lands|landed|nabs|nabbed|bags|collected|attracts|attracted|funding round|financing round|fundraising|fundraise|seed round|round led by|equity raise|capital raise',
+    acquire:
+      'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|take over|takes over|took over|taking over|snap up|snaps up|snapped up|take private|takes private|taking private|swallow|swallows|swallowed|scoop up|scoops up|scooped up|pick up|picks up|picked up',
+    acquisition:
+      'acquisition|acquisitions|takeover|buyout|take-private|purchase of|deal to buy|deal to acquire|offer to buy|bid for|bid to buy|takeover bid|tender offer|sale of',
+    sell: 'sell|sells|sold|selling|divest|divests|divested|divestment|divestiture|offload|offloads|offloaded|dispose of|disposes of|disposal',
+    merge: 'merge|merges|merged|merging|merger|combine with|combines with|all-stock merger',
+    venture:
+      'joint venture|JV|joint platform|jointly develop|jointly own|consortium|team up|teams up|teamed up|teaming up|joins forces|join forces|form a partnership|partner to build|partnered to build|joint company',
+    lease:
+      'lease|leases|leased|leasing|lessee|tenant|rents|rented|rent|pre-lease|pre-leased|landlord|build-to-suit|lease agreement',
+    hosting:
+      'hosting agreement|hosting deal|hosting contract|hosting|host|hosts|colocation agreement|colocation deal|colocation contract|co-location agreement|HPC hosting',
+    agree:
+      'agree|agrees|agreed|sign|signs|signed|signing|inks|inked|strikes|struck|clinches|clinched|wins|won|lands|landed|secures|secured|awarded|enters into|entered into|committed|commits|commit|contracted|expands|expanded|extends',
+    agreement:
+      'contract|contracts|agreement|agreements|deal|deals|pact|accord|order|tie-up|commitment|partnership|arrangement|offtake',
+    compute:
+      'cloud contract|cloud computing|compute|computing capacity|computing power|GPU capacity|cloud capacity|cloud services|cloud deal|cloud infrastructure|AI capacity|AI compute|AI infrastructure|AI computing|GPU cloud|GPU services|GPU infrastructure|AI cloud|dedicated capacity|compute power|processing power|cloud credits',
+    provide:
+      'provide|provides|provided|providing|supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|offer|furnish|furnishes|make available|provider of',
+    customer: 'customer|customers|client|buyer|will use|will pay|will spend|pays|spend|uses|to use|offtaker',
+    loan: 'loan|loans|term loan|credit facility|credit facilities|credit line|revolving credit|revolver|delayed draw|DDTL|notes|senior notes|senior secured notes|convertible notes|convertible senior notes|bonds|bond sale|bond offering|debt financing|debt|project financing|construction loan|construction financing|private credit|mortgage|asset-backed securities|ABS|refinancing|refinance|refinanced|loan facility|financing package|debt package|borrowing|borrow|borrows|borrowed|syndicated|financing facility',
+    lend: 'lend|lends|lent|lending|lender|lenders|arranged|arranger|arrangers|underwritten|underwriter|financed by|syndicate|bookrunner|bookrunners',
+    guarantee:
+      'guarantee|guarantees|guaranteed|guaranteeing|backstop|backstops|backstopped|backstopping|credit support|credit enhancement|guarantor|stand behind|stands behind|standing behind|financial backing',
+    ppa: 'power purchase agreement|power purchase agreements|PPA|PPAs|VPPA|energy supply agreement|electricity supply agreement|power supply agreement|power agreement|energy purchase agreement|nuclear energy agreement|buy power|buys power|buy electricity|buys electricity|purchase power|purchase electricity|power deal|energy deal|electricity contract|power contract|clean energy agreement|buy nuclear power|supply electricity|supply power|supply nuclear power|sell power|sell electricity|renewable energy deal|renewable energy agreement|electric service agreement',
+    land: 'acres|hectares|parcel|parcels|plot|plots|tract of land|land|site|farmland|lots',
+    goods:
+      'chips|GPUs|servers|turbines|gas turbines|transformers|batteries|generators|fuel cells|processors|accelerators|switchgear|racks|equipment|systems',
+    build_award:
+      'contract to build|construction contract|general contractor|to construct|contractor|EPC contract|EPC|design-build|awarded a contract|awarded the contract|construction deal|building contract',
+    ipo: 'IPO|initial public offering|go public|goes public|went public|going public|public listing|stock market debut|market debut|Nasdaq debut|list its shares|stock exchange listing|SPAC',
+    offering:
+      'public offering|share offering|stock offering|offering of|follow-on offering|at-the-market|ATM program|ATM offering|share sale|equity offering|rights issue|placement',
+    incentive:
+      'tax break|tax breaks|tax abatement|tax abatements|abatement|tax incentive|tax incentives|tax exemption|sales tax exemption|subsidy|subsidies|PILOT agreement|TIF|tax increment|grant',
+    memorandum:
+      'memorandum of understanding|MoU|MOU|letter of intent|LOI|memorandum|non-binding agreement|framework agreement|preliminary agreement|term sheet',
+    capex:
+      'plans to invest|will invest|to invest|would invest|is investing|plan to invest|investment of|plans to spend|will spend|to spend|capital expenditure|capital expenditures|capex|capital spending|spending on|investment plan|investing',
+    stake: 'stake|shareholding|interest|equity stake|ownership stake|holding',
+    equity:
+      'equity|shares|stock|Series A|Series B|Series C|Series D|Series E|preferred|funding|venture|capital|investors|strategic investment|round',
+    options:
+      'extension|extensions|options|option|renewal|renewals|including options|if exercised|lease extensions|could rise|could grow|as much as|additional',
+    valuation:
+      'valuation|valuations|valued at|valuing|values|value of the company|market cap|market capitalization|market value|enterprise value|worth|post-money|pre-money|implied value',
+    market_price:
+      'share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget',
+    buyback: 'buyback|buybacks|share repurchase|repurchase|repurchases|buying back|buy back|stock buyback|dividend',
+    lead_investor:
+      'led by|co-led by|from|backed by|with participation from|participation from|investors including|investors include|joined by|anchored by',
+    rumour:
+      'in talks|talks to|in discussions|reportedly|considering|weighing|exploring|people familiar|sources said|sources familiar|is said to|mulls|mulling|eyes|eyeing|nears|nearing|close to|in negotiations|negotiating|advanced talks|rumored|rumoured|approached|could buy|may buy|looking to sell|seeks|is seeking|potential sale|explore a sale|exploring a sale|speculation|wants to',
+    planned:
+      'plans|plan|planned|planning|intends|intend|intention|proposes|proposed|will|to be|set to|expects to|aims|targeting|scheduled|due to|is to',
+    announced: 'announced|announces|announce|unveiled|unveils|said|disclosed|revealed|reported',
+    closed:
+      'completed|completes|completion|closed|finalized|finalised|concluded|has acquired|has invested|has bought|invested|raised|paid|already',
+    terminated:
+      'terminated|terminates|termination|terminate|called off|calls off|scrapped|scraps|abandoned|abandons|collapsed|collapses|fell through|rejected|reject|rejects|voted against|vote against|voted down|turned down|walked away|failed to obtain|failed to win|fails|failed|cancelled|canceled|did not gain|blocked|dropped|ended talks|ends talks|withdrew its offer',
+    amended:
+      'amended|amends|amendment|amend|waiver|waive|waived|renegotiated|renegotiates|restructured|expanded its|upsized|extended its',
+    deny: 'denied|denies|deny|denying|refuted|refutes|rejected reports|not true|no truth|dismissed reports|rebuffed claims|untrue|false report',
+    negation: "not|no|never|n't|without|nor|neither|failed to|declined to|refused to|none of",
+    could: 'could|may|might|possibly|potentially|perhaps|can|potential',
+    expected:
+      'expected|expects|expect|forecast|forecasts|projected|projects|predicts|predicted|estimates|estimated|anticipates|anticipated|set to|on track|likely|should|seen|projection',
+    will: 'will|is going to|shall|due to|to reach',
+    condition: 'if|unless|whether|would|hypothetical|suppose|as if|were to|had it',
+    past_context: 'previously|earlier|last year|in the past|since then|ago|formerly|after|following',
+    shares: 'shares|stock|share|stocks|common stock|Class A|equity|holdings|stake|units',
+    sell_shares:
+      'sold|sell|sells|selling|sale of|sales of|share sales|share sale|stock sales|stock sale|insider sales|insider selling|insider sale|cashed out|cashed in|cashing out|unloaded|unloads|offloaded|offloads|dumped|dumps|disposed of|trimmed|reduced its stake|cut its stake|divested|proceeds|exit|exited|exits|parted with|selling stock|sell-off of shares|liquidated|monetized|pocketed|reaped|netted|raked in|shed',
+    insiders:
+      'insiders|executives|executive officers|company executives|insider|directors and officers|officers and directors|top executives|senior executives|management|early investors|early backers|founders|board members|leadership|company insiders|directors',
+    officer:
+      'CEO|chief executive|chief executive officer|CFO|chief financial officer|COO|chief operating officer|CTO|chief technology officer|chief strategy officer|chief development officer|chief legal officer|general counsel|president|chairman|chair|co-founder|cofounder|founder|executive vice president|senior vice president|EVP|SVP|chief accounting officer|chief revenue officer|chief|executive',
+    director: 'director|board member|member of the board|non-executive director|directors|board director',
+    holder:
+      'shareholder|investor|holder|backer|fund|10% owner|ten percent owner|largest shareholder|stockholder|selling stockholder',
+    plan_10b5:
+      '10b5-1|10b5 1|trading plan|prearranged|pre-arranged|preset plan|planned sales|pre-planned|pre-scheduled|plan adopted|under a plan',
+    withheld:
+      'withheld|withholding|tax withholding|cover taxes|tax obligations|sell to cover|sell-to-cover|code F|for taxes|tax liability|tax liabilities|satisfy taxes',
+    notice_144: 'Form 144|notice of proposed sale|Rule 144|proposed sale',
+    block: 'block trade|block trades|block sale|block of shares|accelerated bookbuild|accelerated bookbuilding',
+    secondary:
+      'secondary offering|secondary sale|secondary share sale|selling stockholders|selling shareholders|underwritten secondary|tender offer',
+    fund_exit:
+      '13D|13G|13F|exited its position|sold its entire stake|sold out|closed its position|exited its stake|entire stake|cut its position|trimmed its position',
+    intent_sale:
+      'filed to sell|plans to sell|may sell|intends to sell|could sell|will sell|notice|proposed sale|tried to sell|offered to sell|authorized to sell|allowed to sell|wants to sell|seeking to sell|expects to sell|proposes to sell|proposed the sale',
+    holding:
+      'holds|owns|hold|own|retains|keeps|remaining|after the sale|still|holding|held|leaving|left with|directly owns|granted|vested|awarded|received|receive|acquired',
+    moratorium:
+      'moratorium|moratoriums|moratoria|pause on|freeze on|time-out on|timeout on|temporary ban|temporary halt|one-year pause|six-month pause|12-month pause|halt on|pause new data centers|pausing',
+    ban: 'ban|bans|banning|banned|prohibit|prohibits|prohibited|prohibiting|prohibition|outlaw|outlaws|outlawed',
+    ordinance:
+      'ordinance|zoning ordinance|text amendment|zoning amendment|zoning text|zoning rules|local law|regulations for data centers|restrict data centers|zoning code|bylaw|by-law|ordinances|new rules|zoning regulations|comprehensive plan amendment',
+    legislation: 'bill|legislation|state law|lawmakers|senate bill|house bill|statute|act',
+    reject:
+      'deny|denied|denies|denial|denying|reject|rejects|rejected|rejecting|rejection|vote down|votes down|voted down|turned down|turns down|refuse|refuses|refused|refusal|kill|kills|killed|nix|nixed|nixes|shot down|shoots down|vote against|voted against|votes against|shut down|blocked|blocks|block|voided|rescinded|rescinds|revoked|strikes down|defeated|failed|fails|disapproved|scuttled|spike|spikes|no vote|vote no|voted no|unanimously against|struck down|halts|halted',
+    approve:
+      'approve|approves|approved|approving|approval|greenlight|greenlights|greenlit|green light|green-light|green lights|go-ahead|gave the nod|gives the nod|grants|granted|signed off|signs off|okays|okayed|OKs|clears|cleared|advances|advanced|passes|passed|voted in favor|votes in favor|backs|gets nod|moves forward|moved forward|rezones|rezoned|adopted|authorizes|authorized|confirmed',
+    delay:
+      'delay|delays|delayed|table|tabled|tables|postpone|postpones|postponed|postponement|continued|deferred|defers|defer|put on hold|on hold|pulled from the agenda|pushed back|indefinite hold|tabling|deferring|postponing|pauses|paused|remanded|carried over|stalled|stalls',
+    withdraw:
+      'withdraw|withdraws|withdrew|withdrawn|withdrawal|withdrawing|pulled the plug|pulls the plug|pulled out|pulls out|pulling out|scrapped|scraps|scrap|abandon|abandons|abandoned|abandoning|walks away|walked away|backs out|backed out|drops plan|drops plans|dropped plans|dropped its plan|cancels|cancelled plans|canceled plans|cancels plans|shelved|shelves|dropping plans|rescinded its application|gives up|gave up|no longer pursue|pull its application|pulled its application|dropped its application|pulls application',
+    petition:
+      'petition|petitions|petitioning|petitioned|signatures|signature drive|signed a petition|online petition|change.org',
+    protest:
+      'protest|protests|protested|protesters|protesting|rally|rallied|rallies|march|marched|demonstration|demonstrated|demonstrators|demonstrate|packed meeting|picket|picketed|packed the|packed a',
+    oppose:
+      'oppose|opposes|opposed|opposing|opposition|opponents|opponent|objection|objections|object|objected|objectors|against the data center|against a data center|against the project|push back|pushback|pushing back|pushed back against|fight|fights|fighting|backlash|resist|resistance|outcry|concerns|concerned|critics|criticized|outrage|uproar|speak out|spoke against|speaks out|urged|worry|worries|worried|fear|fears|despite',
+    lawsuit:
+      'lawsuit|lawsuits|suit|legal challenge|legal action|complaint|litigation|judicial review|petition for judicial review|court challenge|injunction|class action',
+    sue: 'sue|sues|sued|suing|files suit|filed suit|filed a lawsuit|files lawsuit|filed a complaint|filing a lawsuit|taken to court|take to court|challenging in court|brought a suit|lodged a legal challenge|filed a legal challenge|filed an appeal|seeks judicial review',
+    appeal:
+      'appeal|appeals|appealed|appealing|court of appeals|appeals court|appellate|leave to appeal|board of zoning appeals|Supreme Court',
+    court:
+      'judge|court|ruling|ruled|rules|rule|judgment|justice|tribunal|circuit court|decision|verdict|High Court|order',
+    ruling_for:
+      'voids|voided|void|invalid|invalidated|invalidates|struck down|strikes down|overturned|overturns|quashed|quashes|sided with residents|siding with residents|in favor of residents|ruled in favor of|blocks|blocked|halted|halts|stops|temporary restraining order|injunction granted|nullified|annulled|unlawful|illegal',
+    ruling_against:
+      'dismissed|dismisses|dismiss|dismissal|throws out|threw out|thrown out|tossed|tosses|rejected|rejects|refused leave|denied|denies|upheld|upholds|affirmed|sided with the county|sided with the city|sided with the developer|against residents|ruled against|lost|loses|struck out',
+    quash: 'quash|quashed|void|voided|overturn|overturned|annul|annulled|set aside|nullify|invalidate|reverse|reversed',
+    referendum:
+      'referendum|referendums|ballot measure|ballot question|ballot initiative|put to a vote|public vote|voters will decide|on the ballot|ballot|special election',
+    recall:
+      'recall|recalled|recall election|recall petition|recall effort|oust|ousted|remove the mayor|recall campaign|recalling',
+    challenge:
+      'intervene|intervened|intervenes|intervention|rehearing|contested case|regulatory challenge|filed comments|petition for rehearing|complaint with|formal complaint|submissions|formal objection|formal objections|motion to intervene|petition for review|asked regulators|public utilities commission|public service commission',
+    intent_legal:
+      'intent to sue|threatens to sue|threatened to sue|threaten|threatens|threatened|plans to sue|vows to sue|promises lawsuit|promised a lawsuit|vowed|considering legal action|plan to appeal|plans to appeal|will appeal|notice of intent|60-day notice|intends to sue|will sue|may sue|prepare a lawsuit|preparing a lawsuit|weighing legal action|vow|vows',
+    propose:
+      'propose|proposes|proposed|proposal|consider|considers|considering|considered|weigh|weighs|weighing|discuss|discusses|discussed|draft|drafted|drafting|introduce|introduces|introduced|recommend|recommends|recommended|recommendation|recommending|first reading|public hearing|set a hearing|scheduled|mull|mulls|mulling|eyes|eyeing|calls for|call for|calling for|ask|asks|asked|demand|demands|demanding|urge|urges|sends|sent to council|advance|advances|debate|debates|debated|push for|would|explore|look at|looks at|want|wants',
+    adopt:
+      'adopt|adopts|adopted|adoption|pass|passes|passed|enact|enacts|enacted|approve|approves|approved|impose|imposes|imposed|imposing|vote for|voted for|votes for|voted to|votes to|voted unanimously|in effect|takes effect|institutes|instituted|sets|issued|signed into law|implemented|implements|places|placed|declares|put in place|unanimously approved|establishes|established',
+    extend: 'extend|extends|extended|extension|extending|renewed|prolong',
+    advisory:
+      'planning commission|planning board|plan commission|planning and zoning commission|zoning commission|planning and zoning board|P&Z|APC|advisory|recommend|recommends|recommended|recommendation|planning staff|advisory panel|Planning and Zoning',
+    vote: 'vote|votes|voted|voting|unanimously|unanimous|split vote',
+    opponents:
+      'residents|neighbors|neighbours|opponents|objectors|locals|activists|citizens|homeowners|community members|villagers|townspeople|environmentalists|environmental groups|advocates|conservationists|neighborhood|community group|farmers|community opposition|public opposition|tribe|demonstrators|protesters|campaigners|critics|ratepayers',
+    authority:
+      'county commission|county commissioners|board of supervisors|supervisors|city council|town council|council|county council|commissioners|town board|village board|planning commission|zoning board|zoning commission|board of commissioners|planning board|board of zoning appeals|county board|board of county commissioners|selectmen|aldermen|board of aldermen|trustees|township board|public service commission|public utility commission|planning committee|minister|secretary of state|planning inspector|inspector|plan commission|corporation commission|county supervisors|commission|committee|board|legislature|mayor|health department',
+    project_noun:
+      'data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|data center campus|hyperscale|server farm|AI campus|data-center|digital campus|technology campus|tech campus',
+    permit:
+      'rezoning|rezone|conditional use permit|special use permit|special exception|permit|permits|planning permission|zoning change|zoning|annexation|annex|variance|site plan|overlay district|planned unit development|PUD|planning application|application|land use|air permit|water permit|land sale|comprehensive plan|development agreement|site plan approval|plans',
+    group_noun:
+      'coalition|alliance|residents association|neighbors united|action group|preservation|conservancy|Sierra Club|Earthjustice|Southern Environmental Law Center|NAACP|homeowners association|civic association|concerned citizens',
+    signature: 'signatures|people signed|signatories|names',
+    halt: 'halt|halts|halted|stop|stops|stopped|block|blocked|blocking|suspends|suspended|suspend|stay|stayed',
+    c_power:
+      'power consumption|electricity demand|power demand|energy use|energy consumption|power use|grid|strain on the grid|electric grid|power grid|electricity use|energy demand|electricity consumption|power lines|transmission lines|transmission|substation|electricity|energy usage|power supply|power needs|gas plants|power plant|energy needs|blackouts|generators',
+    c_water:
+      'water|aquifer|groundwater|drought|wells|water use|water supply|water consumption|wastewater|cooling water|river|reservoir',
+    c_noise: 'noise|hum|humming|loud|sound levels|decibels|noise pollution|low-frequency',
+    c_land_use:
+      'land use|zoning|rural character|property lines|sprawl|industrial|incompatible|setback|setbacks|residential|neighborhood character|green belt|historic|battlefield|open space|proximity to homes|too close|rural|scale|size of|height|industrialization|comprehensive plan|green space',
+    c_rates:
+      'electric bills|electricity bills|utility bills|power bills|electricity rates|utility rates|rates|ratepayers|energy bills|higher bills|electricity prices|energy costs|utility costs|rate hikes|electricity costs|energy prices|bills',
+    c_environment:
+      'environment|environmental|pollution|emissions|climate|wetlands|wildlife|habitat|ecosystem|ecological|biodiversity|trees|forest|carbon|fossil fuel|wetland|light pollution|endangered|diesel|contamination|greenhouse',
+    c_tax:
+      'tax break|tax breaks|tax abatement|tax abatements|tax incentives|tax incentive|subsidies|tax exemption|tax exemptions|tax revenue|giveaway',
+    c_transparency:
+      'transparency|transparent|secrecy|secret|NDA|NDAs|non-disclosure|nondisclosure agreements|nondisclosure|behind closed doors|lack of information|opaque|public input|without notice|open meetings|public notice|rushed|not notified|kept in the dark|unanswered questions|redacted|secretive',
+    c_farmland:
+      'farmland|agricultural land|farm land|prime farmland|farms|farming|agriculture|farmers|cropland|agricultural',
+    c_traffic: 'traffic|road|roads|trucks|congestion|truck traffic',
+    c_air_quality:
+      'air quality|air pollution|smog|exhaust|nitrogen oxides|NOx|air permit|turbine emissions|diesel generators|particulate|asthma|fumes|unpermitted turbines|formaldehyde',
+    site: 'data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|campus|facility|facilities|site|building|complex|hall|project|data hall|compute campus',
+    ph_live:
+      'operational|in operation|operating|operates|operate|live|online|energized|energised|in service|came online|went live|currently has|existing|running|active|commissioned|current capacity|installed|opened|up and running|delivered|completed',
+    ph_construction:
+      'under construction|broke ground|breaks ground|break ground|breaking ground|groundbreaking|being built|construction began|construction has begun|is building|building|started construction|begun construction|construction started|under development|construction is underway|constructing|began construction|in construction|construction starts|has started building|started building',
+    ph_planned:
+      'plan|plans|planned|planning|proposed|proposes|proposal|announced|will build|to build|would|will|to develop|pipeline|approved|permitted|zoned|potential|expected|set to|could|designed|expansion|future|developing|intends|aims|earmarked|unveiled|seeks|application|envisioned|scalable|expandable|capable of',
+    ph_contracted:
+      'contracted|leased|lease|signed|pre-leased|preleased|agreement|contract|tenant|hosting|committed|reserved|secured',
+    ph_paused: 'paused|on hold|suspended|stalled|halted|put on hold|shelved|mothballed',
+    ph_cancelled: 'cancelled|canceled|scrapped|abandoned|rejected|denied|withdrawn|withdrew|dropped|killed|terminated',
+    b_it: 'critical IT|IT load|IT capacity|IT power|critical load|critical IT load|of IT|critical power|IT|compute load|critical|net',
+    b_facility: 'gross|total facility|facility load|utility load|facility power',
+    b_grid:
+      'grid connection|grid capacity|interconnection|utility power|power from the grid|connection|grid|utility capacity|substation|power capacity|load request',
+    b_generator:
+      'generator|generators|gas turbines|gas plant|generation|on-site power|power plant|turbines|nameplate|fuel cells',
+    not_load:
+      'solar|wind|wind farm|battery|batteries|storage|power plant|gas plant|nuclear|reactor|reactors|turbines|substation|transmission|renewable|hydroelectric|hydro|geothermal|generation|PPA|power purchase|photovoltaic|coal plant|peak demand|threshold|larger than|exceeding|for every|per rack|generating capacity|switching|gas-fired|coal|fuel cells',
+    aggregate:
+      'portfolio|pipeline|across|nationwide|total of|combined|in total|altogether|markets|worldwide|country|region|industry|sector|global|overall|throughout|countries|data centers in|projects',
+    share_of:
+      'share|share of|portion|proportion|percentage of|of the total|of all|of global|market share|of total|of worldwide|of capacity|percent of all|accounting for|account for|accounts for',
+    grow_to:
+      'grow to|rise to|reach|reaches|reaching|climb to|increase to|hit|double|triple|grow|grows|surge|top|exceed|surpass|expand|eat|balloon to|jump to|growth|rising to|growing to|increase|rise|total|triples|doubles|quadruple|swell to|amount to',
+    fall_to:
+      'fall|fall to|drop|drop to|drops to|decline to|shrink to|slip|dip|falling|falls to|decline|decrease|down to',
+    below: 'below|under|less than|fewer than|no more than|beneath',
+    above: 'above|over|more than|exceed|exceeding|surpass|at least|greater than|north of|top',
+    forecast:
+      'forecast|forecasts|projection|projects|projected|predicts|predicted|predict|expects|expected|estimates|estimated|anticipates|will|could|should|set to|on track|outlook|by the end of the decade|likely|would|anticipated|may|projections|to reach|according to forecasts|is seen|are seen|might|sees|to grow',
+    target_guidance: 'target|targets|targeting|aims|aim|goal|guidance|guides|plans|ambition|pledged|wants|intends',
+    publisher_cue:
+      'according to|research by|data from|research from|by|study by|report by|analysis by|report from|survey by|estimates from|figures from|forecast by|analysts at|published by|says|said|estimates|expects|forecasts|predicts|projects|sees|data by|numbers from|in a report|report',
+    quoted_via: 'cited by|reported by|quoted by|by way of|via|told|as reported by|data cited by|seen by',
+    entrants:
+      'new entrants|entrants|newcomers|new players|new operators|new companies|first-time developers|new developers',
+    global: 'global|worldwide|world|globally|world-wide|international',
+    market_noun: 'market|industry|sector|capacity|demand|spending',
+    g_big_tech:
+      'Big Tech|big tech companies|tech giants|Magnificent Seven|big technology companies|largest technology companies|tech majors',
+    g_hyperscalers:
+      'hyperscaler|hyperscalers|hyperscale operators|hyperscale companies|hyperscale|cloud giants|hyperscale providers|hyperscale firms',
+    g_onprem: 'on-premise|on-premises|on-prem|enterprise data centers|enterprise',
+    g_colocation: 'colocation|colo|non-hyperscale|non-hyperscalers|wholesale',
+    g_ai: 'AI data centers|AI workloads|artificial intelligence|AI-related|AI|generative AI|AI servers',
+    g_data_centers: 'data centers|data center|data centres|data centre|datacenters|datacenter|data-center',
+    m_capacity:
+      'capacity|computing capacity|megawatts|gigawatts|power capacity|load|data center capacity|IT load|power demand|demand',
+    m_energy:
+      'electricity consumption|electricity use|electricity demand|power consumption|energy consumption|energy use|energy demand|consume|electricity|power demand|power use|use of electricity|electricity usage',
+    m_capex:
+      'capital expenditure|capital expenditures|capex|capital spending|spending|spend|invest|investment|investments|expenditure|outlays',
+    m_revenue: 'revenue|revenues|sales|annual recurring revenue|ARR|run-rate',
+    m_vacancy: 'vacancy|vacancy rate|vacancies',
+    m_price: 'per kW|per kilowatt|rental rate|rental rates|rents',
+    m_market_size: 'market size|market value|market worth|market is expected|market will|valued at|market',
+    m_energy_share:
+      "of electricity|of total electricity|of U.S. electricity|of the nation's electricity|of US electricity|of electricity demand|of electricity consumption|of power demand|of all electricity",
+    mining:
+      'crypto mining|cryptocurrency mining|crypto miner|crypto miners|cryptocurrency miners|cryptocurrency miner|miner|miners|mining company|mining operator|mining operations|mining|mining firm|digital asset mining|crypto|cryptocurrency',
+    bitcoin_mining:
+      'bitcoin mining|bitcoin miner|bitcoin miners|BTC mining|BTC miner|bitcoin mining company|mining bitcoin|bitcoin-mining|BTC miners',
+    ethereum_mining:
+      "ethereum mining|ethereum miner|ether mining|mining ethereum|mining ether|ETH mining|GPU mining|GPU-based mining|ethereum's|ethereum",
+    ai_activity:
+      'AI|artificial intelligence|HPC|high-performance computing|AI data centers|AI infrastructure|AI hosting|AI workloads|AI cloud|GPU infrastructure|data centers|data center|AI compute|data center business|AI data center|cloud computing|neocloud',
+    pivot:
+      'pivot|pivots|pivoted|pivoting|shift|shifts|shifted|shifting|transition|transitions|transitioned|transitioning|transformation|transform|transformed|transforming|turn|turns|turned|turning|move|moves|moved|moving|convert|converts|converted|converting|diversify|diversifies|diversified|diversifying|reposition|repositioned|repositioning|reinvent|reinvented|switch|switched|switching|evolve|evolved|redirect|redirected|redirecting|rebrand|rebranded|branch out|expands into|expanding into|expanded into|entered|enters|entering|entry into|ventures into|moves into|moved into|began as|started as|began in|started in|originally|once',
+    away_from:
+      'away from|from|out of|beyond|instead of|formerly|former|ex-|once a|originally a|began as|started as|rather than',
+    toward: 'to|toward|towards|into|as a|become|becoming|became',
+    including: 'including|such as|like|among them|include|includes|e.g.|namely',
+    repurpose:
+      'repurpose|repurposed|repurposing|reuse|reused|retrofit|retrofitted|retrofitting|repurposes|redeploy|redeployed',
+    ex_activity:
+      'former bitcoin miner|ex-bitcoin miner|former crypto miner|bitcoin miner turned|miner-turned|miner turned|once a bitcoin miner|bitcoin-miner-turned|turned AI|former cryptocurrency miner',
+    passive: 'was|were|been|is being|are being|be|gets|got|is|are|being|has been|have been',
+    by: 'by',
+    in: 'in|into',
+    from: 'from',
+    to: 'to',
+    with: 'with|alongside|together with|and',
+    of: 'of|in',
+    for: 'for',
+    between: 'between',
+    comparison:
+      'compete with|competes with|competitors|rivals|rival|like|such as|similar to|compared with|peers|competing with|unlike|other than|companies including|clients include|customers include|customers including|whose customers|backed by|investors in',
+    company_coref:
+      'the company|the firm|the group|the startup|the start-up|the operator|the developer|the business|the issuer|the neocloud',
+    chipmaker_coref:
+      'the chipmaker|the chip maker|the chip giant|the chip company|the AI chip giant|the semiconductor giant|the chip designer',
+    miner_coref: 'the miner|the bitcoin miner|the mining company|the crypto miner|the mining firm',
+    provider_coref:
+      'the cloud provider|the data center operator|the cloud company|the data center company|the landlord|the data center developer|the data centre operator',
+    giant_coref:
+      'the tech giant|the software giant|the search giant|the social media giant|the e-commerce giant|the hyperscaler|the technology giant|the cloud giant',
+    utility_coref: 'the utility|the power company|the energy company|the power producer',
+    insider_coref: 'the executive|he|she|the insider',
+    related: 'related|read more|read also|see also|also read|recommended|trending|more stories|most read|subscribe',
+  },
+  scales: {
+    thousand: 3,
+    k: 3,
+    million: 6,
+    millions: 6,
+    mn: 6,
+    mln: 6,
+    mm: 6,
+    m: 6,
+    billion: 9,
+    billions: 9,
+    bn: 9,
+    bln: 9,
+    b: 9,
+    trillion: 12,
+    trillions: 12,
+    tn: 12,
+    t: 12,
+    crore: 7,
+    lakh: 5,
+  },
+  numbers: {
+    a: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    hundred: 100,
+    'half a': 0.5,
+  },
+  currencies: {
+    dollars: 'USD',
+    dollar: 'USD',
+    'us dollars': 'USD',
+    'u.s. dollars': 'USD',
+    'australian dollars': 'AUD',
+    'canadian dollars': 'CAD',
+    'singapore dollars': 'SGD',
+    euros: 'EUR',
+    euro: 'EUR',
+    pounds: 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    won: 'KRW',
+    rupees: 'INR',
+    reais: 'BRL',
+    francs: 'CHF',
+    kronor: 'SEK',
+    kroner: 'NOK',
+  },
+  qualifiers: {
+    approx:
+      'about|around|approximately|roughly|some|nearly|almost|close to|an estimated|estimated|circa|approx|approx.|or so|just under|just over|just shy of',
+    up_to: 'up to|as much as|as many as|maximum of|no more than|at most|to as much as',
+    at_least: 'at least|a minimum of|minimum|no less than|or more|upwards of',
+    more_than:
+      'more than|over|in excess of|above|exceeding|greater than|surpassing|topped|north of|beyond|exceeds|well over|past|passed',
+    range: 'to|and|-',
+  },
+  units: {
+    percent: '%|percent|per cent|pct|percentage points',
+    shares: 'shares|share|class a shares|common shares|shares of|units|ordinary shares',
+    years: 'years|year|yr|yrs',
+    acres: 'acres|acre',
+    hectares: 'hectares|hectare|ha',
+    times: 'times|fold|x',
+    gpus: 'gpus|chips|accelerators|graphics processing units|graphics processors',
+    sites: 'data centers|data centres|datacenters|sites|facilities|projects',
+    signatures: 'signatures|people signed|signatories',
+  },
+  indefinite: {
+    'hundreds of': 100,
+    'thousands of': 1000,
+    'tens of thousands of': 10_000,
+    'dozens of': 24,
+    thousands: 1000,
+    hundreds: 100,
+  },
+  months: [
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sept|sep',
+    'october|oct',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  relative: {
+    yesterday: 'day-1',
+    today: 'day-0',
+    'this week': 'week-0',
+    'last week': 'week-1',
+    'this month': 'month-0',
+    'last month': 'month-1',
+    'next month': 'month+1',
+    'this year': 'year-0',
+    'last year': 'year-1',
+    'next year': 'year+1',
+    'a year ago': 'year-1',
+    'two years ago': 'year-2',
+    'in two years': 'year+2',
+    'in five years': 'year+5',
+    'in ten years': 'year+10',
+    'five years from now': 'year+5',
+    'by the end of the decade': 'year+4',
+    'past year': 'year-1',
+  },
+  quarters: [
+    'first quarter|1st quarter',
+    'second quarter|2nd quarter',
+    'third quarter|3rd quarter',
+    'fourth quarter|4th quarter|final quarter',
+  ],
+  halves: ['first half', 'second half'],
+  by: 'by|until|through|before|in',
+  since: 'since|from|starting',
+  places: {
+    before: 'city of|town of|village of|township of|borough of|municipality of|hamlet of',
+    after:
+      'Township|Borough|City Council|Town Council|Village Board|Town Board|City Commission|Township Board|City Planning Commission|Planning Commission|City Hall|residents|Charter Township|Village Council|Borough Council|City officials|mayor|aldermen|town meeting',
+    county: "County|Parish|county commissioners|County's",
+  },
+  capitalNouns: false,
+  abbreviations:
+    'mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|corp|ltd|co|no|vs|approx|est|u.s|u.k|d.c|gov|sen|rep|gen|va|tenn|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tex|vt|wash|wis|wyo|jr|sr|ave|blvd|fig|e.g|i.e|etc|a.m|p.m',
+  marks: 'the|and|of|to|in|that|for|is|with|on|was|are|from|has|at|by|its|said|will',
+  notNames:
+    'the|a|an|this|that|these|those|it|its|he|she|they|we|i|in|on|at|by|for|from|with|and|but|or|as|if|when|while|after|before|under|over|data|center|centers|centre|centres|ai|ceo|cfo|coo|cto|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shares|stock|company|companies|million|billion|trillion|mw|gw|ipo|q1|q2|q3|q4|hpc|gpu|gpus|us|u.s|usd|bitcoin|ethereum|crypto|county|city|state|council|board|related|source|photo|image|what|why|how|who|there|here|new|big|tech|series|form|no|not|president|chairman|however|meanwhile|according|mr|ms|mrs|dr|key|also|its|deal|news|pdf|btc|eth|class|per|rsu|rsus|rsu|sec|nda|eu|uk|esg|ppa|jv|reit|reits',
+};

@@ -1,0 +1,245 @@
+// What a language contributes: tables of words, no control flow. A pack may leave a term out; it then never matches.
+
+/** What a phrase can mean to an extractor. Deals, then share sales, opposition, capacity, indicators, market entries, grammar. */
+export const termNames = [
+  // deals: verbs and nouns that open a frame
+  'invest',
+  'raise',
+  'acquire',
+  'acquisition',
+  'sell',
+  'merge',
+  'venture',
+  'lease',
+  'hosting',
+  'agree',
+  'agreement',
+  'compute',
+  'provide',
+  'customer',
+  'loan',
+  'lend',
+  'guarantee',
+  'ppa',
+  'land',
+  'goods',
+  'build_award',
+  'ipo',
+  'offering',
+  'incentive',
+  'memorandum',
+  'capex',
+  'stake',
+  'equity',
+  'options',
+  'valuation',
+  'buyback',
+  'lead_investor',
+  'market_price',
+  // status
+  'rumour',
+  'planned',
+  'announced',
+  'closed',
+  'terminated',
+  'amended',
+  'deny',
+  'negation',
+  'could',
+  'expected',
+  'will',
+  'condition',
+  'past_context',
+  // share sales
+  'shares',
+  'sell_shares',
+  'insiders',
+  'officer',
+  'director',
+  'holder',
+  'plan_10b5',
+  'withheld',
+  'notice_144',
+  'block',
+  'secondary',
+  'fund_exit',
+  'intent_sale',
+  'holding',
+  // opposition
+  'moratorium',
+  'ban',
+  'ordinance',
+  'legislation',
+  'reject',
+  'approve',
+  'delay',
+  'withdraw',
+  'petition',
+  'protest',
+  'oppose',
+  'lawsuit',
+  'sue',
+  'appeal',
+  'court',
+  'ruling_for',
+  'ruling_against',
+  'quash',
+  'referendum',
+  'recall',
+  'challenge',
+  'intent_legal',
+  'propose',
+  'adopt',
+  'extend',
+  'advisory',
+  'vote',
+  'opponents',
+  'authority',
+  'project_noun',
+  'permit',
+  'group_noun',
+  'signature',
+  'halt',
+  'c_power',
+  'c_water',
+  'c_noise',
+  'c_land_use',
+  'c_rates',
+  'c_environment',
+  'c_tax',
+  'c_transparency',
+  'c_farmland',
+  'c_traffic',
+  'c_air_quality',
+  // capacity
+  'site',
+  'ph_live',
+  'ph_construction',
+  'ph_planned',
+  'ph_contracted',
+  'ph_paused',
+  'ph_cancelled',
+  'b_it',
+  'b_facility',
+  'b_grid',
+  'b_generator',
+  'not_load',
+  'aggregate',
+  // indicators
+  'share_of',
+  'grow_to',
+  'fall_to',
+  'below',
+  'above',
+  'forecast',
+  'target_guidance',
+  'publisher_cue',
+  'quoted_via',
+  'entrants',
+  'global',
+  'market_noun',
+  'g_big_tech',
+  'g_hyperscalers',
+  'g_onprem',
+  'g_colocation',
+  'g_ai',
+  'g_data_centers',
+  'm_capacity',
+  'm_energy',
+  'm_capex',
+  'm_revenue',
+  'm_vacancy',
+  'm_price',
+  'm_market_size',
+  'm_energy_share',
+  // market entry
+  'mining',
+  'bitcoin_mining',
+  'ethereum_mining',
+  'ai_activity',
+  'pivot',
+  'away_from',
+  'toward',
+  'including',
+  'repurpose',
+  'ex_activity',
+  // grammar
+  'passive',
+  'by',
+  'in',
+  'from',
+  'to',
+  'with',
+  'of',
+  'for',
+  'between',
+  'comparison',
+  'company_coref',
+  'chipmaker_coref',
+  'miner_coref',
+  'provider_coref',
+  'giant_coref',
+  'utility_coref',
+  'insider_coref',
+  'related',
+] as const;
+export type TermName = (typeof termNames)[number];
+
+export type LanguagePack = {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly name: string;
+  /** The mark before decimals; the other one groups thousands. */
+  readonly decimal: '.' | ',';
+  /** Phrases per term, separated by `|`; a final `*` stands for any ending of the word. */
+  readonly terms: Partial<Readonly<Record<TermName, string>>>;
+  /** Scale words to powers of ten: `million` is 6. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Number words to their value: `two` is 2. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Currency words to ISO 4217 codes. */
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly qualifiers: {
+    readonly approx: string;
+    readonly up_to: string;
+    readonly at_least: string;
+    readonly more_than: string;
+    /** Between two ends of a range: `to`, `and`. */
+    readonly range: string;
+  };
+  /** Unit words by what they count. */
+  readonly units: {
+    readonly percent: string;
+    readonly shares: string;
+    readonly years: string;
+    readonly acres: string;
+    readonly hectares: string;
+    readonly times: string;
+    readonly gpus: string;
+    readonly sites: string;
+    readonly signatures: string;
+  };
+  /** Indefinite counts such as `thousands of` with their lower bound. */
+  readonly indefinite: Readonly<Record<string, number>>;
+  /** Twelve lists of month names and abbreviations. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** Relative periods: unit and how far from the publication date. */
+  readonly relative: Readonly<Record<string, `${'day' | 'week' | 'month' | 'year'}${'+' | '-'}${number}`>>;
+  readonly quarters: readonly [string, string, string, string];
+  readonly halves: readonly [string, string];
+  /** Words before a date: a deadline, a start. */
+  readonly by: string;
+  readonly since: string;
+  /** Words around a place's name: before a locality ("city of"), after one ("Township"), after a county, before a region. */
+  readonly places: { readonly before: string; readonly after: string; readonly county: string };
+  /** Whether common nouns are written with capitals, so that a capital alone names nothing. */
+  readonly capitalNouns: boolean;
+  /** Words that end in a full stop inside a sentence. */
+  readonly abbreviations: string;
+  /** Words by which a language is recognized in short texts. */
+  readonly marks: string;
+  /** Words that never belong to a name though they may be capitalized. */
+  readonly notNames: string;
+};
