@@ -49,7 +49,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
     path(1),
     'demo-filings',
     'two sales under a 10b5-1 plan, said by the box and by a footnote',
-    { language: null, published: null },
+    { published: '2025-09-15', dateSource: 'filing' },
     [
       transaction({
         id: 'form4-1-0',
@@ -83,7 +83,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
     path(2),
     'demo-filings',
     'an option exercise and shares withheld for taxes: neither is a sale',
-    { language: null, published: null },
+    { published: '2025-11-21', dateSource: 'filing' },
     [
       transaction({
         id: 'form4-2-0',
@@ -124,7 +124,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
     path(3),
     'demo-filings',
     'a director sells by trust, price range in a footnote, no box for a plan',
-    { language: null, published: null },
+    { published: '2025-10-06', dateSource: 'filing' },
     [
       transaction({
         id: 'form4-3-0',
@@ -146,7 +146,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
     path(4),
     'demo-filings',
     'no box, but a footnote that names the plan; superseded by the amendment',
-    { language: null, published: null },
+    { published: '2025-10-16', dateSource: 'filing' },
     [
       transaction({
         id: 'form4-4-0',
@@ -168,7 +168,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
     path(5),
     'demo-filings',
     'the amendment 4/A: it replaces and never adds',
-    { language: null, published: null },
+    { published: '2025-10-20', dateSource: 'filing' },
     [
       transaction({
         id: 'form4-5-0',

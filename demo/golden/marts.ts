@@ -1,4 +1,5 @@
 // Rows that the marts must show after run 1, in the columns of the marts; columns that are not named may hold anything.
+// `event` is no column: it names the golden event that the row stands for.
 
 export type MartRow = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -6,8 +7,7 @@ export type MartRow = Readonly<Record<string, string | number | boolean | null>>
 export const martRows: Readonly<Record<string, readonly MartRow[]>> = {
   deals: [
     {
-      primary_company: 'CoreWeave',
-      counterparty_company: 'Nvidia',
+      event: 'nvidia-coreweave',
       deal_type: 'equity_investment',
       equity_invested_usd: 2_000_000_000,
       source_count: 3,
@@ -138,10 +138,10 @@ export const martRows: Readonly<Record<string, readonly MartRow[]>> = {
     { event: 'scala-54', qualifier: 'up_to', mw: 54, is_additive: false },
   ],
   capacity_statements: [
-    { event: 'dc-byte-big_tech', group: 'big_tech', mw: 68_000 },
-    { event: 'dc-byte-new_entrants', group: 'new_entrants', mw: 121_000 },
-    { event: 'dc-byte-financial_firms', group: 'financial_firms', mw: 44_000 },
-    { event: 'dc-byte-existing_operators', group: 'existing_operators', mw: 145_000 },
+    { event: 'dc-byte-big_tech', owner_group: 'big_tech', mw: 68_000 },
+    { event: 'dc-byte-new_entrants', owner_group: 'new_entrants', mw: 121_000 },
+    { event: 'dc-byte-financial_firms', owner_group: 'financial_firms', mw: 44_000 },
+    { event: 'dc-byte-existing_operators', owner_group: 'existing_operators', mw: 145_000 },
     { event: 'coreweave-live-2025-Q3', phase: 'live', mw: 590 },
     { event: 'coreweave-committed-2025-Q3', phase: 'committed', mw: 2_900 },
   ],
@@ -152,7 +152,7 @@ export const martRows: Readonly<Record<string, readonly MartRow[]>> = {
     { event: 'meta-capex-2026', metric: 'capex' },
   ],
   market_entries: [
-    { company: 'CoreWeave', since: '2019', event: 'entry-coreweave' },
+    { company: 'CoreWeave', since: '2019-01-01', since_precision: 'year', event: 'entry-coreweave' },
     { company: 'HIVE', event: 'entry-hive' },
     { company: 'TeraWulf', event: 'entry-terawulf' },
     { company: 'Hut 8', event: 'entry-hut-8' },

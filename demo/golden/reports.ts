@@ -1,8 +1,6 @@
 // Golden rows of the demo's capacity reports, one for each row of a table.
 import { document, fact, type GoldenDocument, type GoldenFact } from '../golden-schema.ts';
 
-const noDate = { language: null, published: null } as const;
-
 function groupRow(group: string, words: string, mw: number): GoldenFact {
   return fact(
     `csv-${group}`,
@@ -93,7 +91,7 @@ export const reportDocuments: readonly GoldenDocument[] = [
     '/data/group-capacity.csv',
     'demo-group-capacity',
     'CSV with semicolons, decimal commas and a byte order mark; 68 of 378 GW is 17.99%',
-    noDate,
+    {},
     [
       groupRow('new_entrants', '121,0', 121_000),
       groupRow('big_tech', '68,0', 68_000),
@@ -105,7 +103,7 @@ export const reportDocuments: readonly GoldenDocument[] = [
     '/data/coreweave-power.csv',
     'demo-coreweave-power',
     'CSV with thousands commas; one row is skipped, one goes to quarantine',
-    { ...noDate, quarantine: 1 },
+    { quarantine: 1 },
     [
       quarterRow('2025-Q1', 'live', '420'),
       quarterRow('2025-Q1', 'committed', '1,600'),
@@ -117,7 +115,7 @@ export const reportDocuments: readonly GoldenDocument[] = [
       quarterRow('2025-Q4', 'committed', '3,100', 'more_than'),
     ],
   ),
-  document('/data/ai-campuses.xlsx', 'demo-ai-campuses', 'XLSX whose first sheet is not the table', noDate, [
+  document('/data/ai-campuses.xlsx', 'demo-ai-campuses', 'XLSX whose first sheet is not the table', {}, [
     campusRow(
       'River Bend',
       245,
@@ -149,7 +147,7 @@ export const reportDocuments: readonly GoldenDocument[] = [
       'polaris-forge-it',
     ),
   ]),
-  document('/data/synergy-editions.pdf', 'demo-synergy-editions', 'PDF with a table that is only text', noDate, [
+  document('/data/synergy-editions.pdf', 'demo-synergy-editions', 'PDF with a table that is only text', {}, [
     editionRow('2023-07', '2023-Q1', '37'),
     editionRow('2024-08', '2024-Q1', '41'),
     editionRow('2025-06', '2024-Q4', '44'),
