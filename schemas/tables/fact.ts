@@ -1,6 +1,7 @@
 // Tables of schema `fact`: extractions, claims with their history, and the events they resolve to.
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   doublePrecision,
   index,
@@ -41,6 +42,9 @@ export const extractionTable = fact.table(
     claims: integer('claims').notNull(),
     quarantined: integer('quarantined').notNull(),
     recordedAt: instant('recorded_at').notNull(),
+    /** A newer revision whose reading failed; what the row holds is the last good one. */
+    failedRevision: integer('failed_revision'),
+    failedReason: text('failed_reason'),
   },
   (table) => [primaryKey({ columns: [table.documentId, table.extractor, table.generation] })],
 );
@@ -88,8 +92,13 @@ export const claimBlockTable = fact.table(
   {
     claimId: text('claim_id').notNull(),
     block: text('block').notNull(),
+    extractor: text('extractor').notNull(),
+    generation: integer('generation').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.claimId, table.block] }), index('claim_block_block').on(table.block)],
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.block, table.extractor, table.generation] }),
+    index('claim_block_block').on(table.block),
+  ],
 );
 
 /** One act or state, told by one or more claims; `chain_id` joins the events of one deal or dispute. */
@@ -130,4 +139,17 @@ export const eventAliasTable = fact.table('event_alias', {
   formerId: text('former_id').primaryKey(),
   eventId: text('event_id').notNull(),
   recordedAt: instant('recorded_at').notNull(),
+});
+
+/** Companies of the registry, and provisional ones that only documents name. */
+export const companyTable = fact.table('company', {
+  companyId: text('company_id').primaryKey(),
+  name: text('name').notNull(),
+  cik: bigint('cik', { mode: 'number' }),
+  countryCode: text('country_code'),
+  parentCompanyId: text('parent_company_id'),
+  isProvisional: boolean('is_provisional').notNull(),
+  /** A claim that names a provisional company. */
+  firstClaimId: text('first_claim_id'),
+  updatedAt: instant('updated_at').notNull(),
 });

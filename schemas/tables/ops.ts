@@ -112,9 +112,11 @@ export const runTable = ops.table('run', {
   counts: jsonb('counts').notNull(),
 });
 
-/** Blocks whose claims changed and that resolve has yet to recompute. */
+/** Blocks and claims that changed and that resolve has yet to recompute; rows are appended and never updated. */
 export const resolveQueueTable = ops.table('resolve_queue', {
-  block: text('block').primaryKey(),
+  queueId: bigint('queue_id', { mode: 'bigint' }).generatedAlwaysAsIdentity().primaryKey(),
+  block: text('block'),
+  claimId: text('claim_id'),
   queuedAt: instant('queued_at').notNull(),
 });
 

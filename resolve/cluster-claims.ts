@@ -1,0 +1,81 @@
+// Groups the claims of a component into events: a greedy pass in an order that depends on the claims alone.
+import { byFirstReport } from './current-claim.ts';
+import { type ClaimView, conflict, type MergeRule } from './merge-rule.ts';
+
+/** How many claims of an event a new one is held against: enough to see a conflict, few enough for a thousand copies. */
+const looks = 12;
+
+type Cluster<View> = { readonly members: View[]; readonly order: number };
+
+/**
+ * The events among `views`, each with its claims in order of first report. `blocksOf` names the blocks of a claim: only
+ * claims that share one are compared. The result depends neither on the order of `views` nor on claims of other blocks.
+ */
+export function clusterClaims<View extends ClaimView>(
+  views: readonly View[],
+  rule: Pick<MergeRule<View>, 'specificity' | 'relate'>,
+  blocksOf: (view: View) => readonly string[],
+): View[][] {
+  const affirmed = views.filter(({ current }) => current.claim.polarity === 'affirmed');
+  const denied = views.filter(({ current }) => current.claim.polarity === 'denied');
+  const clusters: Cluster<View>[] = [];
+  const byBlock = new Map<string, Set<Cluster<View>>>();
+  const enter = (cluster: Cluster<View>, view: View) => {
+    cluster.members.push(view);
+    for (const block of blocksOf(view)) {
+      const known = byBlock.get(block);
+      if (known) known.add(cluster);
+      else byBlock.set(block, new Set([cluster]));
+    }
+  };
+  const nearest = (view: View): Cluster<View> | null => {
+    const candidates = new Set(blocksOf(view).flatMap((block) => [...(byBlock.get(block) ?? [])]));
+    let best: Cluster<View> | null = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const cluster of candidates) {
+      const distance = distanceTo(cluster.members, view, rule.relate);
+      if (distance === null) continue;
+      if (distance < bestDistance || (distance === bestDistance && best !== null && cluster.order < best.order)) {
+        best = cluster;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  };
+  for (const view of inOrder(affirmed, rule)) {
+    const found = nearest(view);
+    if (found) {
+      enter(found, view);
+      continue;
+    }
+    const cluster: Cluster<View> = { members: [], order: clusters.length };
+    clusters.push(cluster);
+    enter(cluster, view);
+  }
+  // A denial belongs to the event that it denies, and never makes one.
+  for (const view of inOrder(denied, rule)) {
+    const found = nearest(view);
+    if (found) found.members.push(view);
+  }
+  return clusters.map(({ members }) => members.sort((a, b) => byFirstReport(a.current, b.current)));
+}
+
+function inOrder<View extends ClaimView>(views: readonly View[], rule: Pick<MergeRule<View>, 'specificity'>): View[] {
+  return views
+    .map((view) => ({ view, weight: rule.specificity(view) }))
+    .sort((a, b) => b.weight - a.weight || byFirstReport(a.view.current, b.view.current))
+    .map(({ view }) => view);
+}
+
+function distanceTo<View>(members: readonly View[], view: View, relate: (a: View, b: View) => number): number | null {
+  let best: number | null = null;
+  const count = Math.min(members.length, looks);
+  for (let index = 0; index < count; index += 1) {
+    const member = members[index];
+    if (member === undefined) break;
+    const relation = relate(member, view);
+    if (relation === conflict) return null;
+    if (relation >= 0 && (best === null || relation < best)) best = relation;
+  }
+  return best;
+}

@@ -1,0 +1,140 @@
+// When two claims are one observation of capacity: so many megawatts of one project, phase and basis, as of one time.
+import { foldCounty, holderKeys } from '../../registry/block-keys.ts';
+import { foldName } from '../../registry/fold-name.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Capacity } from '../../schemas/facts/capacity.ts';
+import type { Place } from '../../schemas/place.ts';
+import type { CurrentClaim } from '../current-claim.ts';
+import type { Election } from '../election.ts';
+import { apart, type ClaimView, conflict, type EventBody, type MergeRule } from '../merge-rule.ts';
+import { gapDays, spanOfClaim } from '../time-span.ts';
+import { linkCapacity } from './capacity-history.ts';
+import { compareNumbers, disjoint } from './compare-values.ts';
+import { electHolders } from './capacity-holders.ts';
+import { describeMw, describePlace, words } from './describe.ts';
+
+export type CapacityView = ClaimView & {
+  readonly capacity: Capacity;
+  readonly project: string | null;
+  readonly holders: ReadonlySet<string>;
+  readonly place: string | null;
+};
+
+const window = 45;
+
+function prepareCapacity(current: CurrentClaim, registry: Registry): CapacityView {
+  const capacity = current.claim as Capacity;
+  return {
+    current,
+    span: spanOfClaim(current, capacity.asOf),
+    capacity,
+    project: capacity.project === null ? null : foldName(capacity.project),
+    holders: new Set(holderKeys(capacity, registry)),
+    place: narrowest(capacity.place),
+  };
+}
+
+function narrowest(place: Place | null): string | null {
+  if (!place) return null;
+  if (place.locality !== null) return foldName(place.locality);
+  if (place.county !== null) return foldCounty(place.county);
+  return place.region === null ? place.country : foldName(place.region);
+}
+
+const isSite = ({ scope }: Capacity) => scope === 'building' || scope === 'campus';
+
+/** Announced, and planned without a word on how far, are one state. */
+function phaseClass(phase: Capacity['phase']): string {
+  return phase === 'pipeline_unspecified' ? 'early_stage' : phase;
+}
+
+function relateCapacity(a: CapacityView, b: CapacityView): number {
+  const [left, right] = [a.capacity, b.capacity];
+  if (isSite(left) !== isSite(right) || (!isSite(left) && left.scope !== right.scope)) return conflict;
+  if (phaseClass(left.phase) !== phaseClass(right.phase) || left.measure !== right.measure) return conflict;
+  const bases = [left.loadBasis, right.loadBasis];
+  if (bases[0] !== bases[1] && !bases.includes('unspecified')) return conflict;
+  if ((left.group === null ? null : foldName(left.group)) !== (right.group === null ? null : foldName(right.group)))
+    return conflict;
+  if (a.project !== b.project && a.project !== null && b.project !== null) return conflict;
+  const agreement = compareNumbers(left.mw, right.mw);
+  // One document that gives two numbers means two things.
+  if (a.current.documentId === b.current.documentId && left.mw !== right.mw) return conflict;
+  if (left.scope !== right.scope && agreement !== 'equal') return conflict;
+  const sameProject = a.project !== null && a.project === b.project;
+  if (!sameProject && (agreement === 'differ' || disjoint(a.holders, b.holders))) return conflict;
+  if (!sameProject && a.place !== null && b.place !== null && a.place !== b.place) return conflict;
+  const gap = gapDays(a.span, b.span);
+  if (gap !== null && gap > window) return apart;
+  if (gap === null && agreement === 'differ') return apart;
+  return (gap ?? 30) + (agreement === 'equal' ? 0 : 50);
+}
+
+function composeCapacity(views: readonly CapacityView[], election: Election, registry: Registry): EventBody {
+  const voted = <Value>(field: string, read: (view: CapacityView) => Value | null) =>
+    election.elect(field, views, read);
+  const project = voted('project', ({ capacity }) => capacity.project);
+  const level = (name: keyof Place) => voted(`place.${name}`, ({ capacity }) => capacity.place?.[name] ?? null);
+  const place = {
+    locality: level('locality'),
+    county: level('county'),
+    region: level('region'),
+    country: level('country'),
+  };
+  const mw =
+    election.elect('mw', views, ({ capacity }) => capacity.mw, { dispute: (value) => value.toPrecision(2) }) ?? 0;
+  // Bounds and hedge belong to the number that won.
+  const winners = views.filter(({ capacity }) => capacity.mw === mw);
+  const ofWinner = <Value>(field: string, read: (view: CapacityView) => Value | null) =>
+    election.elect(field, winners, read);
+  const phase =
+    voted('phase', ({ capacity }) => (capacity.phase === 'pipeline_unspecified' ? null : capacity.phase)) ??
+    'pipeline_unspecified';
+  const holders = electHolders(views, election, registry);
+  const fields = {
+    project,
+    projectId: project === null ? null : `prj:${foldName(project).replaceAll(' ', '-')}`,
+    place: Object.values(place).every((each) => each === null) ? null : place,
+    mw,
+    low: ofWinner('low', ({ capacity }) => capacity.low),
+    high: ofWinner('high', ({ capacity }) => capacity.high),
+    qualifier: ofWinner('qualifier', ({ capacity }) => capacity.qualifier) ?? 'exact',
+    phase,
+    commitment:
+      voted('commitment', ({ capacity }) => (capacity.commitment === 'unknown' ? null : capacity.commitment)) ??
+      'unknown',
+    measure: views[0]?.capacity.measure ?? 'cumulative',
+    loadBasis:
+      voted('loadBasis', ({ capacity }) => (capacity.loadBasis === 'unspecified' ? null : capacity.loadBasis)) ??
+      'unspecified',
+    scope: voted('scope', ({ capacity }) => capacity.scope) ?? 'campus',
+    ...holders,
+    group: voted('group', ({ capacity }) => capacity.group),
+    asOf: voted('asOf', ({ capacity }) => capacity.asOf),
+    readyForService: voted('readyForService', ({ capacity }) => capacity.readyForService),
+    publisher: voted('publisher', ({ capacity }) => capacity.publisher),
+    /** Set by `linkCapacity`. */
+    previousMw: null,
+    isAdditive: false,
+  };
+  const who =
+    project ??
+    Object.values(holders.roles).find((each) => each !== null) ??
+    fields.group ??
+    fields.publisher ??
+    'Capacity';
+  const where = describePlace(fields.place);
+  return { fields, title: `${words(who)}: ${describeMw(mw)} ${words(phase)}${where === null ? '' : `, ${where}`}` };
+}
+
+export const capacityRule: MergeRule<CapacityView> = {
+  prepare: prepareCapacity,
+  specificity: ({ capacity, project, holders }) =>
+    (project === null ? 0 : 3) +
+    Math.min(holders.size, 2) +
+    (capacity.loadBasis === 'unspecified' ? 0 : 1) +
+    (capacity.asOf === null ? 0 : 1),
+  relate: relateCapacity,
+  compose: composeCapacity,
+  link: linkCapacity,
+};

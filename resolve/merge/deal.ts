@@ -1,0 +1,112 @@
+// When two claims tell of one deal at one stage, and what that event says.
+import { companyKey } from '../../registry/block-keys.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { amountKinds, type Deal } from '../../schemas/facts/deal.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { Election } from '../election.ts';
+import { apart, conflict, type EventBody, type MergeRule } from '../merge-rule.ts';
+import { gapDays } from '../time-span.ts';
+import { sharedOf } from './compare-values.ts';
+import { linkDeals } from './deal-chain.ts';
+import { titleOfDeal } from './deal-title.ts';
+import { compareAmounts, compareCapacities, type DealView, prepareDeal, rolesClash } from './deal-view.ts';
+
+/** A party as an event names it. */
+export type EventParty = { readonly name: string; readonly role: string; readonly companyId: string };
+
+/** Reports of one act may lie this many days apart. */
+const dealWindow = 45;
+/** Within so few days even unequal amounts are taken for competing reports of one act. */
+const sameNews = 3;
+
+function relateDeals(a: DealView, b: DealView): number {
+  const sameFamily = a.family === b.family;
+  if (!sameFamily && a.family !== 'other' && b.family !== 'other') return conflict;
+  if (a.stage !== b.stage || rolesClash(a, b)) return conflict;
+  const shared = sharedOf(a.parties, b.parties).length;
+  const gap = gapDays(a.span, b.span);
+  if (closesLater(a, b, gap)) return conflict;
+  const amounts = compareAmounts(a.deal, b.deal);
+  const sizes = compareCapacities(a.deal, b.deal);
+  const differ = amounts === 'differ' || (sizes === 'differ' && amounts !== 'equal');
+  // Competing reports of the same days are one event with a dispute; a document that gives two sums means two deals.
+  if (differ && (gap === null || gap > sameNews || a.current.documentId === b.current.documentId)) return conflict;
+  if (gap !== null && gap > dealWindow) return apart;
+  const distance = (gap ?? 30) + (amounts === 'equal' ? 0 : 50) + (differ ? 200 : 0) + (sameFamily ? 0 : 100);
+  if (shared >= 2) return sameFamily || amounts === 'equal' ? distance : apart;
+  if (shared === 1 && amounts === 'equal' && sameFamily) return distance + 20;
+  const alone = a.parties.size === 1 && b.parties.size === 1;
+  return shared === 1 && alone && sameFamily && gap !== null && gap <= 10 && !differ ? distance + 40 : apart;
+}
+
+function closesLater(a: DealView, b: DealView, gap: number | null): boolean {
+  if ((a.deal.status === 'closed') === (b.deal.status === 'closed')) return false;
+  return gap === null ? a.family === 'ownership' : gap > 14;
+}
+
+const tally = (quantity: Quantity) => `${quantity.unit} ${Number(quantity.value).toPrecision(2)}`;
+const quantityKey = (quantity: Quantity) => `${quantity.unit} ${Number(quantity.value)}`;
+
+function composeDeal(views: readonly DealView[], election: Election, registry: Registry): EventBody {
+  const voted = <Value>(field: string, read: (view: DealView) => Value | null) => election.elect(field, views, read);
+  const dealType: Deal['dealType'] =
+    voted('dealType', ({ deal }) => (deal.dealType === 'other' ? null : deal.dealType)) ?? 'other';
+  const status: Deal['status'] = voted('status', ({ deal }) => deal.status) ?? 'announced';
+  const amounts = amountKinds.flatMap((kind) => {
+    const read = ({ deal }: DealView) => deal.amounts.find((each) => each.kind === kind)?.quantity ?? null;
+    const quantity = election.elect(`amounts.${kind}`, views, read, { key: quantityKey, dispute: tally });
+    return quantity ? [{ kind, quantity }] : [];
+  });
+  const bases = [...new Set(views.flatMap(({ deal }) => deal.capacities.map(({ loadBasis }) => loadBasis)))].sort();
+  const capacities = bases.flatMap((basis) => {
+    const read = ({ deal }: DealView) => deal.capacities.find(({ loadBasis }) => loadBasis === basis) ?? null;
+    const options = {
+      key: ({ mw }: { mw: number }) => String(mw),
+      dispute: ({ mw }: { mw: number }) => mw.toPrecision(2),
+    };
+    const found = election.elect(`capacities.${basis}`, views, read, options);
+    return found ? [found] : [];
+  });
+  const fields = {
+    dealType,
+    parties: electParties(views, election, registry),
+    amount: election.elect('amount', views, ({ deal }) => deal.amount, { key: quantityKey, dispute: tally }),
+    amounts,
+    capacities,
+    termYears: voted('termYears', ({ deal }) => deal.termYears),
+    optionsYears: voted('optionsYears', ({ deal }) => deal.optionsYears),
+    stakePct: voted('stakePct', ({ deal }) => deal.stakePct),
+    gpus: voted('gpus', ({ deal }) => deal.gpus),
+    status,
+    date: voted('date', ({ deal }) => deal.date),
+  };
+  return { fields, title: titleOfDeal(fields) };
+}
+
+/** Every company that a claim names, with the role that wins, in order of role and id. */
+function electParties(views: readonly DealView[], election: Election, registry: Registry): EventParty[] {
+  const named = views.flatMap((view) =>
+    view.deal.parties.flatMap(({ name }) => (name === null ? [] : [{ name, key: companyKey(name, registry) }])),
+  );
+  const keys = [...new Set(named.map(({ key }) => key))].sort();
+  return keys
+    .flatMap((key) => {
+      const partyOf = ({ deal }: DealView) =>
+        deal.parties.find(({ name }) => name !== null && companyKey(name, registry) === key) ?? null;
+      const role = election.elect(`parties.${key}.role`, views, (view) => partyOf(view)?.role ?? null);
+      if (role === null) return [];
+      const known = registry.companyById(key);
+      const name = known?.name ?? election.elect(`parties.${key}.name`, views, (view) => partyOf(view)?.name ?? null);
+      return [{ name: name ?? key, role, companyId: key }];
+    })
+    .sort((a, b) => a.role.localeCompare(b.role, 'en') || (a.companyId < b.companyId ? -1 : 1));
+}
+
+export const dealRule: MergeRule<DealView> = {
+  prepare: prepareDeal,
+  specificity: ({ deal, parties }) =>
+    Math.min(parties.size, 3) * 2 + (deal.amount ? 3 : 0) + (deal.dealType === 'other' ? 0 : 1),
+  relate: relateDeals,
+  compose: composeDeal,
+  link: linkDeals,
+};

@@ -1,0 +1,174 @@
+// When two claims tell of one sale of shares. Transactions, press totals and intents never meet.
+import { companyKey, saleCategory, sellerKey } from '../../registry/block-keys.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { ShareSale } from '../../schemas/facts/share-sale.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
+import type { CurrentClaim } from '../current-claim.ts';
+import type { Election } from '../election.ts';
+import { apart, type ClaimView, conflict, type DraftEvent, type EventBody, type MergeRule } from '../merge-rule.ts';
+import { gapDays, spanOf, spanOfClaim } from '../time-span.ts';
+import { bestAgreement, compareNumbers, sharedOf } from './compare-values.ts';
+import { describeQuantity } from './describe.ts';
+
+type ShareSaleView = ClaimView & {
+  readonly sale: ShareSale;
+  readonly category: ReturnType<typeof saleCategory>;
+  readonly issuerId: string;
+  /** Words of the seller's name; empty for a group such as `executives`. */
+  readonly seller: ReadonlySet<string>;
+};
+
+function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleView {
+  const sale = current.claim as ShareSale;
+  const category = saleCategory(sale);
+  const isGroup = category === 'total' && sale.relation !== 'officer' && sale.relation !== 'director';
+  return {
+    current,
+    span: spanOfClaim(current, sale.period.to ?? sale.period.from),
+    sale,
+    category,
+    issuerId: companyKey(sale.issuer, registry),
+    seller: new Set(sale.seller === null || isGroup ? [] : sellerKey(sale.seller).split(' ')),
+  };
+}
+
+function relateShareSales(a: ShareSaleView, b: ShareSaleView): number {
+  if (a.category !== b.category || a.issuerId !== b.issuerId) return conflict;
+  if (a.current.documentId === b.current.documentId) return conflict;
+  if (!sameSeller(a, b)) return conflict;
+  const filed = [a, b].filter(({ sale }) => sale.line !== null).length;
+  if (filed === 1) return conflict;
+  if (filed === 2) return relateFilings(a.sale, b.sale);
+  return relateReports(a, b);
+}
+
+function sameSeller(a: ShareSaleView, b: ShareSaleView): boolean {
+  if (a.seller.size === 0 || b.seller.size === 0) return a.seller.size === b.seller.size;
+  const shared = sharedOf(a.seller, b.seller);
+  return shared.length === Math.min(a.seller.size, b.seller.size) || shared.some((word) => word.length >= 5);
+}
+
+/** A filing is told once: only an amendment, or the same filing under another address, meets it again. */
+function relateFilings(a: ShareSale, b: ShareSale): number {
+  const sameLine = a.line === b.line && a.period.from === b.period.from && a.transactionCode === b.transactionCode;
+  if (!sameLine) return conflict;
+  const amends = a.form?.endsWith('/A') !== b.form?.endsWith('/A');
+  const identical = a.shares === b.shares && a.pricePerShare?.value === b.pricePerShare?.value;
+  return amends || identical ? 0 : conflict;
+}
+
+function relateReports(a: ShareSaleView, b: ShareSaleView): number {
+  const kinds = [a.sale.saleKind, b.sale.saleKind];
+  if (
+    kinds[0] !== kinds[1] &&
+    !kinds.includes(null) &&
+    !kinds.every((kind) => kind === 'insider_open_market' || kind === 'plan_10b5_1')
+  ) {
+    return conflict;
+  }
+  if (!samePeriod(a.sale.period, b.sale.period)) return conflict;
+  const numbers = [
+    ...pair(a.sale.proceeds, b.sale.proceeds),
+    ...(a.sale.shares !== null && b.sale.shares !== null
+      ? [compareNumbers(Number(a.sale.shares), Number(b.sale.shares), 0.02)]
+      : []),
+  ];
+  const agreement = bestAgreement(numbers);
+  if (agreement === 'differ') return conflict;
+  const gap = gapDays(a.span, b.span);
+  if (gap !== null && gap > 60) return apart;
+  return (gap ?? 30) + (agreement === 'equal' ? 0 : 40);
+}
+
+function pair(a: Quantity | null, b: Quantity | null) {
+  return a && b && a.unit === b.unit ? [compareNumbers(Number(a.value), Number(b.value))] : [];
+}
+
+/** Windows agree where each end is either unsaid or lies in the other's period. */
+function samePeriod(a: ShareSale['period'], b: ShareSale['period']): boolean {
+  const agrees = (left: string | null, right: string | null) =>
+    left === null || right === null || gapDays(spanOf(left), spanOf(right)) === 0;
+  return agrees(a.from, b.from) && agrees(a.to, b.to);
+}
+
+function composeShareSale(views: readonly ShareSaleView[], election: Election, registry: Registry): EventBody {
+  const voted = <Value>(field: string, read: (view: ShareSaleView) => Value | null) =>
+    election.elect(field, views, read);
+  const money = (field: 'proceeds' | 'pricePerShare') =>
+    election.elect(field, views, ({ sale }) => sale[field], {
+      key: ({ unit, value }) => `${unit} ${Number(value)}`,
+      dispute: ({ unit, value }) => `${unit} ${Number(value).toPrecision(2)}`,
+    });
+  const issuerId = views[0]?.issuerId ?? '';
+  const issuer = registry.companyById(issuerId)?.name ?? voted('issuer', ({ sale }) => sale.issuer) ?? '';
+  const seller = voted('seller', ({ sale }) => sale.seller);
+  const proceeds = money('proceeds');
+  const shares = voted('shares', ({ sale }) => sale.shares);
+  const saleKind = voted('saleKind', ({ sale }) => sale.saleKind);
+  const fields = {
+    category: views[0]?.category ?? 'transaction',
+    saleKind,
+    issuer,
+    issuerId,
+    seller,
+    sellerId: seller === null ? null : `${issuerId}/${sellerKey(seller).replaceAll(' ', '-')}`,
+    relation: voted('relation', ({ sale }) => (sale.relation === 'not_stated' ? null : sale.relation)) ?? 'not_stated',
+    shares,
+    pricePerShare: money('pricePerShare'),
+    proceeds,
+    period: {
+      from: voted('period.from', ({ sale }) => sale.period.from),
+      to: voted('period.to', ({ sale }) => sale.period.to),
+    },
+    form: voted('form', ({ sale }) => sale.form),
+    transactionCode: voted('transactionCode', ({ sale }) => sale.transactionCode),
+    line: voted('line', ({ sale }) => sale.line),
+    sharesAfter: voted('sharesAfter', ({ sale }) => sale.sharesAfter),
+    ownership:
+      voted('ownership', ({ sale }) => (sale.ownership === 'not_stated' ? null : sale.ownership)) ?? 'not_stated',
+    plan: voted('plan', ({ sale }) => (sale.plan === 'not_stated' ? null : sale.plan)) ?? 'not_stated',
+    /** Set by `linkShareSales`: a filing tells of what this report tells. */
+    inFilings: false,
+  };
+  const sum = proceeds
+    ? describeQuantity(proceeds)
+    : shares === null
+      ? null
+      : `${Number(shares).toLocaleString('en-US')} shares`;
+  const verb =
+    fields.category === 'intent'
+      ? 'gives notice to sell'
+      : saleKind === 'tax_withholding'
+        ? 'gives up for tax'
+        : 'sells';
+  const what = fields.category === 'total' ? 'of shares in' : 'in';
+  return {
+    fields,
+    title: [seller ?? (saleKind === 'issuer_offering' ? issuer : 'A holder'), verb, sum ?? 'shares', what, issuer].join(
+      ' ',
+    ),
+  };
+}
+
+/** A press report of a sale that filings list line by line is marked, so that a sum never counts it twice. */
+function linkShareSales(events: readonly DraftEvent<ShareSaleView>[]): void {
+  const filed = events.filter(({ fields }) => fields.category === 'transaction' && fields.line !== null);
+  for (const event of events) {
+    const [view] = event.views;
+    if (!view || event.fields.category !== 'transaction' || event.fields.line !== null) continue;
+    event.fields.inFilings = filed.some(({ views: [other] }) => {
+      if (!other || !sameSeller(view, other) || view.issuerId !== other.issuerId) return false;
+      const gap = gapDays(view.span, other.span);
+      return gap !== null && gap <= 10;
+    });
+  }
+}
+
+export const shareSaleRule: MergeRule<ShareSaleView> = {
+  prepare: prepareShareSale,
+  specificity: ({ sale }) =>
+    (sale.proceeds ? 2 : 0) + (sale.shares === null ? 0 : 1) + (sale.period.from === null ? 0 : 1),
+  relate: relateShareSales,
+  compose: composeShareSale,
+  link: linkShareSales,
+};

@@ -1,0 +1,40 @@
+// One transaction of resolve: take from the queue, read what it reaches, recompute, write the difference.
+import type { Database } from '../platform/database/database.ts';
+import type { Registry } from '../registry/registry.ts';
+import { loadComponent } from './load-component.ts';
+import { resolveComponent } from './resolve-component.ts';
+import { finishQueue, takeQueue } from './take-queue.ts';
+import { type Difference, writeEvents } from './write-events.ts';
+import { writeProvisionalCompanies } from './write-provisional-companies.ts';
+
+export type BatchResult =
+  /** Nothing waits, or everything that waits is in other hands. */
+  | { readonly outcome: 'idle' }
+  /** Another resolver holds a block that this one needs. */
+  | { readonly outcome: 'busy' }
+  | { readonly outcome: 'resolved'; readonly claims: number; readonly difference: Difference };
+
+class Busy extends Error {}
+
+/** Resolves up to `limit` rows of the queue. */
+export async function resolveBatch(
+  { database, registry }: { database: Database; registry: Registry },
+  limit: number,
+): Promise<BatchResult> {
+  try {
+    return await database.transaction(async (client): Promise<BatchResult> => {
+      const taken = await takeQueue(client, limit);
+      if (!taken) return { outcome: 'idle' };
+      const component = await loadComponent(client, taken);
+      if (!component) throw new Busy();
+      const events = resolveComponent(component.claims, registry);
+      await finishQueue(client, taken);
+      await writeProvisionalCompanies(client, events);
+      const difference = await writeEvents(client, component, events);
+      return { outcome: 'resolved', claims: component.claims.length, difference };
+    });
+  } catch (error) {
+    if (error instanceof Busy) return { outcome: 'busy' };
+    throw error;
+  }
+}

@@ -1,0 +1,156 @@
+// From claims to events, as a pure function: the same claims give the same events in whatever order they came.
+import { createHash } from 'node:crypto';
+import { blockKeys } from '../registry/block-keys.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { ClaimKind } from '../schemas/claim.ts';
+import { eventId } from '../schemas/ids.ts';
+import { clusterClaims } from './cluster-claims.ts';
+import { type CurrentClaim, publishedDay } from './current-claim.ts';
+import { type Alternative, byStanding, Election } from './election.ts';
+import { capacityRule } from './merge/capacity.ts';
+import { dealRule } from './merge/deal.ts';
+import { indicatorRule } from './merge/indicator.ts';
+import { marketEntryRule } from './merge/market-entry.ts';
+import { oppositionRule } from './merge/opposition.ts';
+import { shareSaleRule } from './merge/share-sale.ts';
+import type { ClaimView, DraftEvent, MergeRule } from './merge-rule.ts';
+
+/** An event as it is stored, but for the times at which it was recorded. */
+export type ResolvedEvent = {
+  readonly eventId: string;
+  readonly kind: ClaimKind;
+  readonly chainId: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly alternatives: Readonly<Record<string, readonly Alternative[]>>;
+  readonly title: string;
+  readonly isDisputed: boolean;
+  readonly reviewStatus: string;
+  readonly sourceCount: number;
+  readonly bestTier: number;
+  readonly licence: string;
+  readonly confidence: number;
+  readonly evidenceCount: number;
+  readonly bestClaimId: string;
+  readonly bestQuote: string;
+  readonly bestUrl: string;
+  readonly firstReported: string | null;
+  readonly claimIds: readonly string[];
+  readonly contentHash: string;
+};
+
+/**
+ * The events that the claims tell of. Claims of several components may be given at once: the result is the union of what
+ * each would yield alone.
+ */
+export function resolveComponent(claims: readonly CurrentClaim[], registry: Registry): ResolvedEvent[] {
+  const byKind = Map.groupBy(uniqueClaims(claims), ({ claim }) => claim.kind);
+  const of = (kind: ClaimKind) => byKind.get(kind) ?? [];
+  return [
+    ...resolveKind(dealRule, 'deal', of('deal'), registry),
+    ...resolveKind(shareSaleRule, 'share_sale', of('share_sale'), registry),
+    ...resolveKind(oppositionRule, 'opposition', of('opposition'), registry),
+    ...resolveKind(capacityRule, 'capacity', of('capacity'), registry),
+    ...resolveKind(indicatorRule, 'indicator', of('indicator'), registry),
+    ...resolveKind(marketEntryRule, 'market_entry', of('market_entry'), registry),
+  ];
+}
+
+/** Two extractors may make the same claim of a document: the surer one speaks, else the first by rule name. */
+function uniqueClaims(claims: readonly CurrentClaim[]): CurrentClaim[] {
+  const best = new Map<string, CurrentClaim>();
+  for (const each of claims) {
+    const known = best.get(each.claimId);
+    const surer =
+      known === undefined ||
+      each.claim.confidence > known.claim.confidence ||
+      (each.claim.confidence === known.claim.confidence && each.claim.rule < known.claim.rule);
+    if (surer) best.set(each.claimId, each);
+  }
+  return [...best.values()];
+}
+
+type Drafted<View extends ClaimView> = DraftEvent<View> & { readonly election: Election; readonly title: string };
+
+function resolveKind<View extends ClaimView>(
+  rule: MergeRule<View>,
+  kind: ClaimKind,
+  claims: readonly CurrentClaim[],
+  registry: Registry,
+): ResolvedEvent[] {
+  if (claims.length === 0) return [];
+  const views = claims.map((claim) => rule.prepare(claim, registry));
+  const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
+  const blocksOf = (view: View) => blocks.get(view.current.claimId) ?? [];
+  const drafts = clusterClaims(views, rule, blocksOf).map((members) => draft(rule, kind, members, registry));
+  drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
+  rule.link?.(drafts);
+  return drafts.map((each) => finish(kind, each));
+}
+
+function draft<View extends ClaimView>(
+  rule: MergeRule<View>,
+  kind: ClaimKind,
+  members: readonly View[],
+  registry: Registry,
+): Drafted<View> {
+  const affirmed = members.filter(({ current }) => current.claim.polarity === 'affirmed');
+  const id = eventId(kind, affirmed[0]?.current.claimId ?? '');
+  const election = new Election(members);
+  const { fields, title } = rule.compose(affirmed, election, registry);
+  return { eventId: id, chainId: id, views: members, fields, election, title };
+}
+
+function finish<View extends ClaimView>(
+  kind: ClaimKind,
+  { eventId: id, chainId, views, fields, election, title }: Drafted<View>,
+): ResolvedEvent {
+  const affirmed = views.filter(({ current }) => current.claim.polarity === 'affirmed');
+  const best = affirmed.toSorted(byStanding)[0]?.current;
+  const claims = affirmed.map(({ current }) => current);
+  const days = claims.flatMap((each) => publishedInstant(each) ?? []).sort();
+  const body = {
+    eventId: id,
+    kind,
+    chainId,
+    fields,
+    alternatives: election.alternatives,
+    title,
+    isDisputed: election.isDisputed,
+    reviewStatus: 'unreviewed',
+    sourceCount: election.sourceCount,
+    bestTier: best?.tier ?? 5,
+    licence: [...new Set(claims.map(({ licence }) => licence))].sort().join('; '),
+    confidence: jointConfidence(claims),
+    evidenceCount: claims.reduce((sum, { claim }) => sum + claim.evidence.length, 0),
+    bestClaimId: best?.claimId ?? '',
+    bestQuote: best ? longestQuote(best) : '',
+    bestUrl: best?.url ?? '',
+    firstReported: days[0] ?? null,
+    claimIds: views.map(({ current }) => current.claimId).sort(),
+  };
+  const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
+  return { ...body, contentHash };
+}
+
+/** The page's own date as an instant; a bare day stands for its midnight in UTC. */
+function publishedInstant(claim: CurrentClaim): string | null {
+  if (publishedDay(claim) === null) return null;
+  const time = Date.parse(claim.published ?? '');
+  const text = Number.isNaN(time) ? `${publishedDay(claim)}T00:00:00.000Z` : new Date(time).toISOString();
+  return /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+/** That not every one of the publishers is mistaken; one publisher counts once, with its surest claim. */
+function jointConfidence(claims: readonly CurrentClaim[]): number {
+  const surest = new Map<string, number>();
+  for (const { publisher, claim } of claims)
+    surest.set(publisher, Math.max(claim.confidence, surest.get(publisher) ?? 0));
+  const doubts = [...surest.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, confidence]) => 1 - confidence);
+  return Math.round((1 - doubts.reduce((product, doubt) => product * doubt, 1)) * 10_000) / 10_000;
+}
+
+function longestQuote({ claim }: CurrentClaim): string {
+  let best = claim.evidence[0];
+  for (const each of claim.evidence) if (best && each.quote.length > best.quote.length) best = each;
+  return best?.quote ?? '';
+}

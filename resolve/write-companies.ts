@@ -1,0 +1,56 @@
+// The registry's companies as rows, and names that only documents know as provisional companies.
+import type { PoolClient } from 'pg';
+import type { Registry } from '../registry/registry.ts';
+
+type Alias = { readonly id: string; readonly alias: string; readonly kind: string; readonly until: string | null };
+
+/** Writes the registry into fact.company and its lists; rows that would not change are left alone. */
+export async function writeCompanies(client: PoolClient, { companies }: Registry): Promise<void> {
+  const ids = companies.map(({ id }) => id);
+  await client.query(
+    `insert into fact.company as c (company_id, name, cik, country_code, parent_company_id, is_provisional, first_claim_id, updated_at)
+     select u.*, false, null, now() from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[]) u order by 1
+     on conflict (company_id) do update set name = excluded.name, cik = excluded.cik, country_code = excluded.country_code,
+       parent_company_id = excluded.parent_company_id, updated_at = excluded.updated_at
+     where (c.name, c.cik, c.country_code, c.parent_company_id) is distinct from
+       (excluded.name, excluded.cik, excluded.country_code, excluded.parent_company_id)`,
+    [
+      ids,
+      companies.map(({ name }) => name),
+      companies.map(({ cik }) => cik),
+      companies.map(({ country }) => country),
+      // A company that names itself as its parent has none.
+      companies.map(({ id, parent }) => (parent === id ? null : parent)),
+    ],
+  );
+  await client.query('delete from fact.company where not is_provisional and company_id <> all($1)', [ids]);
+  const aliases = companies.flatMap(({ id, name, aliases, tickers, renames }): Alias[] => [
+    { id, alias: name, kind: 'name', until: null },
+    ...aliases.map((alias) => ({ id, alias, kind: 'alias', until: null })),
+    ...tickers.map((alias) => ({ id, alias, kind: 'ticker', until: null })),
+    ...renames.map(({ from, on }) => ({ id, alias: from, kind: 'former_name', until: on })),
+  ]);
+  await client.query('delete from fact.company_alias');
+  await client.query(
+    `insert into fact.company_alias (company_id, alias, alias_kind, until_date)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[]) on conflict do nothing`,
+    [
+      aliases.map(({ id }) => id),
+      aliases.map(({ alias }) => alias),
+      aliases.map(({ kind }) => kind),
+      aliases.map(({ until }) => until),
+    ],
+  );
+  const categories = companies.flatMap(({ id, categories: dated }) => dated.map((each) => ({ id, ...each })));
+  await client.query('delete from fact.company_category');
+  await client.query(
+    `insert into fact.company_category (company_id, category, from_date, to_date)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[]) on conflict do nothing`,
+    [
+      categories.map(({ id }) => id),
+      categories.map(({ category }) => category),
+      categories.map(({ from }) => from ?? ''),
+      categories.map(({ to }) => to),
+    ],
+  );
+}

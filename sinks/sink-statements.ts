@@ -1,0 +1,144 @@
+// The sink's statements: each takes a whole round at once, its rows as one array a column.
+import type { PoolClient } from 'pg';
+import { bulkUpsert } from '../platform/database/bulk-upsert.ts';
+import type { ExtractionMessage } from '../schemas/extraction-message.ts';
+import { claimTable } from '../schemas/tables/fact.ts';
+import type { ClaimRow } from './claim-row.ts';
+import type { Applied } from './write-extractions.ts';
+
+/** Notes that the newest reading failed; the last good one stays what it was. */
+export async function noteFailures(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await client.query(
+    `update fact.extraction e set failed_revision = k.revision, failed_reason = k.reason
+     from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[]) k(document_id, extractor, generation, revision, reason)
+     where e.document_id = k.document_id and e.extractor = k.extractor and e.generation = k.generation`,
+    [
+      messages.map((each) => each.documentId),
+      messages.map((each) => each.extractor),
+      messages.map((each) => each.generation),
+      messages.map((each) => each.revision),
+      messages.map((each) => each.reason),
+    ],
+  );
+}
+
+/** Stores what was read; a row that would not change is left alone, an older revision never overwrites a newer one. */
+export async function upsertExtractions(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await client.query({
+    name: 'sink_upsert_extractions',
+    text: `insert into fact.extraction as e (document_id, extractor, generation, revision, outcome, reason, text_hash, title, byline,
+             language, published, source_id, final_url, publisher, tier, licence, claims, quarantined, recorded_at)
+           select u.*, now() from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[],
+             $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::int[], $16::text[], $17::int[], $18::int[]) u
+           order by 1, 2, 3
+           on conflict (document_id, extractor, generation) do update set
+             revision = excluded.revision, outcome = excluded.outcome, reason = excluded.reason, text_hash = excluded.text_hash,
+             title = excluded.title, byline = excluded.byline, language = excluded.language, published = excluded.published,
+             source_id = excluded.source_id, final_url = excluded.final_url, publisher = excluded.publisher, tier = excluded.tier,
+             licence = excluded.licence, claims = excluded.claims, quarantined = excluded.quarantined, recorded_at = excluded.recorded_at,
+             failed_revision = case when e.failed_revision > excluded.revision then e.failed_revision
+               when e.outcome = 'failed' and e.revision > excluded.revision then e.revision end,
+             failed_reason = case when e.failed_revision > excluded.revision then e.failed_reason
+               when e.outcome = 'failed' and e.revision > excluded.revision then e.reason end
+           where (excluded.revision >= e.revision or e.outcome = 'failed')
+             and (e.revision, e.outcome, e.reason, e.text_hash, e.title, e.byline, e.language, e.published, e.source_id, e.final_url,
+                  e.publisher, e.tier, e.licence, e.claims, e.quarantined, e.failed_revision)
+               is distinct from
+                 (excluded.revision, excluded.outcome, excluded.reason, excluded.text_hash, excluded.title, excluded.byline,
+                  excluded.language, excluded.published, excluded.source_id, excluded.final_url, excluded.publisher, excluded.tier,
+                  excluded.licence, excluded.claims, excluded.quarantined, excluded.failed_revision)`,
+    values: [
+      messages.map((each) => each.documentId),
+      messages.map((each) => each.extractor),
+      messages.map((each) => each.generation),
+      messages.map((each) => each.revision),
+      messages.map((each) => each.outcome),
+      messages.map((each) => each.reason),
+      messages.map((each) => each.textHash),
+      messages.map((each) => each.title),
+      messages.map((each) => each.byline),
+      messages.map((each) => each.language),
+      messages.map((each) => each.published),
+      messages.map((each) => each.sourceId),
+      messages.map((each) => each.finalUrl),
+      messages.map((each) => each.publisher),
+      messages.map((each) => each.tier),
+      messages.map((each) => each.licence),
+      messages.map((each) => each.claims.length),
+      messages.map((each) => each.quarantine.length),
+    ],
+  });
+}
+
+/** Closes the open rows of claims that a reading no longer makes, or makes differently. */
+export async function closeClaims(client: PoolClient, applied: readonly Applied[]): Promise<void> {
+  const closed = applied.flatMap(({ message, plan }) => plan.close.map((claimId) => ({ claimId, message })));
+  if (closed.length === 0) return;
+  await client.query(
+    `update fact.claim c set superseded_at = now(), superseded_by = k.revision
+     from unnest($1::text[], $2::text[], $3::int[], $4::int[]) k(claim_id, extractor, generation, revision)
+     where c.claim_id = k.claim_id and c.extractor = k.extractor and c.generation = k.generation and c.superseded_at is null`,
+    [
+      closed.map(({ claimId }) => claimId),
+      closed.map(({ message }) => message.extractor),
+      closed.map(({ message }) => message.generation),
+      closed.map(({ message }) => message.revision),
+    ],
+  );
+}
+
+/** Inserts new claims. Only the same revision read differently meets a row of its key, and writes over it. */
+export async function insertClaims(client: PoolClient, rows: readonly ClaimRow[], recordedAt: string): Promise<void> {
+  await bulkUpsert(
+    client,
+    claimTable,
+    rows.map(({ claim, ...row }) => ({
+      ...row,
+      kind: claim.kind,
+      evidence: claim.evidence,
+      confidence: claim.confidence,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      salience: claim.salience,
+      rule: claim.rule,
+      recordedAt,
+      supersededAt: null,
+      supersededBy: null,
+    })),
+  );
+}
+
+/** Queues claims whose events have to be computed again, and the blocks that changed. */
+export async function queueClaims(
+  client: PoolClient,
+  claimIds: readonly string[],
+  blocks: ReadonlySet<string>,
+): Promise<void> {
+  if (claimIds.length + blocks.size === 0) return;
+  await client.query({
+    name: 'sink_queue',
+    text: `insert into ops.resolve_queue (claim_id, block, queued_at)
+           select claim_id, null, now() from unnest($1::text[]) claim_id
+           union all select null, block, now() from unnest($2::text[]) block`,
+    values: [claimIds, [...blocks]],
+  });
+}
+
+/** A generation's first reading of a document may take the place of another generation's claims: they are queued. */
+export async function queueOthers(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await client.query({
+    name: 'sink_queue_others',
+    text: `insert into ops.resolve_queue (claim_id, queued_at)
+           select distinct c.claim_id, now() from unnest($1::text[], $2::text[], $3::int[]) k(document_id, extractor, generation)
+           join fact.claim c on c.document_id = k.document_id and c.extractor = k.extractor and c.generation <> k.generation
+           where c.superseded_at is null`,
+    values: [
+      messages.map((each) => each.documentId),
+      messages.map((each) => each.extractor),
+      messages.map((each) => each.generation),
+    ],
+  });
+}
