@@ -5,10 +5,10 @@ import type { Bus } from '../platform/bus/bus.ts';
 import { createDeadLetters, type DeadLetters } from '../platform/bus/dead-letters.ts';
 import { createEmbeddedBus } from '../platform/bus/embedded-bus.ts';
 import { type Config, loadConfig } from '../platform/config/config.ts';
-import { connectDatabase } from '../platform/database/connect-database.ts';
+import { analystLogin } from '../platform/database/connect-analyst.ts';
+import { type Connection, connectDatabase } from '../platform/database/connect-database.ts';
 import type { Database } from '../platform/database/database.ts';
-import { ensureRoles } from '../platform/database/ensure-roles.ts';
-import { migrate, verifyMigrated } from '../platform/database/migrate.ts';
+import { type Migrated, migrate, verifyMigrated } from '../platform/database/migrate.ts';
 import { createLog, type Log } from '../platform/log/log.ts';
 import { loadRegistry } from '../registry/load-registry.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -24,6 +24,8 @@ export type Context = {
   readonly bus: Bus;
   readonly deadLetters: DeadLetters;
   readonly registry: Registry;
+  /** A psql line for analysts on the embedded server, with the password's file and not the password; else null. */
+  readonly psqlLine: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,7 +41,11 @@ export type ContextOptions = {
 export async function openContext({ name, purpose, migrate: mayMigrate }: ContextOptions): Promise<Context> {
   const config = loadConfig();
   const log = createLog({ level: config.LOG_LEVEL, name });
-  const connection = await connectDatabase(config, { database: databaseNames[purpose], applicationName: `megawatch ${name}`, log });
+  const connection = await connectDatabase(config, {
+    database: databaseNames[purpose],
+    applicationName: `megawatch ${name}`,
+    log,
+  });
   const closers: (() => Promise<void>)[] = [() => connection.close()];
   const close = async (): Promise<void> => {
     for (const closer of closers.toReversed()) await closer();
@@ -53,24 +59,43 @@ export async function openContext({ name, purpose, migrate: mayMigrate }: Contex
     const archive = openArchive(config.ARCHIVE_URL ?? null, database);
     const bus = await openBus(config, database, log);
     closers.push(() => bus.close());
-    return { config, log, purpose, database, archive, bus, deadLetters: createDeadLetters({ bus, database, log }), registry: loadRegistry(), close };
+    return {
+      config,
+      log,
+      purpose,
+      database,
+      archive,
+      bus,
+      deadLetters: createDeadLetters({ bus, database, log }),
+      registry: loadRegistry(),
+      psqlLine: async () => await psqlLineOf(connection),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Migrations, roles and the descriptions of the marts; says in the log what the roles would need where it may not. */
-export async function migrateAll(database: Database, log: Log): Promise<readonly string[]> {
-  const { applied } = await migrate(database);
-  const roles = await ensureRoles(database);
-  if (!roles.created) log.warn({ sql: roles.sql }, 'roles are missing and this user may not create them: run the SQL as a superuser');
+/** Migrations, roles and the descriptions of the marts; says in the log what an administrator would have to run. */
+export async function migrateAll(database: Database, log: Log): Promise<Migrated> {
+  const migrated = await migrate(database);
+  if (!migrated.roles.created)
+    log.warn({ sql: migrated.roles.sql }, 'roles are missing and this login may not create them');
   await describeMarts(database);
-  return applied;
+  return migrated;
+}
+
+async function psqlLineOf(connection: Connection): Promise<string | null> {
+  if (connection.embedded === null) return null;
+  const { url, passwordFile } = await analystLogin(connection);
+  const { hostname, port, username, pathname } = new URL(url);
+  if (passwordFile === null) return null;
+  return `PGPASSWORD="$(cat ${passwordFile})" psql -h ${hostname} -p ${port} -U ${username} ${pathname.slice(1)}`;
 }
 
 async function openBus(config: Config, database: Database, log: Log): Promise<Bus> {
-  if (config.KAFKA_BROKERS === undefined) return createEmbeddedBus({ database, log });
+  if (config.BUS === 'embedded') return createEmbeddedBus({ database, log });
   const { kafkaBusOf } = await import('./kafka-bus-of.ts');
   return await kafkaBusOf(config, log);
 }

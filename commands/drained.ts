@@ -12,7 +12,9 @@ export async function isTopicRead({ bus }: Pick<Context, 'bus'>, topic: TopicNam
 
 /** True where no block waits for resolve. */
 export async function isResolved({ database }: Pick<Context, 'database'>): Promise<boolean> {
-  const { rows } = await database.pool.query<{ waiting: boolean }>('select exists (select from ops.resolve_queue) as waiting');
+  const { rows } = await database.pool.query<{ waiting: boolean }>(
+    'select exists (select from ops.resolve_queue) as waiting',
+  );
   return rows[0]?.waiting === false;
 }
 

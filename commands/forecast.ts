@@ -1,11 +1,20 @@
 // `megawatch forecast`: Big Tech's share under its named definitions.
 import type { Command } from 'commander';
 
-export type ForecastCommandOptions = { demo?: boolean; live?: boolean; json?: boolean; seed?: string; paths?: string; scenario?: string };
+export type ForecastCommandOptions = {
+  demo?: boolean;
+  live?: boolean;
+  json?: boolean;
+  seed?: string;
+  paths?: string;
+  scenario?: string;
+};
 
 /** Adds `forecast definitions | run`. */
 export function addForecastCommand(program: Command): void {
-  const command = program.command('forecast').description('Big Tech’s share of capacity to 2032, under named definitions');
+  const command = program
+    .command('forecast')
+    .description('Big Tech’s share of capacity to 2032, under named definitions');
   command.addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions');
   command
     .command('definitions')

@@ -20,7 +20,10 @@ export function addIngestCommand(program: Command): void {
     .option('--max-documents <n>', 'stop after so many documents')
     .option('--demo', 'work on the demo database, from the bundled demo site')
     .option('--live', 'work on the database of start --live')
-    .addHelpText('after', '\nExamples:\n  $ npx megawatch ingest --once\n  $ npx megawatch ingest --once --source folder:./articles')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npx megawatch ingest --once\n  $ npx megawatch ingest --once --source folder:./articles',
+    )
     .action(async (options: IngestCommandOptions) => {
       const { runIngestCommand } = await import('./ingest/run-ingest-command.ts');
       await runIngestCommand(options);

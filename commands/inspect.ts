@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { Inspector } from './inspect/inspector.ts';
 
-
 /** Name, summary, options and example of each inspector; its code is loaded when it runs. */
 const catalog = [
   {
@@ -57,10 +56,11 @@ const catalog = [
   },
 ] as const;
 
-
 /** Adds `inspect feed | robots | article | filing | url | claims`. */
 export function addInspectCommand(program: Command): void {
-  const inspect = program.command('inspect').description('what the pipeline reads in a file or stdin, as JSON; --batch reads one path or record a line');
+  const inspect = program
+    .command('inspect')
+    .description('what the pipeline reads in a file or stdin, as JSON; --batch reads one path or record a line');
   inspect.addHelpText('after', `\nExample:\n  $ ${catalog[5].example}`);
   for (const each of catalog) {
     const command = inspect
@@ -74,7 +74,8 @@ export function addInspectCommand(program: Command): void {
       const { inspectBatch, inspectOne } = await import('./inspect/batch.ts');
       const inspector: Inspector = await each.load();
       if (options['batch']) await inspectBatch(inspector, options, process.stdin, process.stdout);
-      else process.stdout.write(`${await inspectOne(inspector, options, { file, fields: [], stdin: process.stdin })}\n`);
+      else
+        process.stdout.write(`${await inspectOne(inspector, options, { file, fields: [], stdin: process.stdin })}\n`);
     });
   }
 }

@@ -6,5 +6,10 @@ import type { Log } from '../platform/log/log.ts';
 
 /** Connects to the brokers of the configuration; ConfigurationError BUS_UNREACHABLE where none answers. */
 export async function kafkaBusOf(config: Config, log: Log): Promise<Bus> {
-  return await createKafkaBus({ brokers: config.KAFKA_BROKERS ?? [], clientId: 'megawatch', topicPrefix: config.KAFKA_TOPIC_PREFIX, log });
+  return await createKafkaBus({
+    brokers: config.KAFKA_BROKERS ?? [],
+    clientId: 'megawatch',
+    topicPrefix: config.KAFKA_TOPIC_PREFIX,
+    log,
+  });
 }

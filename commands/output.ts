@@ -18,7 +18,12 @@ export function paint(style: Style, text: string): string {
 /** Control characters would let a crawled title move the cursor; they are shown as blanks. */
 export function printable(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean | bigint);
+  const text =
+    value instanceof Date
+      ? value.toISOString()
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value as string | number | boolean | bigint);
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }
 
@@ -43,7 +48,11 @@ function jsonValue(_key: string, value: unknown): unknown {
 
 function csvValue(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value as string);
+  return value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value as string);
 }
 
 /** A table stays readable: long cells end in an ellipsis. */

@@ -30,10 +30,12 @@ export async function startPipeline(context: Context): Promise<Pipeline> {
     await close();
     throw error;
   }
-  const failed = Promise.race(stages.map(async (stage) => {
-    await stage.done;
-    return await new Promise<never>(() => {});
-  }));
+  const failed = Promise.race(
+    stages.map(async (stage) => {
+      await stage.done;
+      return await new Promise<never>(() => {});
+    }),
+  );
   // Somebody awaits `failed` only while draining; until then its rejection must not count as unhandled.
   failed.catch(() => {});
   return {

@@ -31,7 +31,9 @@ export async function claimPurpose(database: Database, purpose: Purpose): Promis
   throw new ConfigurationError(
     'DEMO_DATABASE',
     `This database is marked "${found}" and the command works on "${purpose}": ${
-      found === 'demo' ? 'the demo database never takes real documents; leave --demo off or name another database' : `use ${found === 'live' ? '--live' : 'neither --demo nor --live'} or name another database`
+      found === 'demo'
+        ? 'the demo database never takes real documents; leave --demo off or name another database'
+        : `use ${found === 'live' ? '--live' : 'neither --demo nor --live'} or name another database`
     }.`,
   );
 }

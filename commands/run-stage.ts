@@ -12,7 +12,10 @@ export type StageOptions = { demo?: boolean; live?: boolean; json?: boolean; onc
 export async function runStage(
   name: Stage['name'],
   options: StageOptions,
-  { start, isDrained }: { start: (context: Context) => Promise<Stage>; isDrained: (context: Context) => Promise<boolean> },
+  {
+    start,
+    isDrained,
+  }: { start: (context: Context) => Promise<Stage>; isDrained: (context: Context) => Promise<boolean> },
 ): Promise<void> {
   const context = await openContext({ name, purpose: purposeOf(options), migrate: false });
   const stopped = onShutdown();
@@ -29,7 +32,9 @@ export async function runStage(
     await context.close();
   }
   const counts = stage?.counts() ?? {};
-  process.stdout.write(options.json ? `${JSON.stringify({ stage: name, counts })}\n` : `${name}: ${formatCounts(counts)}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ stage: name, counts })}\n` : `${name}: ${formatCounts(counts)}\n`,
+  );
 }
 
 /** `received 40, claims 81`. */

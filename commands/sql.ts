@@ -13,7 +13,10 @@ export function addSqlCommand(program: Command): void {
     .addOption(new Option('--format <format>', 'how rows are printed').choices([...outputFormats]).default('table'))
     .option('--demo', 'ask the demo database')
     .option('--live', 'ask the database of start --live')
-    .addHelpText('after', '\nExample:\n  $ npx megawatch sql --demo "select title, consideration_usd, best_url from deals"')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ npx megawatch sql --demo "select title, consideration_usd, best_url from deals"',
+    )
     .action(async (query: string | undefined, options: SqlOptions) => {
       const { runSql } = await import('./sql/run-sql.ts');
       await runSql(query, options);

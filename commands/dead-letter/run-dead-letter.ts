@@ -6,7 +6,10 @@ import { purposeOf } from '../purpose.ts';
 
 type Options = { demo?: boolean; live?: boolean; json?: boolean };
 
-async function withContext(options: Options, work: (context: Awaited<ReturnType<typeof openContext>>) => Promise<void>): Promise<void> {
+async function withContext(
+  options: Options,
+  work: (context: Awaited<ReturnType<typeof openContext>>) => Promise<void>,
+): Promise<void> {
   const context = await openContext({ name: 'dead-letter', purpose: purposeOf(options), migrate: false });
   try {
     await work(context);
@@ -18,8 +21,20 @@ async function withContext(options: Options, work: (context: Awaited<ReturnType<
 /** Prints the newest dead letters. */
 export async function runDeadLetterList(options: Options): Promise<void> {
   await withContext(options, async ({ database }) => {
-    const rows = (await listDeadLetters(database)).map(({ deadLetterId, stage, topic, code, reason, failedAt, replayedAt }) => ({ id: deadLetterId, stage, topic, code, reason, failed_at: failedAt, replayed_at: replayedAt }));
-    process.stdout.write(`${formatRows(rows, ['id', 'stage', 'topic', 'code', 'reason', 'failed_at', 'replayed_at'], options.json ? 'json' : 'table')}\n`);
+    const rows = (await listDeadLetters(database)).map(
+      ({ deadLetterId, stage, topic, code, reason, failedAt, replayedAt }) => ({
+        id: deadLetterId,
+        stage,
+        topic,
+        code,
+        reason,
+        failed_at: failedAt,
+        replayed_at: replayedAt,
+      }),
+    );
+    process.stdout.write(
+      `${formatRows(rows, ['id', 'stage', 'topic', 'code', 'reason', 'failed_at', 'replayed_at'], options.json ? 'json' : 'table')}\n`,
+    );
   });
 }
 
@@ -27,7 +42,9 @@ export async function runDeadLetterList(options: Options): Promise<void> {
 export async function runDeadLetterShow(id: string, options: Options): Promise<void> {
   await withContext(options, async ({ database }) => {
     const letter = await showDeadLetter(database, id);
-    process.stdout.write(`${JSON.stringify(letter, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(letter, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value), 2)}\n`,
+    );
   });
 }
 

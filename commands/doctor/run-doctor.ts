@@ -31,7 +31,11 @@ function print(findings: readonly Finding[], json: boolean): void {
     process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
     return;
   }
-  const marks = { ok: paint('green', 'ok     '), warning: paint('yellow', 'warning'), missing: paint('red', 'missing') };
+  const marks = {
+    ok: paint('green', 'ok     '),
+    warning: paint('yellow', 'warning'),
+    missing: paint('red', 'missing'),
+  };
   for (const each of findings) process.stdout.write(`${marks[each.state]} ${each.name.padEnd(14)} ${each.text}\n`);
 }
 
@@ -39,7 +43,11 @@ function runtime(): Finding {
   const [major = 0] = process.versions.node.split('.').map(Number);
   return major === 24
     ? { name: 'runtime', state: 'ok', text: `Node ${process.version}` }
-    : { name: 'runtime', state: 'warning', text: `Node ${process.version}; the project is tested on 24 (npm ci installs it)` };
+    : {
+        name: 'runtime',
+        state: 'warning',
+        text: `Node ${process.version}; the project is tested on 24 (npm ci installs it)`,
+      };
 }
 
 function configuration(findings: Finding[]): Config | null {
@@ -64,11 +72,21 @@ async function disk(config: Config): Promise<Finding> {
 async function database(config: Config): Promise<Finding> {
   const log = createLog({ level: 'silent', name: 'doctor' });
   try {
-    const connection = await connectDatabase(config, { database: databaseNames.main, applicationName: 'megawatch doctor', log });
+    const connection = await connectDatabase(config, {
+      database: databaseNames.main,
+      applicationName: 'megawatch doctor',
+      log,
+    });
     try {
-      const { rows } = await connection.database.pool.query<{ version: string }>(`select current_setting('server_version') as version`);
+      const { rows } = await connection.database.pool.query<{ version: string }>(
+        `select current_setting('server_version') as version`,
+      );
       const how = connection.embedded === null ? 'DATABASE_URL' : 'embedded';
-      return { name: 'database', state: 'ok', text: `Postgres ${rows[0]?.version ?? '?'} (${how}) at ${connection.database.shownUrl}` };
+      return {
+        name: 'database',
+        state: 'ok',
+        text: `Postgres ${rows[0]?.version ?? '?'} (${how}) at ${connection.database.shownUrl}`,
+      };
     } finally {
       await connection.close();
     }
@@ -78,7 +96,8 @@ async function database(config: Config): Promise<Finding> {
 }
 
 async function bus(config: Config): Promise<Finding> {
-  if (config.KAFKA_BROKERS === undefined) return { name: 'bus', state: 'ok', text: 'embedded, in the same Postgres (KAFKA_BROKERS is not set)' };
+  if (config.KAFKA_BROKERS === undefined)
+    return { name: 'bus', state: 'ok', text: 'embedded, in the same Postgres (KAFKA_BROKERS is not set)' };
   try {
     const { kafkaBusOf } = await import('../kafka-bus-of.ts');
     const kafka = await kafkaBusOf(config, createLog({ level: 'silent', name: 'doctor' }));
@@ -98,12 +117,20 @@ async function port(config: Config): Promise<Finding> {
   });
   return free
     ? { name: 'port', state: 'ok', text: `${config.SERVE_PORT} is free for the web page` }
-    : { name: 'port', state: 'warning', text: `${config.SERVE_PORT} is taken: give serve another --port, or set SERVE_PORT` };
+    : {
+        name: 'port',
+        state: 'warning',
+        text: `${config.SERVE_PORT} is taken: give serve another --port, or set SERVE_PORT`,
+      };
 }
 
 function contact(config: Config): Finding {
   return config.MEGAWATCH_CONTACT === undefined
-    ? { name: 'contact', state: 'warning', text: 'MEGAWATCH_CONTACT is not set: real sources should know whom to write to' }
+    ? {
+        name: 'contact',
+        state: 'warning',
+        text: 'MEGAWATCH_CONTACT is not set: real sources should know whom to write to',
+      }
     : { name: 'contact', state: 'ok', text: config.MEGAWATCH_CONTACT };
 }
 
@@ -113,8 +140,16 @@ async function java(): Promise<Finding> {
     const major = Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
     return major >= 17
       ? { name: 'java (tests)', state: 'ok', text: `Java ${major}` }
-      : { name: 'java (tests)', state: 'warning', text: `Java ${major}: the Kafka tests need 17 or later, or KAFKA_BROKERS, or Docker` };
+      : {
+          name: 'java (tests)',
+          state: 'warning',
+          text: `Java ${major}: the Kafka tests need 17 or later, or KAFKA_BROKERS, or Docker`,
+        };
   } catch {
-    return { name: 'java (tests)', state: 'warning', text: 'none: the Kafka tests need Java 17, or KAFKA_BROKERS, or Docker' };
+    return {
+      name: 'java (tests)',
+      state: 'warning',
+      text: 'none: the Kafka tests need Java 17, or KAFKA_BROKERS, or Docker',
+    };
   }
 }

@@ -14,7 +14,9 @@ export async function runExtractorList(options: Options): Promise<void> {
       `select g.extractor, g.generation, g.version, g.registered_at, g.generation = x.active_generation as active
        from ops.extractor_generation g join ops.extractor x using (extractor) order by g.extractor, g.generation`,
     );
-    process.stdout.write(`${formatRows(rows, ['extractor', 'generation', 'version', 'registered_at', 'active'], options.json ? 'json' : 'table')}\n`);
+    process.stdout.write(
+      `${formatRows(rows, ['extractor', 'generation', 'version', 'registered_at', 'active'], options.json ? 'json' : 'table')}\n`,
+    );
   } finally {
     await context.close();
   }
@@ -30,7 +32,8 @@ export async function runExtractorActivate(extractor: string, generation: number
          and exists (select from ops.extractor_generation g where g.extractor = x.extractor and g.generation = $2)`,
         [extractor, generation],
       );
-      if (rowCount !== 1) throw new UsageError(`no generation ${generation} of extractor "${extractor}": see megawatch extractor list`);
+      if (rowCount !== 1)
+        throw new UsageError(`no generation ${generation} of extractor "${extractor}": see megawatch extractor list`);
       await client.query(
         `insert into ops.resolve_queue (block, queued_at)
          select distinct b.block, clock_timestamp() from fact.claim_block b join fact.claim c using (claim_id) where c.extractor = $1
@@ -38,7 +41,11 @@ export async function runExtractorActivate(extractor: string, generation: number
         [extractor],
       );
     });
-    process.stdout.write(options.json ? `${JSON.stringify({ extractor, generation })}\n` : `${extractor}: generation ${generation} is active\n`);
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ extractor, generation })}\n`
+        : `${extractor}: generation ${generation} is active\n`,
+    );
   } finally {
     await context.close();
   }

@@ -17,7 +17,8 @@ function idOfPath(path: string): string {
 async function readLine(line: string, options: Options): Promise<InspectInput> {
   if (line.startsWith('{')) {
     const record: unknown = JSON.parse(line);
-    if (record === null || typeof record !== 'object' || Array.isArray(record)) throw new UsageError('not a JSON object');
+    if (record === null || typeof record !== 'object' || Array.isArray(record))
+      throw new UsageError('not a JSON object');
     const fields = record as Record<string, unknown>;
     const file = typeof fields['file'] === 'string' ? fields['file'] : null;
     const id = typeof fields['id'] === 'string' ? fields['id'] : file === null ? 'record' : idOfPath(file);
@@ -42,7 +43,12 @@ function withId(id: string, result: unknown): string {
 }
 
 /** Reads lines until the input ends; each gives exactly one JSON line. Waits where the reader of `output` is slow. */
-export async function inspectBatch(inspector: Inspector, options: Options, input: Readable, output: Writable): Promise<void> {
+export async function inspectBatch(
+  inspector: Inspector,
+  options: Options,
+  input: Readable,
+  output: Writable,
+): Promise<void> {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line === '') continue;

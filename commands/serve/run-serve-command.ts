@@ -12,8 +12,16 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<voi
   const stopped = onShutdown();
   try {
     const port = options.port === undefined ? context.config.SERVE_PORT : Number(options.port);
-    const stage = await startServe({ database: context.database, host: '127.0.0.1', port, demo: purpose === 'demo', log: context.log });
-    process.stdout.write(options.json ? `${JSON.stringify({ url: stage.url })}\n` : `Facts and evidence: ${stage.url} (Ctrl-C ends)\n`);
+    const stage = await startServe({
+      database: context.database,
+      host: '127.0.0.1',
+      port,
+      demo: purpose === 'demo',
+      log: context.log,
+    });
+    process.stdout.write(
+      options.json ? `${JSON.stringify({ url: stage.url })}\n` : `Facts and evidence: ${stage.url} (Ctrl-C ends)\n`,
+    );
     await Promise.race([stage.done, stopped]);
     await stage.close();
   } finally {

@@ -15,7 +15,9 @@ export async function runSourcesList(options: { json?: boolean }): Promise<void>
     cadence: each.cadence,
     last_verified: each.lastVerified ?? 'never fetched',
   }));
-  process.stdout.write(`${formatRows(rows, ['id', 'publisher', 'protocol', 'language', 'tier', 'cadence', 'last_verified'], options.json ? 'json' : 'table')}\n`);
+  process.stdout.write(
+    `${formatRows(rows, ['id', 'publisher', 'protocol', 'language', 'tier', 'cadence', 'last_verified'], options.json ? 'json' : 'table')}\n`,
+  );
 }
 
 /** Prints one declaration. */

@@ -13,7 +13,8 @@ export async function runSql(
   options: { format: OutputFormat; json?: boolean; demo?: boolean; live?: boolean },
 ): Promise<void> {
   const statement = query === undefined || query === '-' ? await text(process.stdin) : query;
-  if (statement.trim() === '') throw new UsageError('no statement: give one in quotes, e.g. megawatch sql "select count(*) from deals"');
+  if (statement.trim() === '')
+    throw new UsageError('no statement: give one in quotes, e.g. megawatch sql "select count(*) from deals"');
   const config = loadConfig();
   const log = createLog({ level: config.LOG_LEVEL, name: 'sql' });
   const analyst = await connectAnalyst(config, { database: databaseNames[purposeOf(options)], log });

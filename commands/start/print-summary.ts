@@ -2,7 +2,12 @@
 import { paint, printable } from '../output.ts';
 import type { Summary } from './read-summary.ts';
 
-export type ShareLine = { readonly label: string; readonly value: string; readonly kind: string; readonly note: string };
+export type ShareLine = {
+  readonly label: string;
+  readonly value: string;
+  readonly kind: string;
+  readonly note: string;
+};
 
 export type PrintedRun = {
   readonly banner: string;
@@ -35,7 +40,9 @@ export function formatSummary(run: PrintedRun): string {
     '',
     heading('Ask further'),
     ...run.commands.map((each) => `  ${paint('cyan', each)}`),
-    ...(run.web === null ? [] : ['', `${heading('Read')}  ${paint('cyan', run.web)}  facts and evidence (Ctrl-C ends)`]),
+    ...(run.web === null
+      ? []
+      : ['', `${heading('Read')}  ${paint('cyan', run.web)}  facts and evidence (Ctrl-C ends)`]),
   ];
   return parts.join('\n');
 }
@@ -73,8 +80,14 @@ function formatShareSales(sales: Summary['shareSales']): string[] {
 
 function formatOpposition(opposition: Summary['opposition']): string[] {
   if (!opposition) return [];
-  const stake = opposition.mw === null ? 'megawatts not stated' : `${Number(opposition.mw).toLocaleString('en-US')} MW at stake`;
-  return ['', heading('Opposition'), `  ${printable(opposition.title)}: ${printable(opposition.place)}, ${stake}`, `  ${opposition.url}`];
+  const stake =
+    opposition.mw === null ? 'megawatts not stated' : `${Number(opposition.mw).toLocaleString('en-US')} MW at stake`;
+  return [
+    '',
+    heading('Opposition'),
+    `  ${printable(opposition.title)}: ${printable(opposition.place)}, ${stake}`,
+    `  ${opposition.url}`,
+  ];
 }
 
 function formatShares(shares: readonly ShareLine[]): string[] {
@@ -83,7 +96,10 @@ function formatShares(shares: readonly ShareLine[]): string[] {
   return [
     '',
     heading('Big Tech’s share, each under its own definition'),
-    ...shares.map((each) => `  ${paint('bold', each.value.padStart(width))}  ${each.label} (${each.kind})${each.note === '' ? '' : ` – ${each.note}`}`),
+    ...shares.map(
+      (each) =>
+        `  ${paint('bold', each.value.padStart(width))}  ${each.label} (${each.kind})${each.note === '' ? '' : ` – ${each.note}`}`,
+    ),
   ];
 }
 

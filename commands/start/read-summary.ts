@@ -24,20 +24,31 @@ export type Summary = {
     readonly residualUsd: string;
     readonly reason: string;
   } | null;
-  readonly opposition: { readonly title: string; readonly place: string; readonly mw: string | null; readonly url: string } | null;
+  readonly opposition: {
+    readonly title: string;
+    readonly place: string;
+    readonly mw: string | null;
+    readonly url: string;
+  } | null;
   readonly finding: { readonly message: string; readonly url: string } | null;
 };
 
 /** Reads the summary. Every figure comes from one statement of its own, named after what it shows. */
 export async function readSummary(context: Context): Promise<Summary> {
   return {
-    documents: await counts(context, 'select outcome as name, count(*)::int as count from raw.document group by 1 order by 1'),
+    documents: await counts(
+      context,
+      'select outcome as name, count(*)::int as count from raw.document group by 1 order by 1',
+    ),
     extractions: await counts(
       context,
       `select extractor || ' ' || outcome as name, count(*)::int as count from fact.current_extraction
        where not (outcome = 'gated' and extractor <> 'rules') group by 1 order by 1`,
     ),
-    facts: await counts(context, 'select kind as name, count(*)::int as count from fact.event where not is_deleted group by 1 order by 1'),
+    facts: await counts(
+      context,
+      'select kind as name, count(*)::int as count from fact.event where not is_deleted group by 1 order by 1',
+    ),
     deadLetters: await one(context, 'select count(*)::int as count from ops.dead_letter where replayed_at is null'),
     story: await readStory(context),
     shareSales: await readShareSales(context),
@@ -54,7 +65,15 @@ async function one({ database }: Context, query: string): Promise<number> {
   return (await database.pool.query<{ count: number }>(query)).rows[0]?.count ?? 0;
 }
 
-type StoryRow = { title: string; url: string; language: string | null; span_start: number; span_end: number; text_hash: string; deal_id: string };
+type StoryRow = {
+  title: string;
+  url: string;
+  language: string | null;
+  span_start: number;
+  span_end: number;
+  text_hash: string;
+  deal_id: string;
+};
 
 /** The deal that most documents tell in more than one language, with a sentence that is not English. */
 async function readStory({ database, archive }: Context): Promise<Summary['story']> {
@@ -86,12 +105,20 @@ async function readStory({ database, archive }: Context): Promise<Summary['story
 }
 
 async function readShareSales({ database }: Context): Promise<Summary['shareSales']> {
-  const { rows } = await database.pool.query<{ issuer: string; press: string; form4: string; residual: string; reason: string }>(
+  const { rows } = await database.pool.query<{
+    issuer: string;
+    press: string;
+    form4: string;
+    residual: string;
+    reason: string;
+  }>(
     `select issuer, press_total_usd::text as press, form4_sum_usd::text as form4, residual_usd::text as residual, reason
      from mart.share_sale_reconciliation order by press_total_usd desc nulls last limit 1`,
   );
   const row = rows[0];
-  return row ? { issuer: row.issuer, pressUsd: row.press, form4Usd: row.form4, residualUsd: row.residual, reason: row.reason } : null;
+  return row
+    ? { issuer: row.issuer, pressUsd: row.press, form4Usd: row.form4, residualUsd: row.residual, reason: row.reason }
+    : null;
 }
 
 async function readOpposition({ database }: Context): Promise<Summary['opposition']> {

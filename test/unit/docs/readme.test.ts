@@ -8,13 +8,15 @@ import { configKeys } from '../../../platform/config/config.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const operations = readFileSync(join(root, 'docs/operations.md'), 'utf8');
+const operations = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
 
 /** Commands that do something, by their full name. */
 function leaves(command: Command, path: readonly string[] = []): { name: string; command: Command }[] {
   return command.commands.flatMap((each) => {
     const name = [...path, each.name()];
-    return each.commands.length > 0 ? leaves(each as Command, name) : [{ name: name.join(' '), command: each as Command }];
+    return each.commands.length > 0
+      ? leaves(each as Command, name)
+      : [{ name: name.join(' '), command: each as Command }];
   });
 }
 
@@ -31,22 +33,27 @@ describe('commands', () => {
     command.configureOutput({ writeOut: (text) => (help += text) });
     command.outputHelp();
     expect(help).toContain('--json');
-    expect(help).toMatch(new RegExp(`Examples?:\\n.*megawatch.*${name.split(' ').at(-1) ?? ''}|Examples?:\\n.*npm start`));
+    expect(help).toMatch(
+      new RegExp(`Examples?:\\n.*megawatch.*${name.split(' ').at(-1) ?? ''}|Examples?:\\n.*npm start`),
+    );
     expect(command.description().length).toBeGreaterThan(10);
   });
 });
 
 describe('variables', () => {
-  test.each(configKeys.map((each) => each.name))('%s stands in docs/operations.md', (name) => {
+  test.each(configKeys.map((each) => each.name))('%s stands in docs/configuration.md', (name) => {
     expect(operations).toContain(`\`${name}\``);
   });
 });
 
 describe('links', () => {
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions/README.md'])('of %s lead somewhere', (file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
-    const missing = targets.filter((target) => !existsSync(join(root, dirname(file), target)));
-    expect(missing).toEqual([]);
-  });
+  test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions/README.md'])(
+    'of %s lead somewhere',
+    (file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+      const missing = targets.filter((target) => !existsSync(join(root, dirname(file), target)));
+      expect(missing).toEqual([]);
+    },
+  );
 });

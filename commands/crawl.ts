@@ -1,0 +1,90 @@
+// A crawl through the real client, for `start` and `ingest`.
+import type { SourceDefinition } from '../ingest/define-source.ts';
+import { createAddressGuard } from '../ingest/fetch/address-guard.ts';
+import { createClient } from '../ingest/fetch/client.ts';
+import { createRobotsStore } from '../ingest/fetch/robots-store.ts';
+import type { IngestReport } from '../ingest/ingest-report.ts';
+import { runIngest } from '../ingest/run-ingest.ts';
+import type { Context } from './context.ts';
+
+export type CrawlOptions = {
+  readonly sources: readonly SourceDefinition[];
+  /** `host:port` on loopback that this crawl may visit, beside those of the configuration. */
+  readonly loopbackHosts: readonly string[];
+  readonly maxDocuments?: number;
+  /** Known pages are asked for again when their last visit is this long ago; 0: in every run. */
+  readonly revisitAfterMs?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (counts: Readonly<Record<string, number>>) => void;
+};
+
+/** What a web site reads as our contact where none is configured. */
+const noContact = 'no contact configured';
+
+/** Crawls the sources once. */
+export async function crawl(context: Context, options: CrawlOptions): Promise<IngestReport> {
+  const { config, database, archive, bus, log } = context;
+  const client = createClient({
+    contact: config.MEGAWATCH_CONTACT ?? noContact,
+    guard: createAddressGuard({ allowedLoopbackHosts: [...config.ALLOWED_LOOPBACK_HOSTS, ...options.loopbackHosts] }),
+    robots: createRobotsStore(database),
+    log,
+  });
+  try {
+    return await runIngest({
+      database,
+      archive,
+      bus,
+      client,
+      log,
+      sources: options.sources,
+      ...(options.maxDocuments === undefined ? {} : { maxDocuments: options.maxDocuments }),
+      ...(options.revisitAfterMs === undefined ? {} : { revisitAfterMs: options.revisitAfterMs }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+export type CrawlTotals = {
+  readonly entries: number;
+  readonly fetched: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+  readonly forbidden: number;
+  readonly failed: number;
+  readonly due: number;
+};
+
+/** The report of a crawl in one row. */
+export function crawlTotals(report: IngestReport): CrawlTotals {
+  const sum = (of: (each: IngestReport['sources'][number]) => number): number =>
+    report.sources.reduce((total, each) => total + of(each), 0);
+  return {
+    entries: sum((each) => each.entries),
+    fetched: sum((each) => each.fetched),
+    new: sum((each) => each.new),
+    changed: sum((each) => each.changed),
+    unchanged: sum((each) => each.unchanged),
+    gone: sum((each) => each.gone),
+    forbidden: sum((each) => each.forbidden),
+    failed: sum((each) => Object.values(each.failed).reduce((total, count) => total + count, 0)),
+    due: sum((each) => each.due),
+  };
+}
+
+/** `46 pages fetched (46 new), 1 forbidden by robots.txt, 2 failed`. */
+export function describeCrawl(totals: CrawlTotals): string {
+  const parts = [
+    `${totals.fetched} pages answered (${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged)`,
+    ...(totals.gone > 0 ? [`${totals.gone} gone`] : []),
+    ...(totals.forbidden > 0 ? [`${totals.forbidden} forbidden by robots.txt and not fetched`] : []),
+    ...(totals.failed > 0 ? [`${totals.failed} failed`] : []),
+    ...(totals.due > 0 ? [`${totals.due} still due`] : []),
+  ];
+  return parts.join(', ');
+}

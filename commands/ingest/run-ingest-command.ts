@@ -1,0 +1,101 @@
+// The work of `megawatch ingest`.
+import { loadCatalog } from '../../ingest/catalog.ts';
+import type { SourceDefinition } from '../../ingest/define-source.ts';
+import type { IngestReport } from '../../ingest/ingest-report.ts';
+import { folderSource } from '../../ingest/protocols/folder.ts';
+import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
+import { UsageError } from '../../schemas/errors.ts';
+import { type Context, openContext } from '../context.ts';
+import { type CrawlOptions, crawl, crawlTotals, describeCrawl } from '../crawl.ts';
+import type { IngestCommandOptions } from '../ingest.ts';
+import { startPipeline } from '../pipeline.ts';
+import { purposeOf } from '../purpose.ts';
+import { crawlDemo } from '../start/crawl-demo.ts';
+import { createProgress } from '../start/progress.ts';
+import { readSummary } from '../start/read-summary.ts';
+
+/** Exit code of a run that left URLs due or was stopped. */
+const partial = 3;
+
+/** Crawls; on the embedded bus also extracts, writes and resolves, and ends when all have drained. */
+export async function runIngestCommand(options: IngestCommandOptions): Promise<void> {
+  const purpose = purposeOf(options);
+  const progress = createProgress({ json: options.json === true });
+  const stop = new AbortController();
+  void onShutdown().then(() => stop.abort());
+  const context = await openContext({ name: 'ingest', purpose, migrate: false });
+  try {
+    const onProgress = (counts: Readonly<Record<string, number>>): void =>
+      progress.update({ done: counts['fetched'] ?? 0, known: counts['entries'] ?? 0, note: '' });
+    progress.step('Reading the sources');
+    const run = async (): Promise<IngestReport> =>
+      await crawlFor(context, options, { onProgress, signal: stop.signal });
+    const report = context.bus.kind === 'kafka' ? await run() : await withAllStages(context, run);
+    progress.end();
+    await printReport(context, report, options);
+    if (report.outcome !== 'complete') process.exitCode = partial;
+  } finally {
+    progress.end();
+    await context.close();
+  }
+}
+
+/** Runs the crawl beside transform, sink and resolve, and waits until they have drained. */
+async function withAllStages(context: Context, run: () => Promise<IngestReport>): Promise<IngestReport> {
+  const pipeline = await startPipeline(context);
+  try {
+    const report = await Promise.race([run(), pipeline.failed]);
+    await pipeline.drained();
+    return report;
+  } finally {
+    await pipeline.close();
+  }
+}
+
+async function crawlFor(
+  context: Context,
+  options: IngestCommandOptions,
+  hooks: { readonly onProgress: NonNullable<CrawlOptions['onProgress']>; readonly signal: AbortSignal },
+): Promise<IngestReport> {
+  if (options.demo) return await crawlDemo(context, { run: 1, ...hooks });
+  const sources = await chooseSources(options.source ?? []);
+  return await crawl(context, {
+    sources,
+    loopbackHosts: [],
+    ...hooks,
+    ...(options.maxDocuments === undefined ? {} : { maxDocuments: Number(options.maxDocuments) }),
+  });
+}
+
+async function chooseSources(names: readonly string[]): Promise<SourceDefinition[]> {
+  const catalog = await loadCatalog();
+  if (names.length === 0) return catalog;
+  return names.map((name) => {
+    if (name.startsWith('folder:')) return folderSource(name);
+    const source = catalog.find((each) => each.id === name);
+    if (!source) throw new UsageError(`no source "${name}": see megawatch sources list, or give folder:PATH`);
+    return source;
+  });
+}
+
+async function printReport(context: Context, report: IngestReport, options: IngestCommandOptions): Promise<void> {
+  const summary = context.bus.kind === 'kafka' ? null : await readSummary(context);
+  if (options.json) {
+    process.stdout.write(
+      `${JSON.stringify({ report, ...(summary === null ? {} : { documents: summary.documents, extractions: summary.extractions, facts: summary.facts, deadLetters: summary.deadLetters }) })}\n`,
+    );
+    return;
+  }
+  process.stdout.write(`${describeCrawl(crawlTotals(report))}\n`);
+  for (const source of report.sources.filter((each) => each.breach !== null)) {
+    process.stdout.write(
+      `signal: ${source.sourceId} brought ${source.fetched} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
+    );
+  }
+  if (summary === null) return;
+  const counted = (counts: typeof summary.facts): string =>
+    counts.map((each) => `${each.name} ${each.count}`).join(', ') || 'none';
+  process.stdout.write(
+    `extractions: ${counted(summary.extractions)}\nfacts: ${counted(summary.facts)}\ndead letters: ${summary.deadLetters}\n`,
+  );
+}
