@@ -7,6 +7,7 @@ import { encodeMessage } from '../schemas/cloud-event.ts';
 import { type DocumentMessage, documentMessage } from '../schemas/document-message.ts';
 import { contentHash } from '../schemas/ids.ts';
 import type { Validators } from './fetch/client.ts';
+import { createKeyedLock } from './keyed-lock.ts';
 
 export type PublishPorts = { readonly database: Database; readonly archive: Archive; readonly bus: Bus };
 
@@ -21,6 +22,9 @@ export type PublishOutcome = 'new' | 'changed' | 'unchanged' | 'gone' | 'conflic
 
 /** What was known of the document before the fetch began; 0 and nulls for nothing. */
 export type KnownRevision = { readonly revision: number; readonly bodyHash: string | null };
+
+/** Two URLs may lead to one document at the same time; the second finds nothing left to publish. */
+const publishing = createKeyedLock();
 
 type Recorded = { readonly isNew: boolean; readonly revision: number; readonly publishedRevision: number };
 
@@ -37,7 +41,9 @@ export async function publishDocument(
   const unrevised = await archiveDocument(ports.archive, found, known);
   const recorded = await recordRevision(ports.database, unrevised, known.revision);
   if (recorded === 'conflict') return 'conflict';
-  if (recorded.publishedRevision < recorded.revision) await publishPending(ports, [found.documentId]);
+  if (recorded.publishedRevision < recorded.revision) {
+    await publishing.run(found.documentId, () => publishPending(ports, [found.documentId]));
+  }
   await saveValidators(ports.database, found.documentId, recorded.revision, validators);
   if (!recorded.isNew) return 'unchanged';
   if (found.outcome === 'gone') return 'gone';

@@ -4,7 +4,7 @@ import { type ErrorCode, PermanentError } from '../schemas/errors.ts';
 import { documentId } from '../schemas/ids.ts';
 import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
-import { noHints, type SeedContent } from './entry.ts';
+import { cleanHint, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
 import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
@@ -48,9 +48,15 @@ export async function visit(
   if (result.kind === 'forbidden') {
     return await finish(ports, row, { state: 'forbidden', attempts: 0, error: 'robots.txt' }, { kind: 'forbidden' });
   }
-  return row.role === 'seed'
-    ? await endSeed(ports, source, row, result)
-    : await endDocument(ports, source, row, result);
+  try {
+    return row.role === 'seed'
+      ? await endSeed(ports, source, row, result)
+      : await endDocument(ports, source, row, result);
+  } catch (error) {
+    // What came is at fault (a seed that is no feed, a text that Postgres cannot hold): it fails alone, the run goes on.
+    if (!(error instanceof PermanentError)) throw error;
+    return await endFailed(ports, row, failure(error.code, error.message), { maxAttempts: 1, baseMs: 0 });
+  }
 }
 
 async function fetchRow(
@@ -91,16 +97,7 @@ async function endSeed(
       { kind: 'seed', entries: 0, discovered: 0 },
     );
   }
-  let content: SeedContent;
-  try {
-    content = readSeed(source, result);
-  } catch (error) {
-    // A seed that breaks its format is the other side's fault; it is asked for again by the next run.
-    if (!(error instanceof PermanentError)) throw error;
-    const failed = failure(error.code, error.message, { status: result.status });
-    return await endFailed(ports, row, failed, { maxAttempts: 1, baseMs: 0 });
-  }
-  const { entries, seeds } = content;
+  const { entries, seeds } = readSeed(source, result);
   await frontier.offer(
     source.id,
     'seed',
@@ -123,7 +120,7 @@ async function endDocument(
   }
   if (result.kind === 'gone') return await endGone(ports, source, row, result.status);
   if (unreadableTypes.test(result.contentType ?? '')) {
-    const error = `not a document: ${result.contentType ?? ''}`;
+    const error = cleanHint(`not a document: ${result.contentType ?? ''}`);
     return await finish(
       ports,
       row,
@@ -193,7 +190,7 @@ async function endFailed(
   const { code, status = null, message } = failure;
   if (failure.retryAfterMs !== undefined) await ports.slots.close(row.host, failure.retryAfterMs);
   ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
-  const error = `${code}: ${message}`.slice(0, 1_000);
+  const error = cleanHint(`${code}: ${message}`);
   if (!failure.transient || attempts >= maxAttempts) {
     return await finish(ports, row, { state: 'failed', attempts, status, error }, { kind: 'failed', code });
   }

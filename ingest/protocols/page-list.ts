@@ -15,8 +15,9 @@ export function readPageList({ body, httpCharset, finalUrl }: SeedBody, linkSele
   const entries = new Map<string, Entry>();
   for (const element of $(linkSelector).toArray().slice(0, maxLinks)) {
     const link = $(element).is('[href]') ? $(element) : $(element).find('[href]').first();
-    const url = normalizeUrl(link.attr('href') ?? '', base);
-    if (url === null || link.attr('href') === '' || entries.has(url)) continue;
+    const href = link.attr('href')?.trim() ?? '';
+    const url = href === '' ? null : normalizeUrl(href, base);
+    if (url === null || entries.has(url)) continue;
     entries.set(url, {
       url,
       title: cleanHint(link.text()),

@@ -75,7 +75,7 @@ function readXml(text: string): Found[] {
     // The first value of a field holds: <image:loc> has the same local name as <loc>, and stands after it.
     open?.set(`${local}/`, '');
     field = '';
-    if (open !== null && (local === 'url' || local === 'sitemap')) {
+    if (!state.failed && open !== null && (local === 'url' || local === 'sitemap')) {
       found.push({ fields: open, isIndex: local === 'sitemap' });
       open = null;
     }
@@ -83,6 +83,7 @@ function readXml(text: string): Found[] {
   for (let at = 0; at < text.length && !state.failed && found.length < maxUrls; at += chunkLength) {
     parser.write(text.slice(at, at + chunkLength));
   }
+  if (!state.failed && found.length < maxUrls) parser.close();
   return state.failed && found.length < maxUrls ? [...found, ...rescue(text, found.length)] : found;
 }
 

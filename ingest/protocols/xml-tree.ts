@@ -17,6 +17,9 @@ type Scope = { readonly element: XmlElement; readonly namespaces: ReadonlyMap<st
 
 const maxDepth = 100;
 const maxNodes = 500_000;
+const maxAttributes = 100;
+const maxSkippedDepth = 5_000;
+const tooDeep = new Error('the markup is nested too deep');
 const maxEntityLength = 1_000;
 
 /** Usual prefixes by a telling part of the namespace; the empty ones are the vocabularies of feeds themselves. */
@@ -56,10 +59,14 @@ export function parseXmlTree(text: string): XmlElement {
         nodes += 1;
         if (open.length > maxDepth || nodes > maxNodes || skipped > 0) {
           skipped += 1;
+          // The parser's own stack is quadratic in depth: markup that deep is no feed but an attack.
+          if (skipped > maxSkippedDepth) throw tooDeep;
           return;
         }
         const decoded: Record<string, string> = {};
-        for (const [key, value] of Object.entries(attributes)) decoded[key] = decodeEntities(value, entities);
+        for (const key of Object.keys(attributes).slice(0, maxAttributes)) {
+          decoded[key] = decodeEntities(attributes[key] ?? '', entities);
+        }
         const namespaces = declare(parent.namespaces, decoded);
         const base =
           URL.parse(decoded['xml:base'] ?? '', parent.element.base ?? undefined)?.href ?? parent.element.base;
@@ -84,7 +91,11 @@ export function parseXmlTree(text: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  parser.end(text);
+  try {
+    parser.end(text);
+  } catch (error) {
+    if (error !== tooDeep) throw error;
+  }
   return top;
 }
 

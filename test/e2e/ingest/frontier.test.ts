@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noHints } from '../../../ingest/entry.ts';
+import { createFrontier, hostOf } from '../../../ingest/frontier.ts';
+import { createHostSlots } from '../../../ingest/host-slot.ts';
+import { type IngestSetup, setUpIngest } from './setup.ts';
+
+let setup: IngestSetup;
+beforeAll(async () => {
+  setup = await setUpIngest();
+});
+afterAll(() => setup.close());
+beforeEach(() => setup.database.pool.query('truncate ops.frontier, ops.host_slot'));
+
+const policy = [{ sourceId: 's', delayMs: 0, concurrency: 2 }];
+const frontier = (owner: string, leaseMs = 5_000) => createFrontier(setup.database, { owner, leaseMs });
+const entry = (url: string) => ({ ...noHints, url });
+const urls = (rows: readonly { url: string }[]) => rows.map(({ url }) => url).toSorted();
+
+describe('the frontier', () => {
+  it('hands a URL to one crawler only', async () => {
+    const crawlers = [frontier('a'), frontier('b'), frontier('c')];
+    await frontier('a').offer(
+      's',
+      'document',
+      Array.from({ length: 40 }, (_, n) => entry(`https://h${n}.test/`)),
+    );
+    const leased = await Promise.all(crawlers.flatMap((each) => [each.lease(policy, 15), each.lease(policy, 15)]));
+    const all = leased.flat().map(({ url }) => url);
+    expect(new Set(all).size).toBe(all.length);
+    const rest = await frontier('d').lease(policy, 100);
+    expect(new Set([...all, ...urls(rest)]).size).toBe(40);
+  });
+
+  it('is fair: a host with many URLs does not keep others waiting', async () => {
+    const one = frontier('a');
+    await one.offer(
+      's',
+      'document',
+      Array.from({ length: 50 }, (_, n) => entry(`https://hot.test/${n}`)),
+    );
+    await one.offer('s', 'document', [entry('https://cold.test/1'), entry('https://cool.test/1')]);
+    expect(new Set((await one.lease(policy, 4)).map(({ host }) => host))).toEqual(
+      new Set(['hot.test', 'cold.test', 'cool.test']),
+    );
+    const [row] = await one.lease(policy, 4);
+    expect(row).toBeUndefined();
+  });
+
+  it('keeps to the concurrency of a host over all crawlers', async () => {
+    await frontier('a').offer(
+      's',
+      'document',
+      Array.from({ length: 10 }, (_, n) => entry(`https://h.test/${n}`)),
+    );
+    const leased = await Promise.all(['a', 'b', 'c', 'd'].map((owner) => frontier(owner).lease(policy, 10)));
+    expect(leased.flat()).toHaveLength(2);
+  });
+
+  it('gives back what a dead crawler held, and ignores what it says afterwards', async () => {
+    const dead = frontier('dead', 60);
+    await dead.offer('s', 'document', [entry('https://h.test/1')]);
+    const [held] = await dead.lease(policy, 1);
+    expect(held).toBeDefined();
+    expect(await frontier('b', 60).lease(policy, 1)).toEqual([]);
+    expect(await frontier('b', 60).nextInMs(['s'], 0)).toBeGreaterThan(0);
+    await expect.poll(() => frontier('b').lease(policy, 1)).toHaveLength(1);
+    expect(held && (await dead.end(held, { state: 'done', attempts: 0 }))).toBe(false);
+    const [row] = await setup.rows<{ state: string; lease_owner: string }>(
+      'select state, lease_owner from ops.frontier',
+    );
+    expect(row).toEqual({ state: 'due', lease_owner: 'b' });
+  });
+
+  it('survives a clock that jumped back', async () => {
+    await frontier('a').offer('s', 'document', [entry('https://h.test/1')]);
+    await setup.database.pool.query(
+      `update ops.frontier set lease_until = clock_timestamp() + interval '3 days', lease_owner = 'x'`,
+    );
+    await setup.database.pool.query(`update ops.host_slot set next_at = clock_timestamp() + interval '3 days'`);
+    expect(await frontier('a').lease(policy, 1)).toHaveLength(1);
+  });
+
+  it('takes seeds before documents, and waits for what is due later', async () => {
+    const one = frontier('a');
+    await one.offer('s', 'document', [entry('https://h.test/1')]);
+    await one.offer('s', 'seed', [entry('https://h.test/feed')]);
+    const [seed, page] = await one.lease(policy, 2);
+    expect(new Set([seed?.role, page?.role])).toEqual(new Set(['document', 'seed']));
+    if (!seed || !page) throw new Error('two rows');
+    await one.end(seed, { state: 'done', attempts: 0 });
+    await one.end(page, { state: 'due', attempts: 1, delayMs: 60_000, error: 'HTTP_STATUS' });
+    expect(await one.lease(policy, 2)).toEqual([]);
+    expect(await one.nextInMs(['s'], 1_000)).toBeNull();
+    expect(await one.nextInMs(['s'], 120_000)).toBeGreaterThan(50_000);
+    expect(await one.countDue(['s'])).toEqual(new Map([['s', 1]]));
+    expect(await one.makeDue(['s'], 3_600_000)).toBe(0);
+    expect(await one.makeDue(['s'], 0)).toBe(1);
+  });
+
+  it('keeps the first source of a URL and takes newer hints of the same', async () => {
+    const one = frontier('a');
+    expect(await one.offer('s', 'document', [entry('https://h.test/1'), entry('https://h.test/1')])).toBe(1);
+    expect(await one.offer('s', 'document', [{ ...entry('https://h.test/1'), title: 'New' }])).toBe(0);
+    expect(await one.offer('other', 'document', [{ ...entry('https://h.test/1'), title: 'Other' }])).toBe(0);
+    expect(await setup.rows('select source_id, hints from ops.frontier')).toEqual([
+      { source_id: 's', hints: { title: 'New', published: null, language: null } },
+    ]);
+  });
+});
+
+describe('host slots', () => {
+  it('are given out one after the other, whoever asks', async () => {
+    const crawlers = [createHostSlots(setup.database), createHostSlots(setup.database)];
+    const times: number[] = [];
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        await crawlers[n % 2]?.wait('h.test', 40);
+        times.push(performance.now());
+      }),
+    );
+    const gaps = times.slice(1).map((time, n) => time - (times[n] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(25);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(7 * 40 - 15);
+  });
+
+  it('stay closed for as long as a host asks', async () => {
+    const slots = createHostSlots(setup.database);
+    await frontier('a').offer('s', 'document', [entry('https://h.test/1')]);
+    await slots.close('h.test', 60_000);
+    expect(await frontier('a').lease(policy, 1)).toEqual([]);
+    await expect(slots.wait('h.test', 10, AbortSignal.timeout(30))).rejects.toThrow();
+  });
+});
+
+it('knows the host of a URL and of a folder', () => {
+  expect(hostOf('https://example.com:8080/x')).toBe('example.com:8080');
+  expect(hostOf('folder:texts/a.txt')).toBe('folder:texts');
+});
