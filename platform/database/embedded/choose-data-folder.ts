@@ -13,8 +13,13 @@ import { chooseServerUser, mayUseFolder } from './run-program.ts';
  * chose is never replaced. Data of another major version in the same place is refused, or a new version of this program
  * would begin with an empty database and say nothing.
  */
-export async function chooseDataFolder(configured: string, major: number, log: Log): Promise<string> {
-  const parent = (await isOpen(configured)) || configured !== defaultDataFolder ? configured : standIn(configured);
+export async function chooseDataFolder(
+  configured: string,
+  major: number,
+  log: Log,
+  defaultFolder: string = defaultDataFolder,
+): Promise<string> {
+  const parent = configured !== defaultFolder || (await isOpen(configured)) ? configured : standIn(configured);
   if (parent !== configured) {
     log.warn({ instead: parent }, `Postgres does not run as root, and its user may not enter ${configured}`);
   }

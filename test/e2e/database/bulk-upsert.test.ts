@@ -16,7 +16,7 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkUpsert } from '../../../platform/database/bulk-upsert.ts';
 import { writableColumns } from '../../../platform/database/upsert-statement.ts';
