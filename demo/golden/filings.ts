@@ -10,7 +10,8 @@ type Transaction = {
   readonly date: string;
   readonly shares: string;
   readonly price: string;
-  readonly proceeds: string;
+  /** Null where nothing was sold. */
+  readonly proceeds: string | null;
   readonly after: string;
   readonly plan: 'true' | 'false' | 'not_stated';
   readonly form?: '4' | '4/A';
@@ -38,7 +39,10 @@ function transaction(each: Transaction): GoldenFact {
       plan: each.plan,
     },
     { shares: each.shares, pricePerShare: each.price, seller: each.seller },
-    { soft: { proceeds: { value: each.proceeds, unit: 'USD' } }, event: each.event ?? each.id },
+    {
+      soft: { proceeds: each.proceeds === null ? null : { value: each.proceeds, unit: 'USD' } },
+      event: each.event ?? each.id,
+    },
   );
 }
 
@@ -94,7 +98,7 @@ export const filingDocuments: readonly GoldenDocument[] = [
         date: '2025-11-20',
         shares: '20000',
         price: '5',
-        proceeds: '100000',
+        proceeds: null,
         after: '120000',
         plan: 'false',
       }),
