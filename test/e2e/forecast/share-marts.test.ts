@@ -8,7 +8,7 @@ import { martCommentsSql, martDescriptions, shareMarts } from '../../../forecast
 import { runForecast } from '../../../forecast/model/run-forecast.ts';
 import { scenarioNamed } from '../../../forecast/model/scenarios.ts';
 import { shareSummary } from '../../../forecast/share-summary.ts';
-import { runAudit } from '../../../forecast/store/run-audit.ts';
+import { runAudit } from '../../../forecast/run-audit.ts';
 import { seedDefinitions } from '../../../forecast/store/seed-definitions.ts';
 import { writeForecast } from '../../../forecast/store/write-forecast.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';

@@ -1,8 +1,8 @@
 // Runs the auditor over what is asserted now; findings that no longer hold are closed, never deleted.
 import { z } from 'zod';
-import type { Database } from '../../platform/database/database.ts';
-import { claim } from '../../schemas/claim.ts';
-import { type AuditedClaim, auditClaims, type Finding } from '../audit-arithmetic.ts';
+import type { Database } from '../platform/database/database.ts';
+import { claim } from '../schemas/claim.ts';
+import { type AuditedClaim, auditClaims, type Finding } from './audit-arithmetic.ts';
 
 const claimRow = z.object({
   claim_id: z.string(),
