@@ -34,8 +34,8 @@ export function leafSchema(schema: z.ZodType, path: string): z.ZodType | null {
 }
 
 /**
- * A copy with null for each nullable field that is missing, and null in place of a nullable object that says nothing;
- * a row without any word of the place has no place.
+ * A copy in which missing fields say nothing as far as the schema lets them (null, an empty list, an object of nulls), and
+ * null in place of a nullable object that says nothing: a row without any word of the place has no place.
  */
 export function fillNulls(schema: z.ZodType, value: Record<string, unknown>): Record<string, unknown> {
   const inner = unwrap(schema);
@@ -47,9 +47,9 @@ export function fillNulls(schema: z.ZodType, value: Record<string, unknown>): Re
       const child = fillNulls(field, held);
       const isSilent = Object.values(child).every((each) => each === null || each === undefined);
       filled[key] = isSilent && field.safeParse(null).success ? null : child;
-    } else if (held === undefined) {
-      if (unwrap(field) instanceof z.ZodArray && key !== 'evidence' && !field.safeParse([]).error) filled[key] = [];
-      else if (field.safeParse(null).success) filled[key] = null;
+    } else if (held === undefined && key !== 'evidence') {
+      const silent = [null, [], fillNulls(field, {})].find((candidate) => field.safeParse(candidate).success);
+      if (silent !== undefined) filled[key] = silent;
     }
   }
   return filled;

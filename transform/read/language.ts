@@ -4,6 +4,7 @@ import { eld } from 'eld/small';
 const sampleLength = 900;
 /** A text this long tells its language better than a forgotten `lang` attribute of a template. */
 const tellingLength = 200;
+const fewWords = 30;
 
 /** BCP 47 primary subtag of a text, or null where it cannot be told. */
 export function findLanguage(text: string, hint: string | null): string | null {
@@ -13,7 +14,8 @@ export function findLanguage(text: string, hint: string | null): string | null {
   const sample = text.slice(from, from + sampleLength);
   const found = eld.detect(sample);
   if (found.language === '') return stated;
-  if (stated === null) return found.isReliable() || sample.length >= tellingLength ? found.language : null;
+  // A few words fit several languages, however sure the detector is of them.
+  if (stated === null) return sample.length >= fewWords && found.isReliable() ? found.language : null;
   if (stated === found.language) return stated;
   return found.isReliable() && sample.length >= tellingLength ? found.language : stated;
 }

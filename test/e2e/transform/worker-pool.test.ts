@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWorkerPool, type WorkerPool } from '../../../transform/worker-pool.ts';
+import { testLog } from '../../support/database.ts';
+
+const modules = [
+  new URL('./extractors/moody-extractor.ts', import.meta.url).href,
+  new URL('../../../transform/extract-filing.ts', import.meta.url).href,
+];
+const head = {
+  documentId: 'doc_1',
+  form: 'page',
+  finalUrl: 'https://example.org/story.txt',
+  contentType: 'text/plain',
+  httpCharset: null,
+  dataset: null,
+  feedTitle: null,
+  feedPublished: null,
+  feedLanguage: null,
+} as const;
+
+let pool: WorkerPool;
+beforeAll(async () => {
+  pool = await startWorkerPool({ size: 2, deadlineMs: 700, maxHeapMb: 420, extractorModules: modules, log: testLog });
+});
+afterAll(async () => await pool.close());
+
+const read = async (text: string) => await pool.read(head, Buffer.from(text));
+
+describe('startWorkerPool', () => {
+  test('reads, runs every extractor and tells their versions', async () => {
+    expect(pool.extractors.map(({ name }) => name)).toEqual(['rules', 'filing']);
+    expect(pool.extractors[0]?.version).toMatch(/^moody-1\+registry\./);
+    expect(await read('A plain sentence about megawatts and the grid.')).toMatchObject({
+      outcome: 'read',
+      document: { text: 'A plain sentence about megawatts and the grid.', language: 'en' },
+      results: [
+        { extractor: 'rules', outcome: 'empty' },
+        { extractor: 'filing', outcome: 'gated' },
+      ],
+    });
+  });
+
+  test('a document that hangs, hoards or ends its thread costs itself alone', async () => {
+    const texts = ['one', 'please hang', 'two', 'please hoard', 'three', 'please exit', 'four'];
+    const results = await Promise.all(texts.map(read));
+    const codes = results.map((result) => (result.outcome === 'failed' ? result.code : result.outcome));
+    expect(codes.filter((code) => code === 'read')).toHaveLength(4);
+    expect(codes[1]).toBe('DEADLINE_EXCEEDED');
+    expect(['WORKER_KILLED', 'DEADLINE_EXCEEDED']).toContain(codes[3]);
+    expect(codes[5]).toBe('WORKER_KILLED');
+    expect(pool.killed()).toBe(3);
+    expect(await read('after all that')).toMatchObject({ outcome: 'read' });
+  });
+
+  test("an extractor's own failure leaves the others' results", async () => {
+    expect(await read('please throw')).toMatchObject({
+      outcome: 'read',
+      results: [
+        { extractor: 'rules', outcome: 'failed', reason: expect.stringContaining('bad mood') as string },
+        { extractor: 'filing', outcome: 'gated' },
+      ],
+    });
+  });
+
+  test('what cannot be read is a failure with its code', async () => {
+    const result = await pool.read({ ...head, form: 'form4' }, Buffer.from('<html>no filing</html>'));
+    expect(result).toMatchObject({ outcome: 'failed', code: 'DOCUMENT_UNREADABLE' });
+  });
+
+  test('a module that cannot be loaded rejects the start', async () => {
+    const broken = startWorkerPool({
+      size: 1,
+      deadlineMs: 700,
+      extractorModules: ['file:///no/such.ts'],
+      log: testLog,
+    });
+    await expect(broken).rejects.toThrow();
+  });
+});
