@@ -65,7 +65,7 @@ function competingValues(competitions: readonly Competition[]): Html {
     values.map(
       ({ value, claims, wins, superseded }) =>
         html`<tr><th scope="row">${field}</th><td>${value}</td><td class="number">${claims}</td><td>${
-          wins ? 'shown' : superseded ? 'corrected since' : 'disputed'
+          wins ? 'shown' : superseded ? 'corrected since' : 'also claimed'
         }</td></tr>`,
     ),
   )}</tbody></table></div>`;

@@ -43,7 +43,7 @@ export function martTable(
   caption: string,
 ): Html {
   const shown = listColumns(page, columns);
-  if (rows.length === 0) return html`<p class="quiet">Nothing here yet.</p>`;
+  if (rows.length === 0) return html`<p class="quiet">Nothing matches.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr>${shown.map(

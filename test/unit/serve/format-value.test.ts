@@ -1,0 +1,64 @@
+// Values as people read them, links that lead outside, excerpts that match their quote.
+import { describe, expect, test } from 'vitest';
+import { columnLabel, formatValue, safeLink } from '../../../serve/pages/format-value.ts';
+import { shareWords } from '../../../serve/pages/share-table.ts';
+import { excerptOf } from '../../../serve/read-evidence.ts';
+
+const column = (name: string, type: string) => ({ name, type, comment: null });
+
+describe('values', () => {
+  test.each([
+    ['1600000000', column('proceeds_usd', 'numeric'), '$1.6B'],
+    ['-950.5', column('residual_usd', 'numeric'), '$-950.5'],
+    ['17.99', column('share_pct', 'numeric'), '17.99%'],
+    ['1234.5', column('mw', 'numeric'), '1,234.5'],
+    [2032, column('year', 'integer'), '2032'],
+    [true, column('is_latest', 'boolean'), 'yes'],
+    [null, column('mw', 'numeric'), ''],
+    ['NaN', column('mw', 'numeric'), 'NaN'],
+    [new Date('2026-02-06T23:30:00Z'), column('known_from', 'timestamp with time zone'), '2026-02-06 23:30 UTC'],
+    ['2026-02-06', column('event_date', 'date'), '2026-02-06'],
+  ])('%s as %o is %s', (value, of, shown) => {
+    expect(formatValue(value, of)).toBe(shown);
+  });
+
+  test('labels', () => {
+    expect(columnLabel('consideration_usd')).toBe('Consideration USD');
+    expect(columnLabel('mw_at_stake')).toBe('MW at stake');
+  });
+
+  test.each([
+    ['https://a.example/x?y=1', 'https://a.example/x?y=1'],
+    ['HTTP://A.example', 'http://a.example/'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    [' java\tscript:alert(1)', null],
+    ['//a.example', null],
+    ['', null],
+    [null, null],
+    [7, null],
+  ])('%s links to %s', (given, href) => {
+    expect(safeLink(given)).toBe(href);
+  });
+
+  test('shares in words', () => {
+    expect(shareWords({ value_kind: 'reported', share_pct: '18.00', comparator: 'below' })).toBe('< 18%');
+    expect(shareWords({ value_kind: 'projected', share_pct: '33.9', p10: '30.66', p90: '37.44' })).toBe(
+      '≈ 34% (30.7–37.4)',
+    );
+  });
+});
+
+describe('excerpts', () => {
+  test('count code points, cut at words and match their quote', () => {
+    const text = `${'🙂 word '.repeat(60)}THE QUOTE${' after'.repeat(60)}`;
+    const points = Array.from(text);
+    const start = Array.from(text.slice(0, text.indexOf('THE'))).length;
+    const excerpt = excerptOf(points, start, start + 9, 'THE QUOTE');
+    expect(excerpt?.marked).toBe('THE QUOTE');
+    expect(excerpt?.before).toMatch(/^… (🙂|word)/u);
+    expect(excerpt?.after).toMatch(/ after …$/);
+    expect(Array.from(excerpt?.before ?? '').length).toBeLessThan(185);
+    expect(excerptOf(points, start + 1, start + 10, 'THE QUOTE')).toBeNull();
+  });
+});
