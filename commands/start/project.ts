@@ -2,11 +2,10 @@
 import { baselineFigures } from '../../forecast/baseline/baseline-figures.ts';
 import { shareDefinitions } from '../../forecast/definitions/share-definitions.ts';
 import { type ForecastResult, runForecast } from '../../forecast/model/run-forecast.ts';
-import { scenarios } from '../../forecast/model/scenarios.ts';
+import { scenarioNamed } from '../../forecast/model/scenarios.ts';
 import { runAudit } from '../../forecast/run-audit.ts';
 import { seedDefinitions } from '../../forecast/store/seed-definitions.ts';
 import { writeForecast } from '../../forecast/store/write-forecast.ts';
-import { UsageError } from '../../schemas/errors.ts';
 import type { Context } from '../context.ts';
 
 export type ProjectOptions = { readonly seed: string; readonly paths: number; readonly scenario: string };
@@ -18,7 +17,7 @@ export async function project(
   { database }: Pick<Context, 'database'>,
   options: ProjectOptions = defaultProjection,
 ): Promise<ForecastResult> {
-  const scenario = scenarioOf(options.scenario);
+  const scenario = scenarioNamed(options.scenario);
   await seedDefinitions(database);
   const result = runForecast({
     facts: baselineFigures,

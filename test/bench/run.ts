@@ -1,0 +1,41 @@
+// `npm run bench`: every figure beside its limit. A benchmark is no timed test: it tells, and fails nothing.
+import { cpus } from 'node:os';
+import { styleText } from 'node:util';
+import { startBenchServer } from './bench-database.ts';
+import { benchBus } from './bus.bench.ts';
+import { benchLatency } from './latency.bench.ts';
+import { isReached, type Measured } from './measure.ts';
+import { benchPages } from './pages.bench.ts';
+import { benchUpsert } from './upsert.bench.ts';
+
+const benches = { upsert: benchUpsert, bus: benchBus, pages: benchPages, latency: benchLatency };
+const json = process.argv.includes('--json');
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+
+const server = await startBenchServer();
+const results: Measured[] = [];
+try {
+  if (!json)
+    console.log(
+      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; medians of interleaved rounds`,
+    );
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const each of await bench(server)) {
+      results.push(each);
+      if (!json) console.log(line(each));
+    }
+  }
+} finally {
+  await server.stop();
+}
+if (json) console.log(JSON.stringify(results, null, 2));
+
+function line(each: Measured): string {
+  const value = each.value >= 100 ? Math.round(each.value).toLocaleString('en-US') : each.value.toFixed(2);
+  const limit =
+    each.limit === null
+      ? ''
+      : `   ${each.better === 'higher' ? '≥' : '≤'} ${each.limit}   ${isReached(each) ? styleText('green', 'reached') : styleText('red', 'MISSED')}`;
+  return `${each.name.padEnd(42)} ${value.padStart(10)} ${each.unit.padEnd(11)}${limit}`;
+}
