@@ -77,15 +77,14 @@ async function answer(
     response.setHeader('location', resource.to);
     return end(response, 301, 'Moved');
   }
-  if (resource.delayMs > 0) await pause(resource.delayMs);
-  sendBody(resource, request, response);
+  await sendBody(resource, request, response);
 }
 
-function sendBody(
+async function sendBody(
   resource: Extract<Resource, { kind: 'body' }>,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const etag = `"${createHash('sha256').update(resource.body).digest('hex').slice(0, 16)}"`;
   response.setHeader('etag', etag);
   response.setHeader('last-modified', resource.modified.toUTCString());
@@ -95,6 +94,7 @@ function sendBody(
     response.end();
     return;
   }
+  if (resource.delayMs > 0) await pause(resource.delayMs);
   response.statusCode = 200;
   response.setHeader('content-type', resource.type);
   response.setHeader('content-length', resource.body.length);

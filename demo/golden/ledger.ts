@@ -3,16 +3,28 @@ import { document, fact, type GoldenDocument, money } from '../golden-schema.ts'
 
 const dcByte = { oneOf: ['DC Byte', 'Bloomberg'] } as const;
 
+/** How a reading may name the groups. */
+const groupNames = {
+  newcomers: ['new_entrants', 'new entrants', 'newcomers', 'new players'],
+  bigTech: ['big_tech', 'big tech', 'big tech companies'],
+  financial: ['financial_firms', 'financial firms', 'financial'],
+} as const;
+
 /** A group's live and planned gigawatts: an observation of capacity, or an indicator that says the same. */
-function groupCapacity(id: string, group: string, words: string, mw: number) {
+function groupCapacity(id: string, group: keyof typeof groupNames, words: string, mw: number) {
   return fact(
     id,
     'capacity',
-    { mw, scope: 'world', group: { oneOf: [group, group.replaceAll('_', ' ')] } },
+    { mw, scope: 'world', group: { oneOf: groupNames[group] } },
     { mw: words },
     {
-      soft: { phase: 'pipeline_unspecified', publisher: dcByte, loadBasis: 'unspecified' },
-      or: [{ kind: 'indicator', key: { metric: 'capacity_total', value: String(mw), unit: 'MW' } }],
+      soft: { phase: 'pipeline_unspecified', loadBasis: 'unspecified' },
+      or: [
+        {
+          kind: 'indicator',
+          key: { metric: 'capacity_total', value: String(mw), unit: 'MW', group: { oneOf: groupNames[group] } },
+        },
+      ],
     },
   );
 }
@@ -115,9 +127,9 @@ export const ledgerDocuments: readonly GoldenDocument[] = [
           or: [{ kind: 'indicator', key: { metric: 'capacity_total', value: '145000', unit: 'MW' } }],
         },
       ),
-      groupCapacity('ledger-newcomers-121', 'new_entrants', '121 GW', 121_000),
-      groupCapacity('ledger-big-tech-68', 'big_tech', '68 GW', 68_000),
-      groupCapacity('ledger-financial-44', 'financial_firms', '44 GW', 44_000),
+      groupCapacity('ledger-newcomers-121', 'newcomers', '121 GW', 121_000),
+      groupCapacity('ledger-big-tech-68', 'bigTech', '68 GW', 68_000),
+      groupCapacity('ledger-financial-44', 'financial', '44 GW', 44_000),
     ],
   ),
 ];
