@@ -1,5 +1,5 @@
 // The uncertain inputs of one path, drawn from their judged or cited middle and spread.
-import { judged } from './assumptions.ts';
+import { incumbentLease, judged } from './assumptions.ts';
 import type { Random } from './random.ts';
 import type { Levers } from './scenarios.ts';
 import type { StartWorld } from './start-world.ts';
@@ -35,6 +35,7 @@ export function drawDrivers(world: StartWorld, levers: Levers, random: Random): 
   const shock = (spread: number): number => random.normal() * spread * levers.uncertainty;
   const { realisation, inflow, grid, lease } = judged;
   const opposed = Math.log(levers.opposition);
+  const leased = logit(incumbentLease(world)) + Math.log(levers.lease);
   return {
     live: world.live * Math.exp(shock(world.liveSpread)),
     owned: within(world.owned + shock(judged.ownedSpread), 0.05, 0.95),
@@ -50,7 +51,7 @@ export function drawDrivers(world: StartWorld, levers: Levers, random: Random): 
     bigTechInflow: partOf(logit(levers.bigTechInflow) + shock(inflow.bigTechSpread)),
     cap: grid.gigawatts * levers.grid * Math.exp(shock(grid.spread)),
     onPremiseGrowth: levers.onPremiseGrowth + shock(judged.onPremiseSpread),
-    leaseIncumbents: partOf(logit(lease.incumbents) + Math.log(levers.lease) + shock(lease.incumbentSpread)),
-    leaseNewcomers: partOf(logit(lease.newcomers) + Math.log(levers.lease) + shock(lease.newcomerSpread)),
+    leaseIncumbents: partOf(leased + shock(lease.incumbentSpread)),
+    leaseNewcomers: partOf(leased + Math.log(lease.newcomerOdds) + shock(lease.newcomerSpread)),
   };
 }

@@ -1,5 +1,5 @@
 // What one owner group has at the start of a path, and how surely it finishes what it begins.
-import { judged, judgedPhases } from './assumptions.ts';
+import { constructionOf, judged, judgedPhases } from './assumptions.ts';
 import { type Drivers, partOf } from './drivers.ts';
 import type { Levers } from './scenarios.ts';
 import { type OwnerGroup, ownerGroups, type StartWorld } from './start-world.ts';
@@ -67,12 +67,12 @@ export function startHoldings(world: StartWorld, drivers: Drivers, levers: Lever
   const offset = offsets(drivers, levers);
   const leasedByFour = (live.big4 * (1 - drivers.owned)) / drivers.owned;
   const thirdParties = drivers.live - live.big4;
+  const begun = constructionOf(world);
   return ownerGroups.map((group) => {
     const real = group === 'big4' ? drivers.pipeline : 1;
-    const construction = judgedPhases.construction[group] * real;
+    const construction = begun[group] * real;
     const committed = judgedPhases.committed[group] * real;
-    const planned =
-      world.totals[group] - live[group] - judgedPhases.construction[group] - judgedPhases.committed[group];
+    const planned = world.totals[group] - live[group] - begun[group] - judgedPhases.committed[group];
     const early = Math.max(0, planned) * real;
     return {
       group,
