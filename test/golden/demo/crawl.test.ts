@@ -27,10 +27,10 @@ const crawl = async () => await setup.run(client, demoSources(site.origin), { re
 const pathsOf = (messages: Awaited<ReturnType<IngestSetup['messages']>>) =>
   messages.map(({ finalUrl }) => new URL(finalUrl).pathname);
 
-test('run 1 publishes every golden document once, within ten seconds', async () => {
+test('run 1 publishes every golden document once, within fifteen seconds', async () => {
   const started = performance.now();
   const report = await crawl();
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
   expect(report.outcome).toBe('complete');
   expect(report.sources.filter(({ breach }) => breach !== null)).toEqual([]);
   const messages = await setup.messages();
