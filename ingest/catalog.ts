@@ -13,7 +13,7 @@ export async function loadCatalog(): Promise<SourceDefinition[]> {
 
 async function loadSource(file: string): Promise<SourceDefinition> {
   const module: unknown = await import(new URL(file, folder).href);
-  const declared = module !== null && typeof module === 'object' && 'source' in module ? module.source : null;
+  const declared = module !== null && typeof module === 'object' && 'default' in module ? module.default : null;
   const parsed = sourceDefinition.safeParse(declared);
   if (!parsed.success) {
     throw new ConfigurationError('SOURCE_INVALID', `ingest/sources/${file}: ${parsed.error.message}`);

@@ -41,8 +41,8 @@ export type Frontier = {
   readonly owner: string;
   /** Adds URLs that are not known and refreshes the hints of those that are; returns how many are new. */
   offer(sourceId: string, role: FrontierRole, entries: readonly Entry[]): Promise<number>;
-  /** Makes a source's URLs due that were visited at least `olderThanMs` ago. */
-  makeDue(sourceIds: readonly string[], olderThanMs: number): Promise<number>;
+  /** Makes seeds due, and the documents that were visited `revisitAfterMs` ago; null: as their age suggests. */
+  makeDue(sourceIds: readonly string[], revisitAfterMs: number | null): Promise<number>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
   lease(policies: readonly SourcePolicy[], limit: number): Promise<LeasedRow[]>;
   /** Ends a visit; false where the lease had been lost, and then nothing was written. */
@@ -70,15 +70,7 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
   return {
     owner,
     offer: (sourceId, role, entries) => offer(database, sourceId, role, entries),
-    async makeDue(sourceIds, olderThanMs) {
-      const { rowCount } = await database.pool.query(
-        `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
-         where source_id = any($1) and state <> 'due'
-           and (visited_at is null or visited_at <= clock_timestamp() - $2::float8 * interval '1 millisecond')`,
-        [sourceIds, olderThanMs],
-      );
-      return rowCount ?? 0;
-    },
+    makeDue: (sourceIds, revisitAfterMs) => makeDue(database, sourceIds, revisitAfterMs),
     lease: (policies, limit) => lease(database, { owner, leaseMs }, policies, limit),
     end: (row, end) => endVisit(database, owner, row, end),
     nextInMs: (sourceIds, horizonMs) => nextInMs(database, sourceIds, horizonMs),
@@ -96,6 +88,28 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
       );
     },
   };
+}
+
+/**
+ * By age: a page is asked for in every run of its first day, later when a quarter of its age has passed since the last
+ * visit, and at least once in 30 days. Corrections come early; an archive of old pages is left in peace.
+ */
+async function makeDue(
+  database: Database,
+  sourceIds: readonly string[],
+  revisitAfterMs: number | null,
+): Promise<number> {
+  const { rowCount } = await database.pool.query(
+    `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
+     where source_id = any($1) and state <> 'due' and (
+       role = 'seed' or visited_at is null
+       or visited_at <= clock_timestamp() - $2::float8 * interval '1 millisecond'
+       or ($2::float8 is null and (
+         discovered_at > clock_timestamp() - interval '1 day'
+         or clock_timestamp() - visited_at >= least((clock_timestamp() - discovered_at) / 4, interval '30 days'))))`,
+    [sourceIds, revisitAfterMs],
+  );
+  return rowCount ?? 0;
 }
 
 async function offer(
@@ -120,7 +134,10 @@ async function offer(
       `insert into ops.frontier as f (url, source_id, host, role, hints, state, due_at, attempts, discovered_at)
        select url, $1, host, $2, hints::jsonb, 'due', clock_timestamp(), 0, clock_timestamp()
        from unnest($3::text[], $4::text[], $5::text[]) as e(url, host, hints)
-       on conflict (url) do update set hints = excluded.hints
+       on conflict (url) do update set hints = excluded.hints,
+         -- The feed says something new of a page that was read: it may have been corrected.
+         state = case when f.state = 'done' and f.role = 'document' then 'due' else f.state end,
+         due_at = case when f.state = 'done' and f.role = 'document' then excluded.due_at else f.due_at end
          where f.source_id = excluded.source_id and f.hints is distinct from excluded.hints
        returning xmax = 0 as is_new`,
       [sourceId, role, unique.map(({ url }) => url), unique.map(({ url }) => hostOf(url)), hints],

@@ -4,9 +4,11 @@ import type { Database } from '../platform/database/database.ts';
 
 /** A host is never closed for longer by one answer; it also bounds what a clock that jumped back can do. */
 const longestCloseMs = 3_600_000;
+/** A host may be opened earlier than it was closed for; so it is looked at now and then. */
+const longestSleepMs = 5_000;
 
 export type HostSlots = {
-  /** Takes the host's next slot and waits for it; `delayMs` is the distance to the slot after it. */
+  /** Waits until the host is free and takes its slot; the next one is free `delayMs` later. */
   wait(host: string, delayMs: number, signal?: AbortSignal): Promise<void>;
   /** Gives no slot before `waitMs` have passed (Retry-After). */
   close(host: string, waitMs: number): Promise<void>;
@@ -18,18 +20,11 @@ export function createHostSlots(database: Database): HostSlots {
     async wait(host, delayMs, signal) {
       signal?.throwIfAborted();
       if (delayMs === 0) return;
-      const { rows } = await database.pool.query<{ wait_ms: number }>(
-        `insert into ops.host_slot as s (host, next_at)
-         values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
-         on conflict (host) do update set next_at =
-           case when s.next_at > clock_timestamp() + $3::float8 * interval '1 millisecond' then clock_timestamp()
-                else greatest(s.next_at, clock_timestamp()) end + $2::float8 * interval '1 millisecond'
-         returning (extract(epoch from s.next_at - clock_timestamp()) * 1000)::float8 - $2::float8 as wait_ms`,
-        [host, delayMs, longestCloseMs * 2],
-      );
-      const waitMs = rows[0]?.wait_ms ?? 0;
-      // Timers may fire a little early; a slot may not.
-      if (waitMs > 0.5) await sleep(Math.ceil(waitMs) + 1, undefined, signal ? { signal } : {});
+      for (;;) {
+        const waitMs = await claim(database, host, delayMs);
+        if (waitMs === null) return;
+        await sleep(Math.min(Math.max(Math.ceil(waitMs), 2), longestSleepMs), undefined, signal ? { signal } : {});
+      }
     },
     async close(host, waitMs) {
       await database.pool.query(
@@ -40,4 +35,24 @@ export function createHostSlots(database: Database): HostSlots {
       );
     },
   };
+}
+
+/**
+ * Null where the slot is ours, else how long to wait before asking again. It is claimed when it is free and never ahead, so
+ * that a crawler that was held up does not come together with the next.
+ */
+async function claim(database: Database, host: string, delayMs: number): Promise<number | null> {
+  const { rows } = await database.pool.query<{ is_mine: boolean; wait_ms: number | null }>(
+    `with mine as (
+       insert into ops.host_slot as s (host, next_at)
+       values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
+       on conflict (host) do update set next_at = clock_timestamp() + $2::float8 * interval '1 millisecond'
+         where s.next_at <= clock_timestamp() or s.next_at > clock_timestamp() + $3::float8 * interval '1 millisecond'
+       returning host)
+     select exists (select from mine) as is_mine,
+            (select (extract(epoch from next_at - clock_timestamp()) * 1000)::float8 from ops.host_slot where host = $1) as wait_ms`,
+    [host, delayMs, longestCloseMs * 2],
+  );
+  const [row] = rows;
+  return row === undefined || row.is_mine ? null : (row.wait_ms ?? 0);
 }

@@ -5,8 +5,9 @@ import type { VisitOutcome } from './visit.ts';
 
 export type SourceReport = {
   readonly sourceId: string;
-  /** Seeds read, and the entries they offered. */
+  /** Seeds that answered, those of them that had not changed, and the entries that the others offered. */
   seeds: number;
+  seedsUnchanged: number;
   entries: number;
   /** Documents that answered: new, changed and unchanged ones. */
   fetched: number;
@@ -22,7 +23,7 @@ export type SourceReport = {
   /** URLs that are still due: the run was cut short, or their hosts asked for more time. */
   due: number;
   readonly expect: { readonly min: number; readonly max: number };
-  /** `fetched` against `expect`. */
+  /** `entries` against `expect`; null also where an unchanged seed says nothing of them. */
   breach: 'below' | 'above' | null;
 };
 
@@ -42,6 +43,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
   return {
     sourceId: id,
     seeds: 0,
+    seedsUnchanged: 0,
     entries: 0,
     fetched: 0,
     new: 0,
@@ -62,6 +64,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
   switch (outcome.kind) {
     case 'seed':
       report.seeds += 1;
+      if (outcome.isUnchanged) report.seedsUnchanged += 1;
       report.entries += outcome.entries;
       return;
     case 'new':
@@ -85,10 +88,11 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
   }
 }
 
-/** Compares what was fetched with what the source's declaration expects of a run. */
+/** Compares what the source offered with what its declaration expects of a run. */
 export function judgeCounts(report: SourceReport): void {
   const { min, max } = report.expect;
-  report.breach = report.fetched < min ? 'below' : report.fetched > max ? 'above' : null;
+  if (report.entries > max) report.breach = 'above';
+  else report.breach = report.entries < min && report.seedsUnchanged === 0 ? 'below' : null;
 }
 
 /** The sums over all sources, by name; what progress and `ops.run` show. */

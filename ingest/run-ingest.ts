@@ -42,7 +42,7 @@ export type IngestOptions = {
   readonly concurrency?: number;
   /** A crawler that died gives its URLs back after this long; longer than any fetch takes with its waits. */
   readonly leaseMs?: number;
-  /** Known documents are asked for again when their last visit is this long ago. */
+  /** Known documents are asked for again when their last visit is this long ago; absent: as their age suggests. */
   readonly revisitAfterMs?: number;
   readonly retry?: RetryPolicy;
   /** URLs that become due later than this (Retry-After, back-off) are left for the next run. */
@@ -77,7 +77,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
   );
 
   const republished = await republish(ports, sources);
-  await offerSeeds(frontier, sources, options.revisitAfterMs ?? 0);
+  await offerSeeds(frontier, sources, reports, options.revisitAfterMs ?? null);
   await crawl(options, ports, reports, signal);
 
   const due = await frontier.countDue(sources.map(({ id }) => id));
@@ -115,19 +115,18 @@ async function republish(ports: VisitPorts, sources: readonly SourceDefinition[]
 async function offerSeeds(
   frontier: Frontier,
   sources: readonly SourceDefinition[],
-  revisitAfterMs: number,
+  reports: ReadonlyMap<string, SourceReport>,
+  revisitAfterMs: number | null,
 ): Promise<void> {
   for (const source of sources) {
-    if (source.protocol === 'folder') await frontier.offer(source.id, 'document', await listFolder(source));
-    else {
-      const role = source.protocol === 'pages' ? 'document' : 'seed';
-      await frontier.offer(source.id, role, source.urls.flatMap(toEntry));
-    }
+    const isFolder = source.protocol === 'folder';
+    const entries = isFolder ? await listFolder(source) : source.urls.flatMap(toEntry);
+    const role = isFolder || source.protocol === 'pages' ? 'document' : 'seed';
+    await frontier.offer(source.id, role, entries);
+    const report = reports.get(source.id);
+    if (report && role === 'document') report.entries = entries.length;
+    await frontier.makeDue([source.id], isFolder ? 0 : revisitAfterMs);
   }
-  await frontier.makeDue(
-    sources.map(({ id }) => id),
-    revisitAfterMs,
-  );
 }
 
 function toEntry(declared: string): Entry[] {

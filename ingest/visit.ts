@@ -26,7 +26,7 @@ export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: numbe
 
 /** What a visit came to, for the report. */
 export type VisitOutcome =
-  | { readonly kind: 'seed'; readonly entries: number; readonly discovered: number }
+  | { readonly kind: 'seed'; readonly entries: number; readonly discovered: number; readonly isUnchanged: boolean }
   | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'forbidden' | 'again' | 'lost' }
   | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode };
 
@@ -94,7 +94,7 @@ async function endSeed(
       ports,
       row,
       { state: 'done', attempts: 0, status: 304 },
-      { kind: 'seed', entries: 0, discovered: 0 },
+      { kind: 'seed', entries: 0, discovered: 0, isUnchanged: true },
     );
   }
   const { entries, seeds } = readSeed(source, result);
@@ -106,7 +106,7 @@ async function endSeed(
   const discovered = await frontier.offer(source.id, 'document', entries);
   // The validators go last: with them saved, these entries are not read again.
   const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators: result };
-  return await finish(ports, row, end, { kind: 'seed', entries: entries.length, discovered });
+  return await finish(ports, row, end, { kind: 'seed', entries: entries.length, discovered, isUnchanged: false });
 }
 
 async function endDocument(

@@ -93,8 +93,8 @@ describe('the frontier', () => {
     expect(await one.nextInMs(['s'], 1_000)).toBeNull();
     expect(await one.nextInMs(['s'], 120_000)).toBeGreaterThan(50_000);
     expect(await one.countDue(['s'])).toEqual(new Map([['s', 1]]));
-    expect(await one.makeDue(['s'], 3_600_000)).toBe(0);
-    expect(await one.makeDue(['s'], 0)).toBe(1);
+    expect(await one.makeDue(['s'], 3_600_000)).toBe(1);
+    expect(await one.makeDue(['s'], 0)).toBe(0);
   });
 
   it('keeps the first source of a URL and takes newer hints of the same', async () => {
@@ -112,15 +112,15 @@ describe('host slots', () => {
   it('are given out one after the other, whoever asks', async () => {
     const crawlers = [createHostSlots(setup.database), createHostSlots(setup.database)];
     const times: number[] = [];
+    const began = performance.now();
     await Promise.all(
       Array.from({ length: 8 }, async (_, n) => {
         await crawlers[n % 2]?.wait('h.test', 40);
         times.push(performance.now());
       }),
     );
-    const gaps = times.slice(1).map((time, n) => time - (times[n] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(25);
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(7 * 40 - 15);
+    // No slot is given before its time; how soon after it the test hears of it depends on the machine.
+    for (const [n, time] of times.entries()) expect(time - began).toBeGreaterThanOrEqual(n * 40 - 5);
   });
 
   it('stay closed for as long as a host asks', async () => {
@@ -135,4 +135,33 @@ describe('host slots', () => {
 it('knows the host of a URL and of a folder', () => {
   expect(hostOf('https://example.com:8080/x')).toBe('example.com:8080');
   expect(hostOf('folder:texts/a.txt')).toBe('folder:texts');
+});
+
+describe('what is due again', () => {
+  const age = async (url: string, discoveredHours: number, visitedHours: number) => {
+    await setup.database.pool.query(
+      `update ops.frontier set state = 'done', discovered_at = clock_timestamp() - $2 * interval '1 hour',
+         visited_at = clock_timestamp() - $3 * interval '1 hour' where url = $1`,
+      [url, discoveredHours, visitedHours],
+    );
+  };
+  const dueUrls = async () =>
+    (await setup.rows<{ url: string }>(`select url from ops.frontier where state = 'due' order by url`)).map(
+      ({ url }) => url,
+    );
+
+  it('follows the age of a page, and what the feed says anew', async () => {
+    const one = frontier('a');
+    const pages = ['fresh', 'week-now', 'week-long-ago'].map((name) => `https://h.test/${name}`);
+    await one.offer('s', 'document', pages.map(entry));
+    await one.offer('s', 'seed', [entry('https://h.test/feed')]);
+    await age('https://h.test/fresh', 2, 0);
+    await age('https://h.test/week-now', 168, 24);
+    await age('https://h.test/week-long-ago', 168, 48);
+    await age('https://h.test/feed', 1_000, 0);
+    expect(await one.makeDue(['s'], null)).toBe(3);
+    expect(await dueUrls()).toEqual(['https://h.test/feed', 'https://h.test/fresh', 'https://h.test/week-long-ago']);
+    await one.offer('s', 'document', [{ ...entry('https://h.test/week-now'), title: 'Corrected' }]);
+    expect(await dueUrls()).toHaveLength(4);
+  });
 });

@@ -107,7 +107,7 @@ describe('a run', () => {
     ]);
     expect(await setup.messages()).toHaveLength(2);
     expect(await setup.run(client(), [feedSource()], { revisitAfterMs: 3_600_000 })).toMatchObject({
-      sources: [{ fetched: 0, seeds: 0 }],
+      sources: [{ fetched: 0, seeds: 1, seedsUnchanged: 1, breach: null }],
     });
   });
 
@@ -208,14 +208,13 @@ describe('two crawlers on one database', () => {
     site.routes.set('/feed', { body: rss(pages) });
     for (const page of pages) site.routes.set(page, html(page));
     const source = feedSource({ politeness: { delayMs: 60, concurrency: 2 } });
+    const began = performance.now();
     const [one, two] = await Promise.all([setup.run(client(), [source]), setup.run(client(), [source])]);
     expect((one.sources[0]?.new ?? 0) + (two.sources[0]?.new ?? 0)).toBe(8);
     // The second to come may make the first one's pages due again; none is published twice for it.
     expect(await setup.messages()).toHaveLength(8);
     const times = site.asked.map(({ at }) => at).toSorted((a, b) => a - b);
-    const gaps = times.slice(1).map((time, n) => time - (times[n] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(35);
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual((times.length - 1) * 60 - 30);
+    for (const [n, time] of times.entries()) expect(time - began).toBeGreaterThanOrEqual(n * 60 - 10);
   });
 });
 

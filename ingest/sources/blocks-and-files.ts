@@ -1,0 +1,21 @@
+// Blocks & Files.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'blocks-and-files',
+  title: 'Blocks & Files',
+  publisher: 'Situation Publishing',
+  protocol: 'feed',
+  urls: ['https://blocksandfiles.com/feed/'],
+  form: 'page',
+  language: 'en',
+  cadence: '*/30 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 3,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 200 },
+  lastVerified: null,
+  notes:
+    'The address was seen in a public feed register of 2026-06-29; it was never fetched from here, so the expected counts are a guess. Mostly storage; the relevance gate drops much of it.',
+});

@@ -1,0 +1,21 @@
+// PR Newswire: energy.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'pr-newswire-energy',
+  title: 'PR Newswire: energy',
+  publisher: 'PR Newswire',
+  protocol: 'feed',
+  urls: ['https://www.prnewswire.com/rss/energy-latest-news/energy-latest-news-list.rss'],
+  form: 'page',
+  language: 'en',
+  cadence: '*/15 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 2,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 200 },
+  lastVerified: null,
+  notes:
+    'The address was seen in a public feed register of 2026-06-29; it was never fetched from here, so the expected counts are a guess.',
+});
