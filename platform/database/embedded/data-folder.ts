@@ -122,7 +122,7 @@ export async function createCluster(
       ],
       { user, cwd: dirname(dataFolder) },
     );
-    if (code !== 0) throw new Error(output);
+    if (code !== 0) throw new Error(complaints(output));
     if (existsSync(dataFolder)) rmSync(dataFolder, { recursive: true }); // empty, or inspectDataFolder had refused it
     renameSync(unfinished, dataFolder);
   } catch (error) {
@@ -161,6 +161,12 @@ export function folderRefused(dataFolder: string, error: unknown): Configuration
     : new ConfigurationError('DATABASE_REFUSED', `The embedded Postgres cannot use ${dataFolder}: ${why}`, {
         cause: error,
       });
+}
+
+/** What initdb says beyond its progress. */
+function complaints(output: string): string {
+  const lines = output.split('\n').filter((line) => /error|fatal|panic|could not|no space|denied/i.test(line));
+  return lines.slice(0, 4).join(' ') || output.slice(-1000);
 }
 
 function removeUnfinished(dataFolder: string): void {

@@ -1,5 +1,5 @@
 // Binaries that the server's user can run: those in node_modules, else a copy beside the data folder.
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError, errorMessage } from '../../../schemas/errors.ts';
 import type { Log } from '../../log/log.ts';
@@ -24,6 +24,7 @@ export async function runnableBinaries(
     const unfinished = `${copy}.${process.pid}`;
     try {
       cpSync(binaries.nativeFolder, unfinished, { recursive: true, verbatimSymlinks: true });
+      openForAll(unfinished); // whatever the umask was
       renameSync(unfinished, copy);
     } catch (error) {
       rmSync(unfinished, { recursive: true, force: true });
@@ -34,6 +35,13 @@ export async function runnableBinaries(
   const outcome = await runs(copy, user, besideFolder);
   if (outcome.code !== 0) throw cannotRun(binaries, outcome.output);
   return copy;
+}
+
+function openForAll(path: string): void {
+  const status = lstatSync(path);
+  if (status.isSymbolicLink()) return;
+  chmodSync(path, status.isDirectory() || status.mode & 0o100 ? 0o755 : 0o644);
+  if (status.isDirectory()) for (const name of readdirSync(path)) openForAll(join(path, name));
 }
 
 function tryToLink(nativeFolder: string): boolean {

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConfigurationError } from '../../../schemas/errors.ts';
+import { ConfigurationError, errorMessage } from '../../../schemas/errors.ts';
 import { isAlive, processStartTime } from './process-state.ts';
 
 const waitLimitMs = 90_000;
@@ -46,8 +46,13 @@ function tryToCreate(path: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    throw new ConfigurationError(
+      code === 'ENOSPC' || code === 'EDQUOT' ? 'DISK_FULL' : 'DATABASE_REFUSED',
+      `The embedded Postgres needs to write ${path}: ${errorMessage(error)}. Run as the user who owns the folder, or set MEGAWATCH_DATA_FOLDER.`,
+      { cause: error },
+    );
   }
 }
 

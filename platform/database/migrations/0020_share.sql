@@ -112,17 +112,6 @@ create table fact.share_value (
 create index share_value_definition on fact.share_value (definition_id, year);
 create index share_value_run on fact.share_value (run_id);
 
--- First day of a period written as precisely as it is known: 2026, 2026-Q3, 2026-H1, 2026-03 or 2026-03-14.
-create function fact.first_day(period text) returns date
-language sql immutable strict parallel safe
-return case
-  when period ~ '^\d{4}-\d{2}-\d{2}$' then period::date
-  when period ~ '^\d{4}-\d{2}$' then (period || '-01')::date
-  when period ~ '^\d{4}-Q[1-4]$' then make_date(left(period, 4)::integer, (right(period, 1)::integer - 1) * 3 + 1, 1)
-  when period ~ '^\d{4}-H[12]$' then make_date(left(period, 4)::integer, (right(period, 1)::integer - 1) * 6 + 1, 1)
-  else make_date(left(period, 4)::integer, 1, 1)
-end;
-
 create view mart.big_tech_share as
 select
   v.share_id,
@@ -141,7 +130,7 @@ select
     || '; China ' || replace(d.china, '_', ' ') || '; crypto ' || replace(d.crypto, '_', ' ') as geography,
   v.year,
   v.as_of,
-  fact.first_day(v.as_of) as as_of_date,
+  fact.day_of(v.as_of) as as_of_date,
   v.value_kind,
   v.scenario,
   v.share_pct::numeric(6, 2) as share_pct,
@@ -162,7 +151,7 @@ select
   v.quoted_via,
   v.comparator,
   v.modality,
-  fact.first_day(v.vintage) as vintage_date,
+  fact.day_of(v.vintage) as vintage_date,
   v.n_facts,
   v.pct_judgement::numeric(6, 2) as pct_judgement,
   v.pct_inferred::numeric(6, 2) as pct_inferred,
@@ -172,22 +161,32 @@ select
   r.headline,
   r.inputs_hash,
   r.run_at,
-  fact.first_day(v.vintage)::timestamp at time zone 'UTC' as first_reported_at,
+  fact.day_of(v.vintage)::timestamp at time zone 'UTC' as first_reported_at,
   v.n_facts as source_count,
   case when v.grade = 'A' then 2 when v.grade = 'B' then 3 end as best_source_tier,
   (case v.grade when 'A' then 0.9 when 'B' then 0.8 when 'C' then 0.6 else 0.3 end)::double precision as confidence,
   'unreviewed'::text as review_status,
   false as is_disputed,
   'figures cited, see best_url'::text as licence,
-  0 as evidence_count,
-  null::text as best_quote,
+  coalesce(q.evidence_count, 0) as evidence_count,
+  q.best_quote,
   v.url as best_url,
+  q.fact_id,
   v.recorded_at as known_from,
   v.recorded_at as updated_at,
   false as is_deleted
 from fact.share_value v
 join fact.share_definition d using (definition_id)
 left join fact.projection_run r using (run_id)
+left join lateral (
+  -- A fact of ours in which the same publisher states the same value: its archived sentence stands behind the quoted one.
+  select i.indicator_id as fact_id, i.evidence_count, i.best_quote
+  from mart.indicators i
+  where v.value_kind = 'reported' and i.metric in ('big_tech_share', 'group_share') and i.value = v.share_pct
+    and lower(split_part(i.publisher, ' ', 1)) = lower(split_part(v.publisher, ' ', 1))
+    and abs(coalesce(i.year, v.year) - v.year) <= 1
+  order by i.best_source_tier, i.indicator_id limit 1
+) q on true
 window newest as (
   partition by v.definition_id, v.year, v.value_kind, v.scenario, case when v.run_id is null then v.publisher end
   order by r.run_at desc nulls last, v.vintage desc, v.as_of desc, v.share_id
@@ -201,12 +200,12 @@ join fact.share_group g using (group_id);
 
 create view mart.share_group_members as
 select m.group_id || ':' || m.company as member_id, m.group_id, g.label as group_label, m.company,
-  fact.first_day(m.member_from) as member_from, fact.first_day(m.member_to) as member_to, m.certainty
+  fact.day_of(m.member_from) as member_from, fact.day_of(m.member_to) as member_to, m.certainty
 from fact.share_group_member m
 join fact.share_group g using (group_id);
 
 create view mart.baseline_figures as
 select figure_id, edition, subject, metric, definition_id, group_id, phase_set, load_basis, region, value, unit, rounding,
-  comparator, modality, as_of, time_kind, publisher, quoted_via, url, fact.first_day(published) as published_date,
+  comparator, modality, as_of, time_kind, publisher, quoted_via, url, fact.day_of(published) as published_date,
   confirmed, note
 from fact.baseline_figure;

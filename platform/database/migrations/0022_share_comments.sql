@@ -59,6 +59,7 @@ comment on column mart.big_tech_share.licence is 'Terms under which the value ma
 comment on column mart.big_tech_share.evidence_count is 'How many archived sentences stand behind it. 0 for the shipped baseline: its pages are cited, not archived.';
 comment on column mart.big_tech_share.best_quote is 'The sentence that states it best. Null: no archived sentence states it.';
 comment on column mart.big_tech_share.best_url is 'Page that states it, or the newest of its parts. Null: the value is computed or projected.';
+comment on column mart.big_tech_share.fact_id is 'Fact of ours in which the same publisher states the same value; its sentences are in mart.evidence. Null: no document that was read states it.';
 comment on column mart.big_tech_share.known_from is 'When we came to know it.';
 comment on column mart.big_tech_share.updated_at is 'When the row last changed.';
 comment on column mart.big_tech_share.is_deleted is 'Whether the value was withdrawn.';

@@ -1,5 +1,5 @@
 // The launcher of the embedded Postgres, against processes that die, race and lie.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -278,7 +278,9 @@ describe.runIf(isRoot)('as root', () => {
     expect(existsSync(join(nativeFolder, 'lib', 'libicuuc.so.60'))).toBe(false);
     const besideFolder = newFolder();
     const user = chooseServerUser();
+    const umask = process.umask(0o077);
     const runnable = await runnableBinaries({ ...installed, nativeFolder }, { user, besideFolder, log: testLog });
+    process.umask(umask);
     expect(runnable).toBe(join(besideFolder, `postgres-binaries-${installed.version}`));
     expect(existsSync(join(runnable, 'lib', 'libicuuc.so.60'))).toBe(true);
     expect(await runnableBinaries(installed, { user, besideFolder, log: testLog })).toBe(installed.nativeFolder);
@@ -297,5 +299,62 @@ describe.runIf(isRoot)('as root', () => {
       code: 'DATABASE_REFUSED',
       message: expect.stringMatching(/may not enter .*MEGAWATCH_DATA_FOLDER/),
     });
+  });
+});
+
+/** A disk of its own that can be filled: needs root with the right to mount. */
+const smallDisk = isRoot ? mountSmallDisk() : null;
+
+function mountSmallDisk(): string | null {
+  const folder = newFolder();
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=30m,mode=755', 'tmpfs', folder]).status === 0 ? folder : null;
+}
+
+describe.runIf(smallDisk !== null)('a full disk', () => {
+  const disk = smallDisk ?? '';
+  const resize = (size: string) => expect(spawnSync('mount', ['-o', `remount,size=${size}`, disk]).status).toBe(0);
+  afterAll(() => {
+    spawnSync('umount', ['-l', disk]);
+  });
+
+  it('is named, at start and in mid run; nothing half-made is left, and work resumes when there is space', async () => {
+    const dataFolder = join(disk, 'data');
+    const refusal = {
+      name: 'ConfigurationError',
+      code: 'DISK_FULL',
+      message: expect.stringMatching(/is full: .*No space left/),
+    };
+    await expect(startEmbeddedPostgres({ dataFolder, settings, log: testLog })).rejects.toMatchObject(refusal);
+    expect(readdirSync(disk)).toEqual([]);
+
+    resize('100m');
+    const postgres = await startEmbeddedPostgres({ dataFolder, settings, log: testLog });
+    const database = await openDatabase(postgres.url, { applicationName: 'test', log: testLog });
+    await database.pool.query('create table filled (part int, a text)');
+    await database.pool.query('alter table filled alter a set storage external');
+    const fill = (part: number) =>
+      database.transaction((client) =>
+        client.query(`insert into filled select $1, repeat(md5(i::text), 250) from generate_series(1, 500) i`, [part]),
+      );
+    let committed = 0;
+    const full = await waitFor(
+      () =>
+        fill(committed).then(
+          () => void (committed += 1),
+          (error: unknown) => error,
+        ),
+      { timeoutMs: 20_000 },
+    );
+    expect(full).toMatchObject({ name: 'TransientError', code: expect.stringMatching(/DISK_FULL|DATABASE_LOST/) });
+
+    resize('400m');
+    await waitFor(() => fill(committed).then(() => true), { timeoutMs: 20_000, what: 'a write after space was made' });
+    // Whole transactions only; one whose commit was cut off may have been written before it was tried again.
+    const { rows } = await database.pool.query(
+      'select count(distinct part)::int as parts, count(*)::int % 500 as torn from filled',
+    );
+    expect(rows).toEqual([{ parts: committed + 1, torn: 0 }]);
+    await database.close();
+    expect(await postgres.stop()).toBe('stopped');
   });
 });
