@@ -1,16 +1,18 @@
 // The bus without a broker: log tables in the same Postgres, the same semantics as Kafka's adapter.
-import { errorMessage } from '../../schemas/errors.ts';
+import { errorMessage, TransientError } from '../../schemas/errors.ts';
 import { type TopicName, topicNames, topics } from '../../schemas/topics.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { type Bell, createBell } from './bell.ts';
-import type { Bus, Lag, SubscribeOptions, Subscription } from './bus.ts';
+import type { Bus, Lag, OutgoingMessage, SubscribeOptions, Subscription } from './bus.ts';
 import { createBusSession, notifyBus } from './bus-session.ts';
-import { type Appender, createAppender } from './embedded-appender.ts';
-import { ensureTopics, offsetAt, type PartitionRange, readRanges } from './embedded-log.ts';
+import { appendMessages, ensureTopics, offsetAt, readRanges } from './embedded-log.ts';
 import { createMembership } from './embedded-membership.ts';
 import { startSubscription } from './embedded-subscription.ts';
-import { keepTrying } from './keep-trying.ts';
+import { isDatabaseLost, keepTrying } from './keep-trying.ts';
+import type { PartitionRange } from './offset-range.ts';
+import { partitionOf } from './partitioner.ts';
+import { createSendQueue, type SendQueue } from './send-queue.ts';
 
 /** Postgres takes a cluster-wide lock for a notification, so a process sends at most one in this time. */
 const notifyEveryMs = 50;
@@ -54,7 +56,7 @@ export function createEmbeddedBus({
   const grown = createBell();
   const lookNow = createBell();
   const groupBells = new Map<string, Bell>();
-  const appenders = new Map<TopicName, Appender>();
+  const queues = new Map<TopicName, SendQueue>();
   let prepared: Promise<void> | null = null;
   let watching: Promise<void> | null = null;
 
@@ -106,26 +108,35 @@ export function createEmbeddedBus({
     });
   }
 
-  function appender(topic: TopicName): Appender {
-    const existing = appenders.get(topic);
-    if (existing) return existing;
-    const made = createAppender({
-      pool,
-      topic,
-      partitions: async () => counts.get(topic) ?? topics[topic].partitions,
+  async function append(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<void> {
+    const count = counts.get(topic) ?? topics[topic].partitions;
+    const placed = messages.map((message) => ({ ...message, partition: partitionOf(message.key, count) }));
+    const what = `publish to ${topic}`;
+    const ends = await keepTrying(() => appendMessages(pool, topic, placed), {
       signal: closing.signal,
       log,
-      publishTimeoutMs,
-      onAppended(ends) {
-        for (const [partition, end] of ends) {
-          const range = ranges.get(`${topic}/${partition}`);
-          if (range && range.end < end) ranges.set(`${topic}/${partition}`, { ...range, end });
-        }
-        grown.ring();
-        if (notify) tellOfAppends();
-      },
+      what,
+      deadlineMs: publishTimeoutMs,
     });
-    appenders.set(topic, made);
+    if (!ends) throw new TransientError('BUS_UNREACHABLE', `${what}: the bus was closed`);
+    for (const [partition, end] of ends) {
+      const range = ranges.get(`${topic}/${partition}`);
+      if (range && range.end < end) ranges.set(`${topic}/${partition}`, { ...range, end });
+    }
+    grown.ring();
+    if (notify) tellOfAppends();
+  }
+
+  function queueOf(topic: TopicName): SendQueue {
+    const existing = queues.get(topic);
+    if (existing) return existing;
+    const made = createSendQueue({
+      maxMessages: 1000,
+      maxBytes: 4 * 1024 * 1024,
+      send: (messages) => append(topic, messages),
+      isForAll: isDatabaseLost,
+    });
+    queues.set(topic, made);
     return made;
   }
 
@@ -173,7 +184,7 @@ export function createEmbeddedBus({
         what: `publish to ${topic}`,
         deadlineMs: publishTimeoutMs,
       });
-      await appender(topic).publish(messages);
+      await queueOf(topic).push(messages);
     },
     subscribe,
     async lag(topic, group): Promise<Lag[]> {

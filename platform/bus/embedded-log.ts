@@ -2,14 +2,7 @@
 import type { Pool } from 'pg';
 import { type TopicName, topicNames, topics } from '../../schemas/topics.ts';
 import type { BusMessage, OutgoingMessage } from './bus.ts';
-
-/** End and beginning of one partition. */
-export type PartitionRange = {
-  readonly topic: TopicName;
-  readonly partition: number;
-  readonly first: bigint;
-  readonly end: bigint;
-};
+import type { PartitionRange } from './offset-range.ts';
 
 export type PlacedMessage = OutgoingMessage & { readonly partition: number };
 

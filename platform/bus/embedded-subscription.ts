@@ -1,14 +1,15 @@
 // A member of a group on the embedded bus: one loop for each partition that it owns, and a beat that settles which.
-import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import { errorMessage } from '../../schemas/errors.ts';
 import type { TopicName } from '../../schemas/topics.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { type Bell, createBell } from './bell.ts';
 import type { BusBatch, SubscribeOptions, Subscription } from './bus.ts';
 import { deliverBatch } from './deliver-batch.ts';
-import { type PartitionRange, readMessages } from './embedded-log.ts';
+import { readMessages } from './embedded-log.ts';
 import type { Membership } from './embedded-membership.ts';
 import { isDatabaseLost, keepTrying } from './keep-trying.ts';
+import { beginAt, checkRange, outOfRange, type PartitionRange } from './offset-range.ts';
 
 /** A batch never holds more than about this much, so that memory is bounded whatever the messages weigh. */
 const maxBatchBytes = 16 * 1024 * 1024;
@@ -60,9 +61,7 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
       maxBytes: 1,
     });
     if (!range) throw outOfRange(topic, partition, wanted ?? 0n, 'the topic has no such partition');
-    if (wanted === null || wanted === 0n) return range.first;
-    checkRange(range, wanted);
-    return wanted;
+    return beginAt(range, wanted);
   }
 
   async function readBatch(partition: number, offset: bigint): Promise<BusBatch> {
@@ -187,34 +186,4 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
     },
     close,
   };
-}
-
-function checkRange(range: PartitionRange, offset: bigint): void {
-  const { topic, partition, first, end } = range;
-  if (offset > end) {
-    throw outOfRange(
-      topic,
-      partition,
-      offset,
-      `the log ends at ${end}, so the topic was recreated or another log is meant`,
-    );
-  }
-  if (offset < first) {
-    throw outOfRange(
-      topic,
-      partition,
-      offset,
-      `the log begins at ${first}, so retention dropped messages that were not read`,
-    );
-  }
-}
-
-/** The stored offset and the log do not belong together; only a person can say where to go on. */
-export function outOfRange(topic: TopicName, partition: number, offset: bigint, reason: string): ConfigurationError {
-  return new ConfigurationError(
-    'BUS_OFFSET_OUT_OF_RANGE',
-    `Offset ${offset} of ${topic} partition ${partition} is out of range: ${reason}. ` +
-      'Say where to go on: megawatch sink reset --from earliest|latest|<offset>|<time>',
-    { details: { topic, partition, offset } },
-  );
 }

@@ -53,7 +53,8 @@ export const casesOfSharing: readonly Case[] = [
       let published = 0;
       const enough = new AbortController();
       const publishing = (async () => {
-        for (; !enough.signal.aborted; published += 20) await bus.publish('documents', numbered(20, { from: published, key }));
+        for (; !enough.signal.aborted; published += 20)
+          await bus.publish('documents', numbered(20, { from: published, key }));
       })();
       const options = { maxBatch: 10, onBatch: () => new Promise<void>((resolve) => setTimeout(resolve, 2)) };
       const first = await readWith(await log.open(), options);

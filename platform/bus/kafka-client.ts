@@ -1,0 +1,72 @@
+// kafkajs as this project uses it: its codecs, its log lines in ours, and which of its errors pass.
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
+import kafkajs, { type Kafka as KafkaClient, type KafkaConfig, type logLevel as Level } from 'kafkajs';
+import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import type { Log } from '../log/log.ts';
+
+const { CompressionCodecs, CompressionTypes, Kafka, KafkaJSError, logLevel } = kafkajs;
+
+const compressZstd = promisify(zstdCompress);
+const decompressZstd = promisify(zstdDecompress);
+/** No batch of ours is near this; a bomb is. */
+const maxDecompressedBytes = 256 * 1024 * 1024;
+
+CompressionCodecs[CompressionTypes.ZSTD] = () => ({
+  compress: ({ buffer }: { buffer: Buffer }) => compressZstd(buffer),
+  decompress: (buffer: Buffer) => decompressZstd(buffer, { maxOutputLength: maxDecompressedBytes }),
+});
+
+export type KafkaSettings = {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly ssl?: KafkaConfig['ssl'];
+  readonly sasl?: KafkaConfig['sasl'];
+  readonly log: Log;
+};
+
+/** A client of the brokers; nothing is connected yet. */
+export function createKafkaClient({ brokers, clientId, ssl, sasl, log }: KafkaSettings): KafkaClient {
+  return new Kafka({
+    brokers: [...brokers],
+    clientId,
+    ...(ssl === undefined ? {} : { ssl }),
+    ...(sasl === undefined ? {} : { sasl }),
+    connectionTimeout: 3000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5 },
+    logLevel: logLevel.INFO,
+    logCreator: () => writeLine(log),
+  });
+}
+
+/** What kafkajs calls an error it mostly cures itself, and what it cannot cure reaches us as one. */
+function writeLine(log: Log) {
+  return ({ level, namespace, log: entry }: { level: Level; namespace: string; log: { message: string } }): void => {
+    const { message, ...fields } = entry;
+    const line = { kafkajs: namespace, ...fields, timestamp: undefined, logger: undefined, stack: undefined };
+    if (level === logLevel.ERROR) log.info(line, message);
+    else if (level === logLevel.DEBUG) log.trace(line, message);
+    else log.debug(line, message);
+  };
+}
+
+/** Whether an error of kafkajs passes by itself: a broker away, an election, a timeout. */
+export function isKafkaLost(error: unknown): boolean {
+  if (!(error instanceof KafkaJSError)) return false;
+  return (
+    error.retriable ||
+    /^KafkaJS(?:NumberOfRetriesExceeded|Connection|RequestTimeout|NoBrokerAvailable|BrokerNotFound|TopicMetadataNotLoaded|GroupCoordinatorNotFound)/.test(
+      error.name,
+    )
+  );
+}
+
+/** The brokers cannot be reached at start, where waiting would only hide a mistake. */
+export function unreachable(brokers: readonly string[], error: unknown): ConfigurationError {
+  return new ConfigurationError(
+    'BUS_UNREACHABLE',
+    `Kafka at ${brokers.join(', ')} cannot be used: ${errorMessage(error)}. Is it running, and is KAFKA_BROKERS right?`,
+    { cause: error },
+  );
+}

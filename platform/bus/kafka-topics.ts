@@ -1,0 +1,94 @@
+// The topics on the brokers: what schemas/topics.ts wants, what is there, and the difference.
+import kafkajs, { type Admin } from 'kafkajs';
+import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import { type Topic, type TopicName, topicNames, topics } from '../../schemas/topics.ts';
+
+const { ConfigResourceTypes } = kafkajs;
+
+export type TopicFinding = {
+  readonly topic: TopicName;
+  /** Its name on the brokers, with the prefix. */
+  readonly name: string;
+  readonly state: 'ok' | 'missing' | 'different';
+  /** What is wrong, for people; empty where all is right. */
+  readonly text: string;
+};
+
+/** The settings of a topic on the brokers. The broker's clock stamps messages, so that replay from a time is one clock's. */
+function wantedSettings({ retentionMs, compacted }: Topic): Record<string, string> {
+  return {
+    'cleanup.policy': compacted ? 'compact' : 'delete',
+    'retention.ms': String(retentionMs),
+    'message.timestamp.type': 'LogAppendTime',
+  };
+}
+
+/** Compares partitions, retention and compaction with what is wanted; changes nothing. */
+export async function verifyTopics(admin: Admin, topicPrefix: string): Promise<TopicFinding[]> {
+  const present = new Set(await admin.listTopics());
+  const findings: TopicFinding[] = [];
+  for (const topic of topicNames) {
+    const name = topicPrefix + topic;
+    if (!present.has(name)) {
+      findings.push({ topic, name, state: 'missing', text: `${name} does not exist` });
+      continue;
+    }
+    const differences = await differencesOf(admin, name, topics[topic]);
+    findings.push({ topic, name, state: differences.length === 0 ? 'ok' : 'different', text: differences.join('; ') });
+  }
+  return findings;
+}
+
+async function differencesOf(admin: Admin, name: string, topic: Topic): Promise<string[]> {
+  const { topics: metadata } = await admin.fetchTopicMetadata({ topics: [name] });
+  const partitions = metadata[0]?.partitions.length ?? 0;
+  const differences = partitions < topic.partitions ? [`${partitions} partitions, not ${topic.partitions}`] : [];
+  const wanted = wantedSettings(topic);
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: ConfigResourceTypes.TOPIC, name, configNames: Object.keys(wanted) }],
+  });
+  for (const { configName, configValue } of resources[0]?.configEntries ?? []) {
+    const value = wanted[configName];
+    if (value !== undefined && value !== configValue) differences.push(`${configName} is ${configValue}, not ${value}`);
+  }
+  return differences;
+}
+
+/**
+ * Creates the topics that are missing and returns their names. Without the right to, rejects with a ConfigurationError
+ * that names what an administrator must create.
+ */
+export async function ensureTopics(
+  admin: Admin,
+  topicPrefix: string,
+  { replicationFactor = -1 }: { replicationFactor?: number } = {},
+): Promise<string[]> {
+  const present = new Set(await admin.listTopics());
+  const missing = topicNames.filter((topic) => !present.has(topicPrefix + topic));
+  if (missing.length === 0) return [];
+  try {
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((topic) => ({
+        topic: topicPrefix + topic,
+        numPartitions: topics[topic].partitions,
+        replicationFactor,
+        configEntries: Object.entries(wantedSettings(topics[topic])).map(([name, value]) => ({ name, value })),
+      })),
+    });
+  } catch (error) {
+    const after = new Set(await admin.listTopics());
+    // Another process may have been faster.
+    if (missing.every((topic) => after.has(topicPrefix + topic))) return [];
+    const list = missing.map((topic) => `${topicPrefix}${topic} (${topics[topic].partitions} partitions)`).join(', ');
+    throw new ConfigurationError(
+      'BUS_UNREACHABLE',
+      `Kafka lacks topics and refuses to create them: ${list}. ${errorMessage(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return missing.map((topic) => topicPrefix + topic);
+}

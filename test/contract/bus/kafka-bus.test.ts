@@ -1,0 +1,30 @@
+// The contract list on Kafka.
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
+import { busContract } from './bus-contract.ts';
+import { freshKafkaLog } from './kafka-log-under-test.ts';
+
+let test: TestDatabase;
+let kafka: TestKafka;
+beforeAll(async () => {
+  [test, kafka] = await Promise.all([createTestDatabase(), startTestKafka()]);
+  console.log(`tests: Kafka by ${kafka.leg}`);
+}, 180_000);
+afterAll(async () => {
+  await kafka?.stop();
+  await test?.close();
+});
+
+describe('Kafka bus', () => {
+  for (const [name, run] of busContract) {
+    it(name, { timeout: 40_000 }, async () => {
+      const log = await freshKafkaLog(kafka.brokers, test.database);
+      try {
+        await run(log);
+      } finally {
+        await log.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,277 @@
+// The Kafka of a test run: brokers given by KAFKA_BROKERS, else a container, else Kafka from its Maven artifacts on a
+// Java that is there. Never a mock, and never silently nothing.
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createKafkaClient } from '../../platform/bus/kafka-client.ts';
+import { errorMessage } from '../../schemas/errors.ts';
+import { testLog } from './database.ts';
+import { waitFor } from './wait-for.ts';
+
+export type TestKafka = {
+  readonly leg: 'KAFKA_BROKERS' | 'testcontainers' | 'maven';
+  readonly brokers: readonly string[];
+  /** Stops the broker and starts it again on the same data; only where it is ours. */
+  readonly restart: (() => Promise<void>) | null;
+  stop(): Promise<void>;
+};
+
+export type TestKafkaOptions = {
+  /** Version of the Maven artifacts. */
+  readonly version?: string;
+  /** More lines for server.properties of the Maven leg. */
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folderPrefix = 'megawatch-test-kafka-';
+const dockerPatienceMs = 5000;
+
+/** Starts what the Kafka tests run on, or rejects with one sentence that says what is missing. */
+export async function startTestKafka(options: TestKafkaOptions = {}): Promise<TestKafka> {
+  const given = process.env['KAFKA_BROKERS'];
+  if (given) {
+    const brokers = given.split(',').map((broker) => broker.trim());
+    await answers(brokers, 10_000);
+    return { leg: 'KAFKA_BROKERS', brokers, restart: null, stop: async () => undefined };
+  }
+  return (await startContainer()) ?? (await startFromMaven(options));
+}
+
+/** A port probe opens before the coordinators are loaded; a broker is ready when it lists its groups. */
+async function answers(brokers: readonly string[], timeoutMs: number): Promise<void> {
+  await waitFor(
+    async () => {
+      const admin = createKafkaClient({ brokers, clientId: 'test', log: testLog }).admin({ retry: { retries: 0 } });
+      try {
+        await admin.connect();
+        await admin.listGroups();
+        return true;
+      } finally {
+        await admin.disconnect();
+      }
+    },
+    { timeoutMs, what: `Kafka at ${brokers.join(', ')} to answer` },
+  );
+}
+
+async function startContainer(): Promise<TestKafka | null> {
+  if (!(await dockerAnswers())) return null;
+  const { KafkaContainer } = await import('@testcontainers/kafka');
+  const container = await new KafkaContainer('confluentinc/cp-kafka:8.0.0')
+    .withKraft()
+    .withEnvironment({ KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS: '500', KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: '0' })
+    .withStartupTimeout(120_000)
+    .start();
+  return {
+    leg: 'testcontainers',
+    brokers: [`${container.getHost()}:${container.getMappedPort(9093)}`],
+    restart: null,
+    stop: async () => void (await container.stop()),
+  };
+}
+
+/** Asks for a runtime without pulling an image; a daemon that hangs counts as none. */
+async function dockerAnswers(): Promise<boolean> {
+  const asked = import('testcontainers').then(async ({ getContainerRuntimeClient }) => {
+    await getContainerRuntimeClient();
+    return true;
+  });
+  const gaveUp = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), dockerPatienceMs).unref());
+  return Promise.race([asked, gaveUp]).catch(() => false);
+}
+
+async function startFromMaven({ version = '4.4.0', settings = {} }: TestKafkaOptions): Promise<TestKafka> {
+  const classPath = join(await jars(version), '*');
+  sweepLeftovers();
+  const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
+  const [port, controllerPort] = await Promise.all([freePort(), freePort()]);
+  const properties = join(folder, 'server.properties');
+  writeFileSync(properties, serverProperties({ version, folder, port, controllerPort, settings }));
+  const java = [
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+    '-cp',
+    classPath,
+  ];
+  await run('java', [
+    '-Xmx128m',
+    ...java,
+    'kafka.tools.StorageTool',
+    'format',
+    '--ignore-formatted',
+    '-t',
+    randomBytes(16).toString('base64url'),
+    '-c',
+    properties,
+  ]);
+  const brokers = [`127.0.0.1:${port}`];
+  let end = await startBroker(java, properties, folder, brokers);
+  return {
+    leg: 'maven',
+    brokers,
+    async restart() {
+      await end();
+      end = await startBroker(java, properties, folder, brokers);
+    },
+    async stop() {
+      await end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** Starts a broker and waits until it answers; returns how to end it. */
+async function startBroker(
+  java: readonly string[],
+  properties: string,
+  folder: string,
+  brokers: readonly string[],
+): Promise<() => Promise<void>> {
+  const child = spawn('java', ['-Xmx512m', ...java, 'kafka.Kafka', properties], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    words = `${words}${chunk.toString()}`.slice(-4000);
+  });
+  writeFileSync(join(folder, 'broker.pid'), String(child.pid));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+    await ended;
+    clearTimeout(timer);
+  };
+  try {
+    await Promise.race([
+      answers(brokers, 60_000),
+      ended.then(() => {
+        throw new Error(`Kafka ended before it answered: ${words}`);
+      }),
+    ]);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+/** The jars of a version, fetched once by Maven into .cache. */
+async function jars(version: string): Promise<string> {
+  const missing = (reason: string): Error =>
+    new Error(`No Kafka for the tests: set KAFKA_BROKERS, or start Docker, or install Java 17 and Maven (${reason}).`);
+  const java = await run('java', ['-version']).catch(() => null);
+  const major = Number(/version "(\d+)/.exec(java?.stderr ?? '')?.[1] ?? 0);
+  if (major < 17) throw missing(major === 0 ? 'java is not there' : `java is ${major}`);
+  const folder = join(root, '.cache', `kafka-${version}`, 'lib');
+  if (existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('kafka_'))) return folder;
+  const fetched = `${folder}.${process.pid}`;
+  await run('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    join(root, 'test/support/kafka/pom.xml'),
+    `-Dkafka.version=${version}`,
+    'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${fetched}`,
+  ]).catch((error: unknown) => {
+    rmSync(fetched, { recursive: true, force: true });
+    throw missing(`mvn: ${errorMessage(error).slice(0, 300)}`);
+  });
+  // Two test runs may fetch at once; either's jars will do.
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fetched, folder);
+  return folder;
+}
+
+function serverProperties({
+  version,
+  folder,
+  port,
+  controllerPort,
+  settings,
+}: {
+  version: string;
+  folder: string;
+  port: number;
+  controllerPort: number;
+  settings: Readonly<Record<string, string>>;
+}): string {
+  const properties: Record<string, string> = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'controller.listener.names': 'CONTROLLER',
+    'inter.broker.listener.name': 'PLAINTEXT',
+    'log.dirs': join(folder, 'data'),
+    'offsets.topic.replication.factor': '1',
+    'offsets.topic.num.partitions': '5',
+    'transaction.state.log.replication.factor': '1',
+    'transaction.state.log.min.isr': '1',
+    'transaction.state.log.num.partitions': '5',
+    'default.replication.factor': '1',
+    'group.initial.rebalance.delay.ms': '0',
+    // A killed member is noticed in a second or two instead of six.
+    'group.min.session.timeout.ms': '500',
+    'auto.create.topics.enable': 'false',
+    ...(version.startsWith('3.')
+      ? {}
+      : { 'share.coordinator.state.topic.replication.factor': '1', 'share.coordinator.state.topic.min.isr': '1' }),
+    ...settings,
+  };
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+/** Ends brokers that killed test runs left behind: their folders carry the pid of a run that no longer lives. */
+function sweepLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = Number(new RegExp(`^${folderPrefix}(\\d+)-`).exec(name)?.[1] ?? 0);
+    if (owner === 0 || lives(owner)) continue;
+    const folder = join(tmpdir(), name);
+    const broker = existsSync(join(folder, 'broker.pid'))
+      ? Number(readFileSync(join(folder, 'broker.pid'), 'utf8'))
+      : 0;
+    // The number may belong to another process by now: only a Java that names the folder is the broker.
+    const commandLine = `/proc/${broker}/cmdline`;
+    if (broker > 0 && existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder)) {
+      process.kill(broker, 'SIGKILL');
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
