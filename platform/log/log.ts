@@ -22,5 +22,7 @@ export function hideCredentials(value: unknown): string {
   const url = URL.parse(value);
   if (!url) return '[hidden]';
   if (url.password !== '') url.password = '***';
+  // Postgres takes passwords among the parameters as well.
+  for (const name of url.searchParams.keys()) if (/password/i.test(name)) url.searchParams.set(name, '***');
   return url.href;
 }

@@ -21,7 +21,7 @@ export async function chooseDataFolder(
 ): Promise<string> {
   const parent = configured !== defaultFolder || (await isOpen(configured)) ? configured : standIn(configured);
   if (parent !== configured) {
-    log.warn({ instead: parent }, `Postgres does not run as root, and its user may not enter ${configured}`);
+    log.info({ instead: parent }, `Postgres does not run as root, and its user may not enter ${configured}`);
   }
   const folder = join(parent, `postgres-${major}`);
   if (existsSync(folder)) return folder;
