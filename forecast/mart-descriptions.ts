@@ -193,6 +193,11 @@ const bigTechShare: readonly Column[] = [
   ],
   ['best_quote', 'The sentence that states it best.', { whenNull: 'no archived sentence states it' }],
   ['best_url', 'Page that states it, or the newest of its parts.', { whenNull: 'the value is computed or projected' }],
+  [
+    'fact_id',
+    'Fact of ours in which the same publisher states the same value; its sentences are in mart.evidence.',
+    { whenNull: 'no document that was read states it' },
+  ],
   ['known_from', 'When we came to know it.'],
   ['updated_at', 'When the row last changed.'],
   ['is_deleted', 'Whether the value was withdrawn.'],

@@ -226,7 +226,7 @@ export const martPages: readonly MartPage[] = [
     title: 'Documents',
     lead: 'What was read, and what came of it.',
     key: 'document_id',
-    columns: ['title', 'publisher', 'language', 'published', 'outcome', 'claims', 'tier', 'fetched_at'],
+    columns: ['title', 'publisher', 'language', 'published_date', 'outcome', 'claim_count', 'tier', 'fetched_at'],
     filters: [
       text('title', 'Title'),
       choice('outcome', 'Outcome'),

@@ -1,45 +1,33 @@
-// Values that compete for one field of a fact: the one that won and those that lost, with how many claims say so.
-import { z } from 'zod';
-import type { Reader } from './reader.ts';
-
-const alternative = z.object({
-  value: z.unknown(),
-  claims: z.array(z.string()),
-  wins: z.boolean().default(false),
-  superseded: z.boolean().default(false),
-});
-const alternatives = z.record(z.string(), z.array(alternative));
+// Values that compete for one field of a fact: the one that won and those that lost, with who says so.
+import { columnText, type Reader } from './reader.ts';
 
 export type CompetingValue = {
   readonly value: string;
   readonly claims: number;
+  readonly publishers: string;
   readonly wins: boolean;
   readonly superseded: boolean;
 };
 export type Competition = { readonly field: string; readonly values: readonly CompetingValue[] };
 
-/** A quantity by its own words, anything else as JSON without quotes around plain text. */
-function words(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
-    return value.text;
-  return JSON.stringify(value) ?? '—';
-}
-
-/** The fields of an event that more than one value was claimed for. */
-export async function readAlternatives(reader: Reader, eventId: string): Promise<Competition[]> {
-  const [row] = await reader.query('select alternatives from fact.event where event_id = $1', [eventId]);
-  const parsed = alternatives.safeParse(row?.['alternatives'] ?? {});
-  if (!parsed.success) return [];
-  return Object.entries(parsed.data)
-    .filter(([, values]) => values.length > 1)
-    .map(([field, values]) => ({
-      field,
-      values: values.map(({ value, claims, wins, superseded }) => ({
-        value: words(value),
-        claims: claims.length,
-        wins,
-        superseded,
-      })),
-    }));
+/** The fields of a fact that more than one value was claimed for. */
+export async function readAlternatives(reader: Reader, factId: string): Promise<Competition[]> {
+  const rows = await reader.query(
+    `select field, value, is_winner, is_superseded, count(distinct claim_id)::int as claims,
+       string_agg(distinct publisher, ', ' order by publisher) as publishers
+     from mart.disagreements where fact_id = $1
+     group by field, value, is_winner, is_superseded
+     order by field, is_winner desc, is_superseded, claims desc, value limit 200`,
+    [factId],
+  );
+  return [...Map.groupBy(rows, (row) => columnText(row['field']))].map(([field, values]) => ({
+    field,
+    values: values.map((row) => ({
+      value: columnText(row['value']),
+      claims: Number(row['claims']),
+      publishers: columnText(row['publishers']),
+      wins: row['is_winner'] === true,
+      superseded: row['is_superseded'] === true,
+    })),
+  }));
 }

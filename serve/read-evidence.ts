@@ -8,7 +8,6 @@ export type ShownEvidence = {
   readonly documentId: string;
   readonly url: string;
   readonly publisher: string | null;
-  readonly title: string | null;
   readonly language: string | null;
   readonly tier: number | null;
   readonly fetchedAt: string | null;
@@ -47,14 +46,9 @@ export async function readEvidence(
 ): Promise<ShownEvidence[]> {
   const rows = await reader.query(
     `select e.field, e.document_id, e.url, e.quote, e.span_start, e.span_end, e.fetched_at, e.tier,
-       c.text_hash, c.language, c.publisher, c.document_title
+       e.publisher, e.language, c.text_hash
      from mart.evidence e
-     left join lateral (
-       select text_hash, language, publisher, document_title from fact.current_claim c
-       where c.document_id = e.document_id and c.evidence @> jsonb_build_array(
-         jsonb_build_object('start', e.span_start, 'end', e.span_end, 'quote', e.quote))
-       limit 1
-     ) c on true
+     left join lateral (select text_hash from fact.current_claim c where c.claim_id = e.claim_id limit 1) c on true
      where e.${by} = $1
      order by e.tier nulls last, e.document_id, e.span_start, e.field limit ${mostSpans}`,
     [id],
@@ -87,7 +81,6 @@ function shown(row: ReadRow, texts: ReadonlyMap<string, readonly string[]>): Sho
     documentId: textOf(row['document_id']) ?? '',
     url: textOf(row['url']) ?? '',
     publisher: textOf(row['publisher']),
-    title: textOf(row['document_title']),
     language: textOf(row['language']),
     tier: typeof row['tier'] === 'number' ? row['tier'] : null,
     fetchedAt: textOf(row['fetched_at']),

@@ -49,6 +49,6 @@ function readShares(reader: Reader): Promise<readonly ReadRow[]> {
        where is_latest and (scenario is null or scenario = 'central')
        order by definition_id, value_kind, modality is not distinct from 'asserted', vintage_date desc, year desc, share_id
      ) s
-     order by min(share_pct) over (partition by definition_id), definition_id, as_of_date, value_kind desc`,
+     order by geography not like 'world%', min(share_pct) over (partition by definition_id), definition_id, as_of_date, value_kind desc`,
   );
 }

@@ -117,10 +117,11 @@ export function createWebApp({ reader, archive, demo, log, onServed }: WebAppOpt
     if (!row) return notFound(context);
     const by = page.mart === 'documents' ? 'document_id' : 'fact_id';
     const hasEvidence = (await columnsOf('evidence')).length > 0;
-    const evidence = hasEvidence ? await readEvidence(reader, archive, by, id) : [];
-    return context.html(
-      rowPage(page, { columns, row, evidence, competitions: await readAlternatives(reader, id) }, frame),
-    );
+    // A quoted share has its sentences at the fact that states it.
+    const factId = typeof row['fact_id'] === 'string' ? row['fact_id'] : id;
+    const evidence = hasEvidence ? await readEvidence(reader, archive, by, factId) : [];
+    const competitions = (await columnsOf('disagreements')).length > 0 ? await readAlternatives(reader, factId) : [];
+    return context.html(rowPage(page, { columns, row, evidence, competitions }, frame));
   });
 
   app.notFound(notFound);

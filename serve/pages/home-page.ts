@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Home } from '../read-home.ts';
 import { columnText } from '../reader.ts';
+import { headlineShares } from './headline-shares.ts';
 import { type Frame, type Html, layout, martPath } from './layout.ts';
 import { shareTable } from './share-table.ts';
 import { martTable, outsideLink } from './table.ts';
@@ -18,6 +19,7 @@ export function homePage({ counts, shares, newest, findings }: Home, frame: Fram
         html`<li><a href="${martPath(page.mart)}"><b>${total.toLocaleString('en-US')}</b>${page.title.toLowerCase()}</a></li>`,
     )}</ul>
 <h2>Big Tech's share</h2>
+${headlineShares(shares)}
 ${shareTable(shares)}
 ${
   findings.length > 0

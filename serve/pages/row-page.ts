@@ -60,11 +60,11 @@ ${evidenceList(evidence, { withDocument: !isDocument })}`,
 function competingValues(competitions: readonly Competition[]): Html {
   return html`<h2>Competing values</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Competing values"><table>
-<thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col" class="number">Claims</th><th scope="col">Standing</th></tr></thead>
+<thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col" class="number">Claims</th><th scope="col">Said by</th><th scope="col">Standing</th></tr></thead>
 <tbody>${competitions.flatMap(({ field, values }) =>
     values.map(
-      ({ value, claims, wins, superseded }) =>
-        html`<tr><th scope="row">${field}</th><td>${value}</td><td class="number">${claims}</td><td>${
+      ({ value, claims, publishers, wins, superseded }) =>
+        html`<tr><th scope="row">${field}</th><td>${value}</td><td class="number">${claims}</td><td>${publishers}</td><td>${
           wins ? 'shown' : superseded ? 'corrected since' : 'also claimed'
         }</td></tr>`,
     ),

@@ -14,7 +14,7 @@ const short = (value: number): string => String(Number(value.toFixed(1)));
 function bandOf(row: ReadRow): readonly [number, number] | null {
   const low = number(row['rounding_low_pct'] ?? row['p10']);
   const high = number(row['rounding_high_pct'] ?? row['p90']);
-  return low === null || high === null ? null : [low, high];
+  return low === null || high === null || short(low) === short(high) ? null : [low, high];
 }
 
 /** Drawn with attributes only: the policy of the page allows no style on elements. */
@@ -33,7 +33,8 @@ export function shareWords(row: ReadRow): string {
   const band = bandOf(row);
   const isReported = row['value_kind'] === 'reported';
   const sign = isReported ? (signs[words(row['comparator'])] ?? '') : '≈ ';
-  const shown = isReported ? short(share) : String(Math.round(share));
+  // A simulated median has no decimals worth showing; arithmetic has one, unless rounding leaves it open.
+  const shown = row['value_kind'] === 'projected' || band !== null ? String(Math.round(share)) : short(share);
   return `${sign}${shown}%${band ? ` (${short(band[0])}–${short(band[1])})` : ''}`;
 }
 

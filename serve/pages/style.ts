@@ -22,6 +22,9 @@ h1{font-size:1.7rem;line-height:1.2;margin:1.6rem 0 .4rem;overflow-wrap:anywhere
 .counts{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.7rem;margin:1rem 0;padding:0;list-style:none}
 .counts a{display:block;background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:.7rem .9rem;text-decoration:none;color:inherit}
 .counts a:hover{border-color:var(--accent)}.counts b{display:block;font-size:1.5rem;font-variant-numeric:tabular-nums}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.8rem;margin:.8rem 0 1.2rem;padding:0;list-style:none}
+.cards a{display:grid;gap:.25rem;height:100%;background:var(--paper);border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:.6rem;padding:.9rem 1rem;text-decoration:none;color:inherit}
+.cards b{font-size:1.45rem;line-height:1.2}
 .scroll{overflow-x:auto;background:var(--paper);border:1px solid var(--line);border-radius:.6rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding:.6rem .8rem;color:var(--quiet)}

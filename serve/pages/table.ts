@@ -30,9 +30,17 @@ const cellClass = (column: MartColumn): string =>
   isNumeric(column) ? 'number' : /^(date|timestamp)/.test(column.type) ? 'date' : '';
 
 /** The columns of the list that the mart has; the first of them becomes the link to the row. */
-export function listColumns(page: MartPage, columns: readonly MartColumn[]): readonly MartColumn[] {
+export function listColumns(
+  page: MartPage,
+  columns: readonly MartColumn[],
+  rows: readonly ReadRow[],
+): readonly MartColumn[] {
   const wanted = page.columns.flatMap((name) => columns.find((column) => column.name === name) ?? []);
-  return wanted.length > 0 ? wanted : columns.slice(0, 8);
+  // A column that no row on the page has a value in would only push the others off the screen.
+  const stated = wanted.filter((column) =>
+    rows.some((row) => row[column.name] !== null && row[column.name] !== undefined),
+  );
+  return stated.length > 0 ? stated : columns.slice(0, 8);
 }
 
 /** The table with its caption, for people and for screen readers. */
@@ -42,7 +50,7 @@ export function martTable(
   rows: readonly ReadRow[],
   caption: string,
 ): Html {
-  const shown = listColumns(page, columns);
+  const shown = listColumns(page, columns, rows);
   if (rows.length === 0) return html`<p class="quiet">Nothing matches.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
 <caption>${caption}</caption>

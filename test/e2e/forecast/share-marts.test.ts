@@ -160,19 +160,6 @@ describe('the marts', () => {
     const file = new URL('../../../platform/database/migrations/0022_share_comments.sql', import.meta.url);
     expect(readFileSync(file, 'utf8').trim().split('\n').slice(1).join('\n')).toBe(martCommentsSql());
   });
-
-  test('first_day reads every shape of a date', async () => {
-    const rows = await query(
-      `select fact.first_day(d)::text as day from unnest(array['2026','2026-H2','2026-Q3','2026-03','2026-03-14']) as d`,
-    );
-    expect(rows.map((row) => row['day'])).toEqual([
-      '2026-01-01',
-      '2026-07-01',
-      '2026-07-01',
-      '2026-03-01',
-      '2026-03-14',
-    ]);
-  });
 });
 
 describe('the auditor', () => {

@@ -20,7 +20,7 @@ const page = async (path: string) => await (await get(path)).text();
 /** Stand-ins with the columns of the contract, so that the page is tested whatever resolve makes of them. */
 async function makeMarts(): Promise<void> {
   const pool = home.database.pool;
-  for (const mart of ['deals', 'evidence', 'documents']) {
+  for (const mart of ['deals', 'evidence', 'documents', 'disagreements']) {
     const { rows } = await pool.query<{ kind: string }>(
       `select case relkind when 'v' then 'view' else 'table' end as kind from pg_class where oid = to_regclass($1)`,
       [`mart.${mart}`],
@@ -33,7 +33,8 @@ async function makeMarts(): Promise<void> {
     comment on column mart.deals.title is 'What it is about, in <words>';
     create table mart.documents (document_id text, title text, publisher text, url text, language text);
     create table mart.evidence (fact_id text, field text, document_id text, url text, quote text, span_start integer,
-      span_end integer, fetched_at timestamptz, tier integer);
+      span_end integer, fetched_at timestamptz, tier integer, publisher text, language text, claim_id text);
+    create table mart.disagreements (fact_id text, field text, value text, is_winner boolean, is_superseded boolean, claim_id text, publisher text);
     insert into mart.deals select 'deal_' || lpad(n::text, 3, '0'), 'Deal ' || n, case when n % 2 = 0 then 'lease' else 'supply' end,
       'agreed', null, null, null, false, null from generate_series(1, 120) n;
   `);
@@ -64,27 +65,15 @@ async function makeEvidence(): Promise<void> {
   );
   await pool.query(
     `insert into mart.evidence values
-       ('deal_x', 'amount', 'doc_1', 'https://pt.example/a', $1, $2, $3, '2026-02-07T10:00:00Z', 4),
-       ('deal_x', 'parties.0.name', 'doc_2', 'javascript:alert(2)', $4, 0, 5, null, 5)`,
+       ('deal_x', 'amount', 'doc_1', 'https://pt.example/a', $1, $2, $3, '2026-02-07T10:00:00Z', 4, 'Example', 'pt', 'clm_1'),
+       ('deal_x', 'parties.0.name', 'doc_2', 'javascript:alert(2)', $4, 0, 5, null, 5, null, null, 'clm_9')`,
     [quote, start, start + Array.from(quote).length, hostile],
   );
   await pool.query(
-    `insert into fact.event (event_id, kind, chain_id, fields, alternatives, title, is_disputed, review_status, source_count, best_tier, licence,
-       confidence, evidence_count, best_claim_id, best_quote, best_url, is_deleted, content_hash, known_from, updated_at)
-     values ('deal_x', 'deal', 'deal_x', '{}', $1, 't', true, 'unreviewed', 2, 4, 'quote', 0.8, 2, 'clm_1', 'q', 'u', false, 'h', now(), now())`,
-    [
-      JSON.stringify({
-        amount: [
-          {
-            value: { text: 'US$ 2 billion', value: '2000000000' },
-            claims: ['clm_1', 'clm_2'],
-            wins: true,
-            superseded: false,
-          },
-          { value: hostile, claims: ['clm_3'], wins: false, superseded: false },
-        ],
-      }),
-    ],
+    `insert into mart.disagreements values
+       ('deal_x', 'amount', 'US$ 2 billion', true, false, 'clm_1', 'Example'), ('deal_x', 'amount', 'US$ 2 billion', true, false, 'clm_2', 'Other'),
+       ('deal_x', 'amount', $1, false, false, 'clm_3', 'Third'), ('deal_x', 'amount', '3', false, true, 'clm_4', 'Example')`,
+    [hostile],
   );
 }
 
@@ -158,8 +147,9 @@ describe('a fact', () => {
 
   test('shows competing values with their standing', async () => {
     const body = await page('/deals/deal_x');
-    expect(body).toMatch(/US\$ 2 billion<\/td><td class="number">2<\/td><td>\s*shown/);
-    expect(body).toMatch(/<td class="number">1<\/td><td>\s*also claimed/);
+    expect(body).toMatch(/US\$ 2 billion<\/td>\s*<td class="number">2<\/td>\s*<td>Example, Other<\/td>\s*<td>\s*shown/);
+    expect(body).toMatch(/<td>Third<\/td>\s*<td>\s*also claimed/);
+    expect(body).toMatch(/<td>Example<\/td>\s*<td>\s*corrected since/);
   });
 
   test('an unknown id, mart or method is refused', async () => {
