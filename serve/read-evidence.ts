@@ -37,11 +37,11 @@ export function excerptOf(points: readonly string[], start: number, end: number,
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : null;
 
-/** Evidence of a fact (`fact_id`) or of a document (`document_id`). */
+/** Evidence of a fact, of a document or of one claim. */
 export async function readEvidence(
   reader: Reader,
   archive: Archive,
-  by: 'fact_id' | 'document_id',
+  by: 'fact_id' | 'document_id' | 'claim_id',
   id: string,
 ): Promise<ShownEvidence[]> {
   const rows = await reader.query(

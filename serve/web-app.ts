@@ -15,7 +15,7 @@ import { readAlternatives } from './read-alternatives.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readHome } from './read-home.ts';
 import { parseListQuery, readChoices, readList, readRow } from './read-list.ts';
-import type { Reader } from './reader.ts';
+import { columnText, type Reader } from './reader.ts';
 
 export type WebAppOptions = {
   readonly reader: Reader;
@@ -115,11 +115,12 @@ export function createWebApp({ reader, archive, demo, log, onServed }: WebAppOpt
     const id = context.req.param('id');
     const row = await readRow(reader, page, id);
     if (!row) return notFound(context);
-    const by = page.mart === 'documents' ? 'document_id' : 'fact_id';
     const hasEvidence = (await columnsOf('evidence')).length > 0;
-    // A quoted share has its sentences at the fact that states it.
+    // A quoted share has its sentences at the fact that states it, a finding at the claim that it is about.
     const factId = typeof row['fact_id'] === 'string' ? row['fact_id'] : id;
-    const evidence = hasEvidence ? await readEvidence(reader, archive, by, factId) : [];
+    const by = page.mart === 'documents' ? 'document_id' : page.mart === 'findings' ? 'claim_id' : 'fact_id';
+    const of = by === 'claim_id' ? columnText(row['claim_id']) : factId;
+    const evidence = hasEvidence ? await readEvidence(reader, archive, by, of) : [];
     const competitions = (await columnsOf('disagreements')).length > 0 ? await readAlternatives(reader, factId) : [];
     return context.html(rowPage(page, { columns, row, evidence, competitions }, frame));
   });

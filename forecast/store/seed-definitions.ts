@@ -4,7 +4,6 @@ import { baselineFigures } from '../baseline/baseline-figures.ts';
 import { baselineShares } from '../baseline/baseline-shares.ts';
 import { shareDefinitions } from '../definitions/share-definitions.ts';
 import { shareGroups } from '../definitions/share-groups.ts';
-import { martDescriptions } from '../mart-descriptions.ts';
 import { rowOf, upsertRows } from './upsert-rows.ts';
 
 export type Seeded = {
@@ -55,24 +54,7 @@ export async function seedDefinitions(database: Database, now: Date = new Date()
         'fact.share_value',
         values.map((value) => rowOf(value, at)),
       ),
-      await upsertRows(
-        client,
-        'mart.dictionary',
-        martDescriptions.map(({ table, column, meaning, unit, whenNull, example, warning }) => ({
-          table_name: table,
-          column_name: column,
-          meaning,
-          unit,
-          when_null: whenNull,
-          example,
-          warning,
-        })),
-      ),
     ];
-    await client.query(
-      `update mart.dictionary d set data_type = format_type(a.atttypid, a.atttypmod) from pg_attribute a
-       where d.data_type is null and a.attrelid = to_regclass('mart.' || d.table_name) and a.attname = d.column_name`,
-    );
     return counts.reduce((total, count) => total + count, 0);
   });
   return { definitions: shareDefinitions.length, figures: baselineFigures.length, values: values.length, changed };

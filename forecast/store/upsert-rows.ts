@@ -11,7 +11,6 @@ const keys = {
   'fact.baseline_figure': ['figure_id'],
   'fact.share_value': ['share_id'],
   'fact.projection_run': ['run_id'],
-  'mart.dictionary': ['table_name', 'column_name'],
 } as const;
 export type ForecastTable = keyof typeof keys;
 

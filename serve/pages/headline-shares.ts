@@ -14,10 +14,12 @@ const cards = [
 
 /** Nothing where none of the three is there. */
 export function headlineShares(shares: readonly ReadRow[]): Html {
-  const found = cards.flatMap(({ definition, kind }) => {
-    const rows = shares.filter((row) => row['definition_id'] === definition && row['value_kind'] === kind);
-    return rows.find((row) => kind !== 'reported' || row['modality'] === 'asserted') ?? [];
-  });
+  const found = cards.flatMap(({ definition, kind }) =>
+    shares
+      .filter((row) => row['definition_id'] === definition && row['value_kind'] === kind)
+      .filter((row) => kind !== 'reported' || row['modality'] === 'asserted')
+      .slice(0, 1),
+  );
   if (found.length === 0) return html``;
   return html`<p>Different ratios, each right about what it counts:</p>
 <ul class="cards">${found.map((row) => {

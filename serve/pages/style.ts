@@ -29,7 +29,7 @@ h1{font-size:1.7rem;line-height:1.2;margin:1.6rem 0 .4rem;overflow-wrap:anywhere
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding:.6rem .8rem;color:var(--quiet)}
 th,td{padding:.5rem .8rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
-thead th{border-top:0;font-weight:600;white-space:nowrap}tbody th{font-weight:500}
+thead th{border-top:0;font-weight:600;white-space:nowrap}tbody th{font-weight:500;min-width:14rem;overflow-wrap:anywhere}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td.date{white-space:nowrap}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .55rem;font-size:.8rem;white-space:nowrap}
 .tag.projected,.tag.D{border-style:dashed}

@@ -23,11 +23,13 @@ export function valueHtml(value: unknown, column: MartColumn): Html {
   if (value === null || value === undefined || value === '')
     return html`<span class="quiet" title="not stated">—</span>`;
   if (/(^|_)url$/.test(column.name)) return outsideLink(value);
+  if (column.name === 'document_id')
+    return html`<a href="${rowPath('documents', columnText(value))}">${columnText(value)}</a>`;
   return html`${formatValue(value, column)}`;
 }
 
 const cellClass = (column: MartColumn): string =>
-  isNumeric(column) ? 'number' : /^(date|timestamp)/.test(column.type) ? 'date' : '';
+  isNumeric(column) ? 'number' : /^(date|timestamp)/.test(column.type) || column.name === 'as_of' ? 'date' : '';
 
 /** The columns of the list that the mart has; the first of them becomes the link to the row. */
 export function listColumns(
@@ -67,6 +69,7 @@ function tableRow(page: MartPage, shown: readonly MartColumn[], row: ReadRow): H
   return html`<tr>${shown.map((column, index) => {
     const value = valueHtml(row[column.name], column);
     if (index > 0 || id === null || id === undefined) return html`<td class="${cellClass(column)}">${value}</td>`;
-    return html`<th scope="row"><a href="${rowPath(page.mart, columnText(id))}">${value}</a></th>`;
+    const shownText = columnText(row[column.name]) === '' ? '(untitled)' : formatValue(row[column.name], column);
+    return html`<th scope="row"><a href="${rowPath(page.mart, columnText(id))}">${shownText}</a></th>`;
   })}</tr>`;
 }
