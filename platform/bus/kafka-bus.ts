@@ -4,6 +4,7 @@ import { errorMessage, MegawatchError, PermanentError, TransientError } from '..
 import type { TopicName } from '../../schemas/topics.ts';
 import type { Bus, Lag, OutgoingMessage, SubscribeOptions, Subscription } from './bus.ts';
 import { createKafkaClient, isKafkaLost, type KafkaSettings, unreachable } from './kafka-client.ts';
+import { keepTrying } from './keep-trying.ts';
 import { startKafkaSubscription } from './kafka-subscription.ts';
 import { ensureTopics } from './kafka-topics.ts';
 import { outOfRange, type PartitionRange } from './offset-range.ts';
@@ -26,6 +27,8 @@ export type KafkaBusOptions = KafkaSettings & {
   /** A member that was not heard of for so long is dead. */
   readonly sessionTimeoutMs?: number;
   readonly pauseRetryMs?: number;
+  /** After this a publish gives up and rejects with BUS_UNREACHABLE. */
+  readonly publishTimeoutMs?: number;
   /** Create topics that are missing; else a missing one is a ConfigurationError when first used. */
   readonly createTopics?: boolean;
 };
@@ -36,6 +39,7 @@ export async function createKafkaBus({
   compression = 'zstd',
   sessionTimeoutMs = 30_000,
   pauseRetryMs = 30_000,
+  publishTimeoutMs = 30_000,
   createTopics = true,
   ...settings
 }: KafkaBusOptions): Promise<Bus> {
@@ -45,7 +49,7 @@ export async function createKafkaBus({
   const subscriptions = new Set<Subscription>();
   const queues = new Map<TopicName, SendQueue>();
   let producer: Promise<Producer> | null = null;
-  let isClosed = false;
+  const closing = new AbortController();
   const nameOf = (topic: TopicName): string => topicPrefix + topic;
 
   try {
@@ -64,7 +68,7 @@ export async function createKafkaBus({
         maxInFlightRequests: 1,
         allowAutoTopicCreation: false,
         createPartitioner: Partitioners.DefaultPartitioner,
-        retry: { initialRetryTime: 50, maxRetryTime: 1000, retries: 30 },
+        retry: { initialRetryTime: 50, maxRetryTime: 1000, retries: 8 },
       });
       await made.connect();
       return made;
@@ -82,8 +86,7 @@ export async function createKafkaBus({
     await (await former?.catch(() => null))?.disconnect().catch(() => undefined);
   }
 
-  async function send(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<void> {
-    if (isClosed) throw new TransientError('BUS_UNREACHABLE', `publish to ${topic}: the bus was closed`);
+  async function sendOnce(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<true> {
     try {
       const connected = await connectedProducer();
       await connected.send({
@@ -96,19 +99,35 @@ export async function createKafkaBus({
           headers: { ...headers },
         })),
       });
+      return true;
     } catch (error) {
       await dropProducer();
       if (error instanceof Error && 'type' in error && /TOO_LARGE/.test(String(error.type))) {
         throw new PermanentError('BODY_TOO_LARGE', `publish to ${topic}: ${error.message}`, { cause: error });
       }
+      throw error;
+    }
+  }
+
+  async function send(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<void> {
+    const what = `publish to ${topic}`;
+    const isSent = await keepTrying(() => sendOnce(topic, messages), {
+      signal: closing.signal,
+      log,
+      what,
+      deadlineMs: publishTimeoutMs,
+      isPassing: isKafkaLost,
+    });
+    if (!isSent) throw new TransientError('BUS_UNREACHABLE', `${what}: the bus was closed`);
+  }
+
+  /** What the brokers say of topics and groups; a broker that is away is worth another try. */
+  async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await question();
+    } catch (error) {
       if (!isKafkaLost(error)) throw error;
-      throw new TransientError(
-        'BUS_UNREACHABLE',
-        `publish to ${topic}: Kafka did not take it: ${errorMessage(error)}`,
-        {
-          cause: error,
-        },
-      );
+      throw new TransientError('BUS_UNREACHABLE', `Kafka does not answer: ${errorMessage(error)}`, { cause: error });
     }
   }
 
@@ -127,7 +146,7 @@ export async function createKafkaBus({
   }
 
   async function ranges(topic: TopicName): Promise<PartitionRange[]> {
-    const offsets = await admin.fetchTopicOffsets(nameOf(topic));
+    const offsets = await ask(() => admin.fetchTopicOffsets(nameOf(topic)));
     return offsets
       .map(({ partition, low, high }) => ({ topic, partition, first: BigInt(low), end: BigInt(high) }))
       .sort((a, b) => a.partition - b.partition);
@@ -135,7 +154,7 @@ export async function createKafkaBus({
 
   /** Kafka shows no offset, and "the earliest", as a negative number. */
   async function committedOffsets(topic: TopicName, group: string): Promise<Map<number, bigint>> {
-    const [found] = await admin.fetchOffsets({ groupId: topicPrefix + group, topics: [nameOf(topic)] });
+    const [found] = await ask(() => admin.fetchOffsets({ groupId: topicPrefix + group, topics: [nameOf(topic)] }));
     const offsets = (found?.partitions ?? []).map(({ partition, offset }) => [partition, BigInt(offset)] as const);
     return new Map(offsets.filter(([, offset]) => offset >= 0n));
   }
@@ -149,7 +168,12 @@ export async function createKafkaBus({
       maxWaitTimeInMs: 100,
       maxBytesPerPartition: 1024 * 1024,
       allowAutoTopicCreation: false,
-      retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => !isClosed },
+      retry: {
+        initialRetryTime: 100,
+        maxRetryTime: 1000,
+        retries: 5,
+        restartOnFailure: async () => !closing.signal.aborted,
+      },
     });
     await consumer.connect();
     const subscription = await startKafkaSubscription(options, {
@@ -179,12 +203,12 @@ export async function createKafkaBus({
       return all.map(({ partition, first, end }) => ({ partition, position: positions.get(partition) ?? first, end }));
     },
     async offsetsAt(topic, timestampMs) {
-      const found = await admin.fetchTopicOffsetsByTimestamp(nameOf(topic), timestampMs);
+      const found = await ask(() => admin.fetchTopicOffsetsByTimestamp(nameOf(topic), timestampMs));
       return new Map(found.map(({ partition, offset }) => [partition, BigInt(offset)]));
     },
     async close() {
       await Promise.all([...subscriptions].map((each) => each.close()));
-      isClosed = true;
+      closing.abort();
       await Promise.all([dropProducer(), admin.disconnect()]);
     },
   };

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompress } from 'node:zlib';
 import kafkajs, { type Kafka as KafkaClient, type KafkaConfig, type logLevel as Level } from 'kafkajs';
-import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import { ConfigurationError, errorMessage, TransientError } from '../../schemas/errors.ts';
 import type { Log } from '../log/log.ts';
 
 const { CompressionCodecs, CompressionTypes, Kafka, KafkaJSError, logLevel } = kafkajs;
@@ -51,15 +51,19 @@ function writeLine(log: Log) {
   };
 }
 
-/** Whether an error of kafkajs passes by itself: a broker away, an election, a timeout. */
+const passingNames =
+  /^KafkaJS(?:NumberOfRetriesExceeded|Connection|RequestTimeout|NoBrokerAvailable|BrokerNotFound|TopicMetadataNotLoaded|GroupCoordinatorNotFound)/;
+
+/**
+ * Whether an error of kafkajs passes by itself: a broker away, an election, a timeout. kafkajs wraps a refused
+ * connection in an error that says it is for good, so the causes are asked as well.
+ */
 export function isKafkaLost(error: unknown): boolean {
-  if (!(error instanceof KafkaJSError)) return false;
-  return (
-    error.retriable ||
-    /^KafkaJS(?:NumberOfRetriesExceeded|Connection|RequestTimeout|NoBrokerAvailable|BrokerNotFound|TopicMetadataNotLoaded|GroupCoordinatorNotFound)/.test(
-      error.name,
-    )
-  );
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof TransientError) return true;
+    if (each instanceof KafkaJSError && (each.retriable || passingNames.test(each.name))) return true;
+  }
+  return false;
 }
 
 /** The brokers cannot be reached at start, where waiting would only hide a mistake. */
