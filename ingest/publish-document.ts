@@ -26,7 +26,12 @@ export type KnownRevision = { readonly revision: number; readonly bodyHash: stri
 /** Two URLs may lead to one document at the same time; the second finds nothing left to publish. */
 const publishing = createKeyedLock();
 
-type Recorded = { readonly isNew: boolean; readonly revision: number; readonly publishedRevision: number };
+type Recorded = {
+  /** The message of the revision that was made, or null where there was nothing new. */
+  readonly message: DocumentMessage | null;
+  readonly revision: number;
+  readonly publishedRevision: number;
+};
 
 /**
  * Takes a found document to the bus. Each step may be repeated after a crash: bodies are addressed by their content, an
@@ -41,13 +46,17 @@ export async function publishDocument(
   const unrevised = await archiveDocument(ports.archive, found, known);
   const recorded = await recordRevision(ports.database, unrevised, known.revision);
   if (recorded === 'conflict') return 'conflict';
-  if (recorded.publishedRevision < recorded.revision) {
-    await publishing.run(found.documentId, () => publishPending(ports, [found.documentId]));
+  const { message, revision, publishedRevision } = recorded;
+  if (publishedRevision < revision) {
+    await publishing.run(found.documentId, async () => {
+      const isOnlyOne = message !== null && publishedRevision === revision - 1;
+      await (isOnlyOne ? publishAll(ports, [message]) : publishPending(ports, [found.documentId]));
+    });
   }
-  await saveValidators(ports.database, found.documentId, recorded.revision, validators);
-  if (!recorded.isNew) return 'unchanged';
+  await saveValidators(ports.database, found.documentId, revision, validators);
+  if (message === null) return 'unchanged';
   if (found.outcome === 'gone') return 'gone';
-  return recorded.revision === 1 ? 'new' : 'changed';
+  return revision === 1 ? 'new' : 'changed';
 }
 
 /** Stores body and headers; a body that is the known one is there already, and its headers stay those of its revision. */
@@ -83,14 +92,14 @@ export async function recordRevision(
     );
     const state = rows[0];
     if (state && state.outcome === unrevised.outcome && state.body_hash === unrevised.bodyHash) {
-      return { isNew: false, revision: state.revision, publishedRevision: state.published_revision };
+      return { message: null, revision: state.revision, publishedRevision: state.published_revision };
     }
     if ((state?.revision ?? 0) !== knownRevision) return 'conflict';
     const message = documentMessage.parse({ ...unrevised, revision: knownRevision + 1 });
     const wasSet = await setRevision(client, message, knownRevision);
     if (!wasSet) return 'conflict';
     await insertDocument(client, message);
-    return { isNew: true, revision: message.revision, publishedRevision: state?.published_revision ?? 0 };
+    return { message, revision: message.revision, publishedRevision: state?.published_revision ?? 0 };
   });
 }
 
@@ -145,8 +154,15 @@ export async function publishPending({ database, bus }: PublishPorts, documentId
      order by d.document_id, d.revision`,
     [documentIds],
   );
-  if (rows.length === 0) return 0;
   const messages = rows.map((row) => documentMessage.parse(row.message));
+  if (messages.length > 0) await publishAll({ database, bus }, messages);
+  return messages.length;
+}
+
+async function publishAll(
+  { database, bus }: Pick<PublishPorts, 'database' | 'bus'>,
+  messages: readonly DocumentMessage[],
+): Promise<void> {
   await bus.publish('documents', messages.map(toMessage));
   const newest = new Map(messages.map(({ documentId, revision }) => [documentId, revision]));
   await database.pool.query(
@@ -154,7 +170,6 @@ export async function publishPending({ database, bus }: PublishPorts, documentId
      from unnest($1::text[], $2::int[]) as p(document_id, revision) where s.document_id = p.document_id`,
     [[...newest.keys()], [...newest.values()]],
   );
-  return messages.length;
 }
 
 /** Documents of these sources with a revision that no bus has acknowledged: what a crash left behind. */

@@ -4,10 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Archive } from '../platform/archive/archive.ts';
 import type { Bus } from '../platform/bus/bus.ts';
-import { isConnectionLost } from '../platform/database/database-error.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Log } from '../platform/log/log.ts';
-import { TransientError, errorMessage } from '../schemas/errors.ts';
+import { ConfigurationError } from '../schemas/errors.ts';
 import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
 import { type Entry, noHints } from './entry.ts';
@@ -22,6 +21,7 @@ import {
   judgeCounts,
   totalCounts,
 } from './ingest-report.ts';
+import { createOutages } from './outages.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { beginRun, endRun } from './run-row.ts';
@@ -58,8 +58,6 @@ const defaultLeaseMs = 120_000;
 const defaultPatienceMs = 30_000;
 const pollMs = { least: 20, most: 250 } as const;
 const pendingBatch = 500;
-/** How long the database or the bus may be away before a run gives up. */
-const maxOutages = 8;
 
 /** Runs ingest once. Throws only for failures of our own: the database, the bus, the archive, a folder that is none. */
 export async function runIngest(options: IngestOptions): Promise<IngestReport> {
@@ -120,7 +118,7 @@ async function offerSeeds(
 ): Promise<void> {
   for (const source of sources) {
     const isFolder = source.protocol === 'folder';
-    const entries = isFolder ? await listFolder(source) : source.urls.flatMap(toEntry);
+    const entries = isFolder ? await listFolder(source) : source.urls.map((url) => toEntry(source, url));
     const role = isFolder || source.protocol === 'pages' ? 'document' : 'seed';
     await frontier.offer(source.id, role, entries);
     const report = reports.get(source.id);
@@ -129,9 +127,10 @@ async function offerSeeds(
   }
 }
 
-function toEntry(declared: string): Entry[] {
+function toEntry(source: SourceDefinition, declared: string): Entry {
   const url = normalizeUrl(declared);
-  return url === null ? [] : [{ ...noHints, url }];
+  if (url === null) throw new ConfigurationError('SOURCE_INVALID', `source ${source.id}: ${declared} is no URL`);
+  return { ...noHints, url };
 }
 
 /** Leases and visits until nothing is due within reach, the limit is met or the run is told to stop. */
@@ -147,6 +146,7 @@ async function crawl(
   const policies = sources.map(({ id, politeness }) => ({ sourceId: id, ...politeness }));
   const queue = new PQueue({ concurrency });
   const outages = createOutages(log);
+  const dropped: LeasedRow[] = [];
   let visits = 0;
   let finished = Promise.withResolvers<void>();
 
@@ -156,9 +156,8 @@ async function crawl(
     if (!source || !report) return;
     try {
       addVisit(report, await visit(ports, source, row, { retry, signal }));
-      outages.ended();
     } catch (error) {
-      await ports.frontier.release([row]).catch(() => undefined);
+      dropped.push(row);
       if (!signal.aborted) await outages.happened(error);
     } finally {
       options.onProgress?.(totalCounts([...reports.values()]));
@@ -167,7 +166,18 @@ async function crawl(
     }
   };
 
+  /** Gives back what could not be visited, as soon as the database takes it, so that nobody waits for the leases. */
+  const giveBack = async (): Promise<void> => {
+    if (dropped.length === 0) return;
+    const rows = [...dropped];
+    await outages.during(async () => {
+      await ports.frontier.release(rows);
+      dropped.splice(0, rows.length);
+    }, undefined);
+  };
+
   while (!signal.aborted && outages.fault === null) {
+    await giveBack();
     const room = Math.min(concurrency - queue.size - queue.pending, maxDocuments - visits);
     const rows = await outages.during(() => ports.frontier.lease(policies, room), []);
     visits += rows.filter(({ role }) => role === 'document').length;
@@ -176,55 +186,11 @@ async function crawl(
     const isBusy = queue.size + queue.pending > 0;
     if (visits >= maxDocuments && !isBusy) break;
     const nextMs = await outages.during(() => ports.frontier.nextInMs([...byId.keys()], patienceMs), pollMs.most);
-    if (nextMs === null && !isBusy) break;
+    if (nextMs === null && !isBusy && dropped.length === 0) break;
     const waitMs = Math.min(Math.max(nextMs ?? pollMs.most, pollMs.least), pollMs.most);
     await Promise.race([finished.promise, sleep(waitMs)]);
   }
   await queue.onIdle();
+  await giveBack();
   if (outages.fault !== null) throw outages.fault;
-}
-
-type Outages = {
-  readonly fault: unknown;
-  during<T>(work: () => Promise<T>, otherwise: T): Promise<T>;
-  happened(error: unknown): Promise<void>;
-  ended(): void;
-};
-
-/** Waits longer and longer while the database or the bus is away; any other error ends the run. */
-function createOutages(log: Log): Outages {
-  let fault: unknown = null;
-  let count = 0;
-  const happened = async (error: unknown): Promise<void> => {
-    count += 1;
-    if (!isOutage(error) || count > maxOutages) {
-      fault ??= error;
-      return;
-    }
-    log.warn({ reason: errorMessage(error), attempt: count }, 'database or bus is away; trying again');
-    await sleep(Math.min(100 * 2 ** count, 10_000));
-  };
-  return {
-    get fault() {
-      return fault;
-    },
-    happened,
-    ended() {
-      count = 0;
-    },
-    async during(work, otherwise) {
-      try {
-        const result = await work();
-        return result;
-      } catch (error) {
-        await happened(error);
-        return otherwise;
-      }
-    },
-  };
-}
-
-/** The database or the bus is away, which passes; the statement was right. */
-function isOutage(error: unknown): boolean {
-  return error instanceof TransientError || isConnectionLost(error);
 }

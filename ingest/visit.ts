@@ -33,7 +33,10 @@ export type VisitOutcome =
 /** Nothing to read in these, whatever the link said. */
 const unreadableTypes = /^(image|audio|video|font)\//i;
 
-/** A slot is not worth keeping a connection's deadline for: the longest back-off between attempts. */
+/** A robots.txt may ask for more than a source's declaration does, within reason. */
+const longestCrawlDelayMs = 30_000;
+
+/** Between attempts. */
 const longestBackOffMs = 300_000;
 
 /** Visits one leased URL. Only an abort or a failure of our own database, bus or archive is thrown. */
@@ -71,7 +74,12 @@ async function fetchRow(
   return await client.get(row.url, {
     robotsAgent,
     signal,
-    beforeRequest: (url) => slots.wait(url.host, source.politeness.delayMs, signal),
+    beforeRequest: (url, crawlDelayMs) =>
+      slots.wait(
+        url.host,
+        Math.max(source.politeness.delayMs, Math.min(crawlDelayMs ?? 0, longestCrawlDelayMs)),
+        signal,
+      ),
     ...(isSettled ? { conditional: { etag: row.etag, lastModified: row.lastModified } } : {}),
   });
 }

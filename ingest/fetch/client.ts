@@ -19,8 +19,11 @@ export type GetOptions = {
   /** The product token that robots.txt is asked for; null goes without, for robots.txt itself and for tools. */
   readonly robotsAgent: string | null;
   readonly signal?: AbortSignal;
-  /** Waits until the URL's host may be asked; called before every request, redirects and robots.txt included. */
-  readonly beforeRequest?: (url: URL) => Promise<void>;
+  /**
+   * Waits until the URL's host may be asked; called before every request, redirects and robots.txt included. The delay is
+   * what the host's robots.txt asks for.
+   */
+  readonly beforeRequest?: (url: URL, crawlDelayMs: number | null) => Promise<void>;
 };
 
 export type Client = {
@@ -39,6 +42,8 @@ export type ClientOptions = {
   /** How long a host whose robots.txt could not be read is left alone. */
   readonly robotsUnreachableMs?: number;
 };
+
+type Unfetched = Exclude<FetchResult, { kind: 'fetched' }>;
 
 /** What a chain of redirects ended in. */
 type Followed = { readonly exchange: Exchange; readonly url: URL; readonly redirects: readonly string[] };
@@ -73,16 +78,16 @@ export function createClient(options: ClientOptions): Client {
     headers: Readonly<Record<string, string>>,
     get: GetOptions,
     truncateAt?: number,
-  ): Promise<Followed | Exclude<FetchResult, { kind: 'fetched' }>> => {
+  ): Promise<Followed | Unfetched> => {
     const redirects: string[] = [];
     let url = start;
     let budgetMs = limits.totalMs;
     for (;;) {
       const refusal = guard.refuseUrl(url);
       if (refusal !== null) return failure('ADDRESS_FORBIDDEN', `${url.host}: ${refusal}`);
-      const stopped = await askRobots(url, get);
-      if (stopped !== null) return stopped;
-      await get.beforeRequest?.(url);
+      const robots = await askRobots(url, get);
+      if ('kind' in robots) return robots;
+      await get.beforeRequest?.(url, robots.crawlDelayMs);
       const began = performance.now();
       const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(budgetMs)));
       const answer = await exchange(url, {
@@ -106,11 +111,13 @@ export function createClient(options: ClientOptions): Client {
     }
   };
 
-  const askRobots = async (url: URL, get: GetOptions): Promise<Exclude<FetchResult, { kind: 'fetched' }> | null> => {
-    if (get.robotsAgent === null) return null;
-    const verdict = await gate.verdict(url, get.robotsAgent, (robotsUrl) => fetchRobots(robotsUrl, get));
+  const askRobots = async (url: URL, get: GetOptions): Promise<Unfetched | { crawlDelayMs: number | null }> => {
+    if (get.robotsAgent === null) return { crawlDelayMs: null };
+    const { verdict, crawlDelayMs } = await gate.verdict(url, get.robotsAgent, (robotsUrl) =>
+      fetchRobots(robotsUrl, get),
+    );
+    if (verdict === 'allowed') return { crawlDelayMs };
     if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href };
-    if (verdict === 'allowed') return null;
     return failure('ROBOTS_FORBIDDEN', `${url.host}: robots.txt cannot be read, so nothing may be`, {
       transient: true,
     });

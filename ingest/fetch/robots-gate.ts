@@ -1,6 +1,6 @@
 // Decides by robots.txt whether a URL may be fetched: reads the file once a day for each origin, as RFC 9309 says.
 import type { RobotsStore, StoredRobots } from './robots-store.ts';
-import { type RobotsRules, isAllowed, parseRobots } from './robots-rules.ts';
+import { type RobotsRules, crawlDelaySeconds, isAllowed, parseRobots } from './robots-rules.ts';
 
 /** The RFC's least limit: rules beyond it are not read. */
 export const maxRobotsBytes = 500 * 1024;
@@ -8,7 +8,11 @@ export const maxRobotsBytes = 500 * 1024;
 const dayMs = 86_400_000;
 const maxOrigins = 2_000;
 
-export type RobotsVerdict = 'allowed' | 'forbidden' | 'unreachable';
+export type RobotsVerdict = {
+  readonly verdict: 'allowed' | 'forbidden' | 'unreachable';
+  /** What the file asks between requests; null where it says nothing. */
+  readonly crawlDelayMs: number | null;
+};
 
 export type RobotsGate = {
   verdict(url: URL, agent: string, fetchRobots: (robotsUrl: URL) => Promise<RobotsAnswer>): Promise<RobotsVerdict>;
@@ -59,9 +63,11 @@ export function createRobotsGate({
         }
         entry = await loading;
       }
-      if (entry.verdict === 'absent' || url.pathname === '/robots.txt') return 'allowed';
-      if (entry.verdict === 'unreachable') return 'unreachable';
-      return isAllowed(entry.rules, agent, url.href) ? 'allowed' : 'forbidden';
+      if (entry.verdict === 'absent') return { verdict: 'allowed', crawlDelayMs: null };
+      if (entry.verdict === 'unreachable') return { verdict: 'unreachable', crawlDelayMs: null };
+      const isOpen = url.pathname === '/robots.txt' || isAllowed(entry.rules, agent, url.href);
+      const seconds = crawlDelaySeconds(entry.rules, agent);
+      return { verdict: isOpen ? 'allowed' : 'forbidden', crawlDelayMs: seconds === null ? null : seconds * 1000 };
     },
   };
 }

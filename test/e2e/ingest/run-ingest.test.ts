@@ -7,6 +7,7 @@ import { createRobotsStore } from '../../../ingest/fetch/robots-store.ts';
 import { folderSource } from '../../../ingest/protocols/folder.ts';
 import { type LoopbackSite, startSite } from '../../unit/ingest/loopback-site.ts';
 import { testClient } from '../../unit/ingest/test-client.ts';
+import { onServer } from '../../support/database.ts';
 import { type IngestSetup, rss, setUpIngest, testSource } from './setup.ts';
 
 let setup: IngestSetup;
@@ -161,6 +162,38 @@ describe('a run', () => {
     expect(await setup.messages()).toEqual([]);
     expect(await setup.run(client(), [feedSource()])).toMatchObject({ republished: 1, outcome: 'complete' });
     expect(await setup.messages()).toHaveLength(1);
+  });
+
+  it('goes on when the database was away for a moment', async () => {
+    const pages = Array.from({ length: 30 }, (_, n) => `/p${n}`);
+    site.routes.set('/feed', { body: rss(pages) });
+    for (const page of pages) site.routes.set(page, html(page));
+    const source = feedSource({ politeness: { delayMs: 0, concurrency: 16 } });
+    let hits = 0;
+    const onProgress = (): void => {
+      hits += 1;
+      if (hits === 5 || hits === 15) {
+        // Every connection of the crawler and its bus; the ones that say so have no name.
+        void onServer(
+          setup.url,
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like '%test%'`,
+        );
+      }
+    };
+    const report = await setup.run(client(), [source], { onProgress, leaseMs: 60_000 });
+    expect(report.outcome).toBe('complete');
+    const published = await setup.messages();
+    expect(new Set(published.map(({ finalUrl }) => finalUrl)).size).toBe(30);
+    expect(new Set(published.map(({ revision }) => revision))).toEqual(new Set([1]));
+  });
+
+  it('waits as long as robots.txt asks', async () => {
+    site.routes.set('/robots.txt', { body: 'User-agent: *\nCrawl-delay: 0.2' });
+    site.routes.set('/feed', { body: rss(['/a', '/b']) });
+    for (const page of ['/a', '/b']) site.routes.set(page, html(page));
+    await setup.run(client(), [feedSource()]);
+    const times = site.asked.filter(({ path }) => path !== '/robots.txt').map(({ at }) => at);
+    expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(390);
   });
 
   it('stops where it is told to, and the next run takes the rest', async () => {
