@@ -1,11 +1,11 @@
-// The registry's companies as rows, and names that only documents know as provisional companies.
+// The registry's companies and places as rows.
 import type { PoolClient } from 'pg';
 import type { Registry } from '../registry/registry.ts';
 
 type Alias = { readonly id: string; readonly alias: string; readonly kind: string; readonly until: string | null };
 
-/** Writes the registry into fact.company and its lists; rows that would not change are left alone. */
-export async function writeCompanies(client: PoolClient, { companies }: Registry): Promise<void> {
+/** Writes the registry into fact.company, its lists and fact.place. */
+export async function writeCompanies(client: PoolClient, { companies, places }: Registry): Promise<void> {
   const ids = companies.map(({ id }) => id);
   await client.query(
     `insert into fact.company as c (company_id, name, cik, country_code, parent_company_id, is_provisional, first_claim_id, updated_at)
@@ -51,6 +51,19 @@ export async function writeCompanies(client: PoolClient, { companies }: Registry
       categories.map(({ category }) => category),
       categories.map(({ from }) => from ?? ''),
       categories.map(({ to }) => to),
+    ],
+  );
+  await client.query('delete from fact.place');
+  await client.query(
+    `insert into fact.place (place_id, kind, name, country_code, region, fips)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) on conflict do nothing`,
+    [
+      places.map(({ id }) => id),
+      places.map(({ kind }) => kind),
+      places.map(({ name }) => name),
+      places.map(({ country }) => country),
+      places.map(({ region }) => region),
+      places.map(({ fips }) => fips),
     ],
   );
 }

@@ -122,14 +122,14 @@ left join lateral (
   ) x
 ) p on true
 left join lateral (
-  select max(v.usd) filter (where v.kind = 'consideration') as consideration_usd,
-    max(v.usd) filter (where v.kind = 'contract_value_base') as contract_value_base_usd,
-    max(v.usd) filter (where v.kind = 'contract_value_with_options') as contract_value_max_usd,
-    max(v.usd) filter (where v.kind = 'principal') as debt_principal_usd,
-    max(v.usd) filter (where v.kind = 'equity') as equity_invested_usd,
-    max(v.usd) filter (where v.kind = 'backstop') as backstop_usd,
-    max(v.usd) filter (where v.kind = 'capex_commitment') as capex_commitment_usd,
-    max(v.usd) filter (where v.kind = 'valuation') as valuation_usd
+  select (max(v.usd) filter (where v.kind = 'consideration'))::numeric(28, 4) as consideration_usd,
+    (max(v.usd) filter (where v.kind = 'contract_value_base'))::numeric(28, 4) as contract_value_base_usd,
+    (max(v.usd) filter (where v.kind = 'contract_value_with_options'))::numeric(28, 4) as contract_value_max_usd,
+    (max(v.usd) filter (where v.kind = 'principal'))::numeric(28, 4) as debt_principal_usd,
+    (max(v.usd) filter (where v.kind = 'equity'))::numeric(28, 4) as equity_invested_usd,
+    (max(v.usd) filter (where v.kind = 'backstop'))::numeric(28, 4) as backstop_usd,
+    (max(v.usd) filter (where v.kind = 'capex_commitment'))::numeric(28, 4) as capex_commitment_usd,
+    (max(v.usd) filter (where v.kind = 'valuation'))::numeric(28, 4) as valuation_usd
   from (
     select z->>'kind' as kind, fact.bounded((z->'quantity'->>'value')::numeric
       * fact.usd_rate(z->'quantity'->>'unit', fact.day_of(d->>'announcedDate')))::numeric(28, 4) as usd

@@ -36,8 +36,8 @@ export const registry = buildRegistry(
 export function dealClaim(investor: string, target: string, amount: string, more: Partial<Deal> = {}): Deal {
   const text = textOf(investor, target, amount);
   const at = (quote: string) => {
-    const start = [...text.slice(0, text.indexOf(quote))].length;
-    return { start, end: start + [...quote].length, quote };
+    const start = codePoints(text.slice(0, text.indexOf(quote)));
+    return { start, end: start + codePoints(quote), quote };
   };
   const quantity = { value: amount, unit: 'USD', qualifier: 'exact' as const, text: `$${amount}` };
   return {
@@ -68,6 +68,8 @@ export function dealClaim(investor: string, target: string, amount: string, more
     ...more,
   };
 }
+
+const codePoints = (text: string) => Array.from(text).length;
 
 /** The text of a page that tells of a deal; it begins beyond the basic plane, where UTF-16 and code points part. */
 export function textOf(investor: string, target: string, amount: string): string {
