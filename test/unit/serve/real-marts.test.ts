@@ -1,0 +1,134 @@
+// The web page on the marts that resolve makes of one claim of every kind: each list, each fact, each quote.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedDefinitions } from '../../../forecast/store/seed-definitions.ts';
+import { openArchive } from '../../../platform/archive/open-archive.ts';
+import { buildRegistry } from '../../../registry/load-registry.ts';
+import { resolveAll } from '../../../resolve/run-resolve.ts';
+import { type Claim, factKinds } from '../../../schemas/claim.ts';
+import { claimIds } from '../../../schemas/ids.ts';
+import { martPages } from '../../../serve/mart-pages.ts';
+import { martPath } from '../../../serve/pages/layout.ts';
+import { type ServeStage, startServe } from '../../../serve/run-serve.ts';
+import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+
+let home: TestDatabase;
+let stage: ServeStage;
+const documentId = 'doc_everything';
+
+/** One document that asserts the examples of every kind; each quote stands in its text, one after the other. */
+async function tellEverything(): Promise<void> {
+  const pool = home.database.pool;
+  const examples: Claim[] = Object.values(factKinds).flatMap((kind): Claim[] => [...kind.examples]);
+  let text = 'Start. ';
+  const claims = examples.map((claim): Claim => {
+    const evidence = claim.evidence.map((each) => {
+      const start = Array.from(text).length;
+      text += `${each.quote}. `;
+      return { ...each, start, end: start + Array.from(each.quote).length };
+    });
+    return { ...claim, evidence };
+  });
+  const textHash = await openArchive(null, home.database).put(new TextEncoder().encode(text));
+  await pool.query(`insert into ops.extractor values ('rules', 1)`);
+  await pool.query(
+    `insert into fact.extraction (document_id, extractor, generation, revision, outcome, text_hash, title, language, published, source_id,
+       final_url, publisher, tier, licence, claims, quarantined, recorded_at)
+     values ($1, 'rules', 1, 1, 'claims', $2, 'Everything <b>', 'en', '2026-02-06', 'example', 'https://news.example/everything', 'Example', 3, 'facts-only', $3, 0, now())`,
+    [documentId, textHash, claims.length],
+  );
+  for (const [index, claimId] of claimIds(documentId, claims).entries()) {
+    const claim = claims[index];
+    if (!claim) continue;
+    const { kind, evidence, confidence, polarity, modality, salience, rule, ...fields } = claim;
+    await pool.query(
+      `insert into fact.claim (claim_id, extractor, generation, revision, document_id, ordinal, kind, fields, evidence, confidence, polarity,
+         modality, salience, rule, text_hash, content_hash, recorded_at)
+       values ($1, 'rules', 1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $1, now())`,
+      [
+        claimId,
+        documentId,
+        index,
+        kind,
+        fields,
+        JSON.stringify(evidence),
+        confidence,
+        polarity,
+        modality,
+        salience,
+        rule,
+        textHash,
+      ],
+    );
+  }
+  await resolveAll({ database: home.database, registry: buildRegistry([], [], 'test'), log: testLog });
+}
+
+beforeAll(async () => {
+  home = await createTestDatabase();
+  await seedDefinitions(home.database);
+  await tellEverything();
+  stage = await startServe({ database: home.database, host: '127.0.0.1', port: 0, demo: false, log: testLog });
+});
+afterAll(async () => {
+  await stage?.close();
+  await home?.close();
+});
+
+const get = (path: string) => fetch(new URL(path, stage.url));
+
+describe('the marts have what their pages name', () => {
+  test.each(martPages.map((page) => [page.mart, page] as const))('%s', async (mart, page) => {
+    const { rows } = await home.database.pool.query<{ name: string }>(
+      `select attname::text as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
+      [`mart.${mart}`],
+    );
+    const present = rows.map((row) => row.name);
+    const named = [page.key, ...page.columns, ...page.filters.map((filter) => filter.column)];
+    expect(named.filter((name) => !present.includes(name))).toEqual([]);
+  });
+});
+
+describe('every list and every fact', () => {
+  test.each(martPages.map((page) => [page.mart, page] as const))('%s', async (mart, page) => {
+    const response = await get(martPath(mart));
+    const list = await response.text();
+    expect([response.status, list.includes('Out of order')]).toEqual([200, false]);
+    const { rows } = (await (await get(`/api/${mart}.json?limit=1000`)).json()) as { rows: Record<string, string>[] };
+    for (const row of rows) {
+      const fact = await get(`${martPath(mart)}/${encodeURIComponent(row[page.key] ?? '')}`);
+      expect([mart, fact.status]).toEqual([mart, 200]);
+    }
+    const empty = ['findings', 'share_sale_intents'];
+    expect(rows.length > 0 || empty.includes(mart)).toBe(true);
+  });
+
+  test('a deal shows its quotes in their sentences', async () => {
+    const { rows } = (await (await get('/api/deals.json?deal_type=lease')).json()) as { rows: { deal_id: string }[] };
+    const body = await (await get(`/deals/${rows[0]?.deal_id}`)).text();
+    expect(body).toContain('<mark>245 MW</mark>');
+    expect(body).toMatch(/\. <mark>245 MW<\/mark>\. /);
+    expect(body).toContain(`href="/documents/${documentId}"`);
+  });
+
+  test('the document shows all that was read in it, and its title as text', async () => {
+    const body = await (await get(`/documents/${documentId}`)).text();
+    expect(body).toContain('Everything &lt;b&gt;');
+    expect(body.match(/<mark>/g)?.length).toBeGreaterThan(10);
+  });
+
+  test('a share that a document states leads to the words that state it', async () => {
+    const { rows } = await home.database.pool.query<{ share_id: string; fact_id: string; best_quote: string }>(
+      `select share_id, fact_id, best_quote from mart.big_tech_share where value_kind = 'reported' and comparator = 'below'`,
+    );
+    expect(rows).toEqual([expect.objectContaining({ best_quote: '18%' })]);
+    expect(await (await get(`/big-tech-share/${rows[0]?.share_id}`)).text()).toContain('<mark>18%</mark>');
+  });
+
+  test('the first page has the newest of each kind', async () => {
+    const body = await (await get('/')).text();
+    for (const title of ['Deals', 'Opposition', 'Share sales', 'Capacity', 'Indicators', 'Market entries']) {
+      expect(body).toContain(`<h2>${title}</h2>`);
+    }
+    expect(body).not.toContain('Demo data');
+  });
+});
