@@ -57,7 +57,7 @@ async function crawlFor(
   options: IngestCommandOptions,
   hooks: { readonly onProgress: NonNullable<CrawlOptions['onProgress']>; readonly signal: AbortSignal },
 ): Promise<IngestReport> {
-  if (options.demo) return await crawlDemo(context, { run: 1, ...hooks });
+  if (options.demo) return await crawlDemo(context, hooks);
   const sources = await chooseSources(options.source ?? []);
   return await crawl(context, {
     sources,

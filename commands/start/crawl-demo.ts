@@ -6,31 +6,39 @@ import type { Context } from '../context.ts';
 import { crawl, type CrawlOptions } from '../crawl.ts';
 import { readSetting, writeSetting } from '../purpose.ts';
 
-/**
- * Serves the demo site and crawls it once. The port of the first run is kept in the database, since the ids of
- * documents are made of their URLs. Throws ConfigurationError PORT_TAKEN where something else listens there.
- */
-export async function crawlDemo(
-  context: Context,
-  options: {
-    readonly run: 1 | 2;
+export type DemoCrawl = {
+  readonly crawl: (hooks: {
     readonly onProgress?: NonNullable<CrawlOptions['onProgress']>;
     readonly signal?: AbortSignal;
-  },
-): Promise<IngestReport> {
+  }) => Promise<IngestReport>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Serves the demo site until `close`, so that the links of facts lead somewhere. The port of the first run is kept in
+ * the database, since the ids of documents are made of their URLs. Throws PORT_TAKEN where something else listens there.
+ */
+export async function serveDemo(context: Context, run: 1 | 2): Promise<DemoCrawl> {
   const known = await readSetting(context.database, 'demo_port');
-  const site = await startDemoSite({ run: options.run, ...(known === null ? {} : { port: Number(known) }) });
+  const site = await startDemoSite({ run, ...(known === null ? {} : { port: Number(known) }) });
+  const { host, port } = new URL(site.origin);
+  await writeSetting(context.database, 'demo_port', port);
+  return {
+    crawl: async (hooks) =>
+      await crawl(context, { sources: demoSources(site.origin), loopbackHosts: [host], revisitAfterMs: 0, ...hooks }),
+    close: async () => await site.close(),
+  };
+}
+
+/** Serves, crawls once, and stops serving. */
+export async function crawlDemo(
+  context: Context,
+  hooks: { readonly onProgress?: NonNullable<CrawlOptions['onProgress']>; readonly signal?: AbortSignal },
+): Promise<IngestReport> {
+  const demo = await serveDemo(context, 1);
   try {
-    const host = new URL(site.origin).host;
-    await writeSetting(context.database, 'demo_port', new URL(site.origin).port);
-    return await crawl(context, {
-      sources: demoSources(site.origin),
-      loopbackHosts: [host],
-      revisitAfterMs: 0,
-      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
+    return await demo.crawl(hooks);
   } finally {
-    await site.close();
+    await demo.close();
   }
 }

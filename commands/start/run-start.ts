@@ -9,7 +9,7 @@ import { startPipeline } from '../pipeline.ts';
 import type { Purpose } from '../purpose.ts';
 import type { StartOptions } from '../start.ts';
 import { copyableCommands } from './copyable-commands.ts';
-import { crawlDemo } from './crawl-demo.ts';
+import { type DemoCrawl, serveDemo } from './crawl-demo.ts';
 import { crawlLive } from './crawl-live.ts';
 import { lockStart } from './lock-start.ts';
 import { formatSummary, type PrintedRun } from './print-summary.ts';
@@ -39,7 +39,14 @@ export async function runStart(options: StartOptions): Promise<void> {
     closers.push(await lockStart(context.database, purpose));
     const stop = new AbortController();
     void stopped.then(() => stop.abort());
-    const report = await runJob(context, { purpose, run, progress, signal: stop.signal });
+    const demo = purpose === 'demo' ? await serveDemo(context, run) : null;
+    if (demo) closers.push(demo.close);
+    const report = await runJob(context, {
+      title: demo ? 'Crawling the demo site' : 'Crawling the catalog',
+      crawl: demo ? demo.crawl : async (hooks) => await crawlLive(context, hooks),
+      progress,
+      signal: stop.signal,
+    });
     if (stop.signal.aborted) return;
     const web = options.once ? null : await startWeb(context, options.port);
     if (web) closers.push(async () => await web.close());
@@ -60,26 +67,24 @@ function demoRunOf(options: StartOptions): 1 | 2 {
 }
 
 type Job = {
-  readonly purpose: Exclude<Purpose, 'main'>;
-  readonly run: 1 | 2;
+  readonly title: string;
+  readonly crawl: DemoCrawl['crawl'];
   readonly progress: Progress;
   readonly signal: AbortSignal;
 };
 
 /** Crawl, drain, project, audit. */
-async function runJob(context: Context, { purpose, run, progress, signal }: Job): Promise<IngestReport> {
+async function runJob(context: Context, { title, crawl, progress, signal }: Job): Promise<IngestReport> {
   const pipeline = await startPipeline(context);
   try {
-    progress.step(purpose === 'demo' ? 'Crawling the demo site' : 'Crawling the catalog');
+    progress.step(title);
     const onProgress = (counts: Readonly<Record<string, number>>): void => {
       const done =
         (counts['fetched'] ?? 0) + (counts['forbidden'] ?? 0) + (counts['gone'] ?? 0) + (counts['failed'] ?? 0);
       const claims = pipeline.counts()['sink']?.['claims'] ?? 0;
       progress.update({ done, known: Math.max(counts['entries'] ?? 0, done), note: `${claims} claims` });
     };
-    const crawling =
-      purpose === 'demo' ? crawlDemo(context, { run, onProgress, signal }) : crawlLive(context, { onProgress, signal });
-    const report = await Promise.race([crawling, pipeline.failed]);
+    const report = await Promise.race([crawl({ onProgress, signal }), pipeline.failed]);
     progress.end();
     if (signal.aborted) return report;
     progress.step('Extracting, writing, resolving');

@@ -17,7 +17,7 @@ import { claimTableRows, extracted } from './claim-rows.ts';
 import { interleave, type Measured, median, secondsOf } from './measure.ts';
 
 const rows = 20_000;
-const batch = 5_000;
+const batch = 2_000;
 const slowRows = 1_500;
 const rounds = 5;
 const perMessage = 5;
@@ -44,8 +44,9 @@ export async function benchUpsert(server: BenchServer): Promise<Measured[]> {
     copy: async () => await emptied(async () => rows / (await copy(database, fresh(rows)))),
     upsert: async () => await emptied(async () => rows / (await upsert(database, fresh(rows)))),
     rowByRow: async () => await emptied(async () => slowRows / (await oneByOne(database, fresh(slowRows)))),
-    sink: async () => await sink(rows),
+    sink: async () => await sink.run(rows),
   });
+  await sink.close();
   const of = (name: string): number => median(results.get(name) ?? []);
   const [copied, upserted, slow, sunk] = [of('copy'), of('upsert'), of('rowByRow'), of('sink')];
   return [
@@ -123,7 +124,9 @@ async function oneByOne(database: Database, all: ReturnType<typeof claimTableRow
 }
 
 /** The sink over a bus that already holds the messages: rows per second from the first read to the last commit. */
-async function prepareSink(server: BenchServer): Promise<(rows: number) => Promise<number>> {
+async function prepareSink(
+  server: BenchServer,
+): Promise<{ run: (rows: number) => Promise<number>; close: () => Promise<void> }> {
   const database = await server.create('bench_sink');
   const archive = createPostgresArchive(database);
   const bus = createEmbeddedBus({ database, log: benchLog });
@@ -132,7 +135,7 @@ async function prepareSink(server: BenchServer): Promise<(rows: number) => Promi
   const registry = loadRegistry();
   await database.pool.query(`insert into ops.extractor values ('rules', 1) on conflict do nothing`);
   let next = 0;
-  return async (wanted) => {
+  const run = async (wanted: number): Promise<number> => {
     const messages = Array.from({ length: wanted / perMessage }, (_, index) => extracted(next + index));
     next += messages.length;
     await archive.putAll(messages.map(({ text }) => Buffer.from(text)));
@@ -162,4 +165,5 @@ async function prepareSink(server: BenchServer): Promise<(rows: number) => Promi
     if (written !== wanted) throw new Error(`the sink wrote ${written} of ${wanted} claims`);
     return wanted / seconds;
   };
+  return { run, close: async () => await bus.close() };
 }
