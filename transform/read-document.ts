@@ -91,7 +91,7 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
       return tabular(readSheets([readJsonRows(decode('text'))], dataset));
     case 'csv':
     case 'tsv':
-      return tabular(readSheets([readDelimited(decode('text'), format === 'tsv')], dataset));
+      return tabular(readSheets([readDelimited(decode('text'), format === 'tsv', dataset)], dataset));
     case 'text': {
       const text = decode('text').replace(/\r\n?/g, '\n').trim();
       return { ...nothingElse, text, tables: [], language: findLanguage(text, feedLanguage) };

@@ -225,13 +225,16 @@ class TreeBuilder {
   }
 }
 
-/** All text below an element, white space folded; iterative, so depth does not matter. */
-export function textOf(element: HtmlElement): string {
+/** The text below an element, white space folded and cut at `limit`; iterative, so depth does not matter. */
+export function textOf(element: HtmlElement, limit = 20_000): string {
   const parts: string[] = [];
+  let length = 0;
   const pending: (HtmlElement | string)[] = [element];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (typeof node === 'string') {
       parts.push(node);
+      length += node.length;
+      if (length > limit) break;
     } else {
       if (node.tag === 'br') parts.push(' ');
       for (let at = node.children.length - 1; at >= 0; at--) {
@@ -240,7 +243,7 @@ export function textOf(element: HtmlElement): string {
       }
     }
   }
-  return foldSpace(parts.join(''));
+  return foldSpace(parts.join('').slice(0, limit));
 }
 
 /** One line: white space folded, invisible characters dropped, a no-break space kept only between digits. */

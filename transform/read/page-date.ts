@@ -77,18 +77,22 @@ function dateOf(element: HtmlElement, language: string | null): string | null {
     const date = value === undefined ? null : readMachineDate(value);
     if (date) return date;
   }
-  return findWrittenDate(textOf(element), language);
+  return findWrittenDate(textOf(element, 400), language);
 }
 
 /** The first time element after the headline that is not marked as an update and does not stand in another story. */
+const maxTimes = 300;
+
 function timeNearTitle({ times }: PageHead, { titleElement, languageHint }: Context): string | null {
   const from = titleElement?.index ?? 0;
-  const near = times.filter(
-    (element) =>
-      (titleElement === null || Math.abs(element.index - from) <= reach) &&
-      !inOtherStory(element, titleElement) &&
-      !isUpdate(element),
-  );
+  const near = times
+    .slice(0, maxTimes)
+    .filter(
+      (element) =>
+        (titleElement === null || Math.abs(element.index - from) <= reach) &&
+        !inOtherStory(element, titleElement) &&
+        !isUpdate(element),
+    );
   const ordered = [...near.filter(({ index }) => index > from), ...near.filter(({ index }) => index <= from).reverse()];
   for (const element of ordered) {
     const date = dateOf(element, languageHint);
@@ -127,12 +131,12 @@ function writtenNearTitle({ elements }: HtmlPage, { titleElement, languageHint }
   const after = elements.slice(titleElement.index + 1, titleElement.index + reach);
   const before = elements.slice(Math.max(0, titleElement.index - 15), titleElement.index).reverse();
   for (const element of [...after, ...before]) {
-    if (inOtherStory(element, titleElement)) continue;
+    if (element.tag === 'footer' || inOtherStory(element, titleElement)) continue;
     const stamped = dateStamp(element);
     if (stamped) return stamped;
     for (const child of element.children) {
       if (typeof child !== 'string' || child.length > 160 || child.trim().length < 8) continue;
-      if (updated.test(child) && !publishedWords.test(child)) continue;
+      if (/[©]|copyright/i.test(child) || (updated.test(child) && !publishedWords.test(child))) continue;
       const date = findWrittenDate(child, languageHint);
       // A sentence that names a date is no dateline.
       if (date && child.trim().length <= 80) return date;

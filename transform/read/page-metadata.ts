@@ -71,7 +71,7 @@ function bylineOf({ elements }: HtmlPage, head: PageHead, titleElement: HtmlElem
   let best: string | null = null;
   for (const element of elements) {
     if (element.tag === 'meta' || !isAuthorElement(element)) continue;
-    const value = cleanName(textOf(element));
+    const value = cleanName(textOf(element, 400));
     if (value === null) continue;
     if (element.index >= from) return value;
     best ??= value;

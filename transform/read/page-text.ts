@@ -63,6 +63,8 @@ class LineCollector {
   private readonly title: string | null;
   private readonly lines: Line[] = [];
   private block: HtmlElement | null = null;
+  /** Heading level of the block in hand, told once for all its lines; 0 for text. */
+  private level = 0;
   private parts: string[] = [];
 
   constructor(main: MainText, title: string | null) {
@@ -76,6 +78,7 @@ class LineCollector {
     if (this.block?.index !== blockIndex) {
       this.break();
       this.block = blockElement(parent, blockIndex);
+      this.level = this.block ? headingLevel(this.block) : 0;
     }
     if (this.block?.tag !== 'pre') {
       this.parts.push(text);
@@ -95,7 +98,7 @@ class LineCollector {
     this.parts = [];
     if (text === '' || !this.block || text === this.title) return;
     const { tag, index } = this.block;
-    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : boldLine(this.block) ? 5 : 0;
+    const { level } = this;
     const own = this.main.blocks.own[index] ?? 0;
     const linked = own === 0 ? 0 : (this.main.blocks.ownLinks[index] ?? 0) / own;
     if (level > 0 && text.length < 200) this.lines.push({ kind: 'heading', text, level, block: this.block });
@@ -123,11 +126,19 @@ function blockElement(start: HtmlElement, index: number): HtmlElement | null {
   return up;
 }
 
+function headingLevel(block: HtmlElement): number {
+  if (/^h[1-6]$/.test(block.tag)) return Number(block.tag[1]);
+  return boldLine(block) ? 5 : 0;
+}
+
 /** A block that is nothing but one bold run: a subheading of a page without headings. */
 function boldLine({ children }: HtmlElement): boolean {
-  const real = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const [only] = real;
-  return real.length === 1 && typeof only === 'object' && (only.tag === 'b' || only.tag === 'strong');
+  let only: HtmlElement | null = null;
+  for (const child of children) {
+    if (typeof child === 'string' ? child.trim() !== '' : only !== null) return false;
+    if (typeof child !== 'string') only = child;
+  }
+  return only !== null && (only.tag === 'b' || only.tag === 'strong');
 }
 
 /** Leaves out notices, link-only lines, closing parts, and headings that nothing follows. */

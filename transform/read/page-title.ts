@@ -54,13 +54,16 @@ function ownText({ children }: HtmlElement): string {
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(/\s+[|–—»·:-]\s+|\s*｜\s*/u);
   if (parts.length < 2) return title;
-  if (site !== null && foldSpace(parts.at(-1) ?? '') === site)
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|–—»·:｜-]+$/u, '');
+  if (site !== null && foldSpace(parts.at(-1) ?? '') === site) return withoutEnd(title, parts.at(-1) ?? '');
   const first = parts[0] ?? title;
   const last = parts.at(-1) ?? '';
-  return first.length >= 20 && last.length < first.length / 2
-    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»·:｜-]+$/u, '')
-    : title;
+  const bar = /[|｜»]\s*$/u.test(title.slice(0, title.lastIndexOf(last)));
+  const isSite = last.length < first.length * (bar ? 1 : 0.5) && last.split(' ').length <= 5;
+  return first.length >= 20 && isSite ? withoutEnd(title, last) : title;
+}
+
+function withoutEnd(title: string, end: string): string {
+  return title.slice(0, title.lastIndexOf(end)).replace(/[\s|–—»·:｜-]+$/u, '');
 }
 
 /** Whether two headlines share most of their words, or one holds the other. */

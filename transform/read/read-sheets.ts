@@ -25,12 +25,8 @@ export function readSheets(sheets: readonly Sheet[], dataset: DatasetMapping | n
 }
 
 function gridOf({ name, rows }: Sheet, dataset: DatasetMapping | null): Grid | null {
-  const wanted = dataset ? [...new Set([...Object.values(dataset.columns), ...dataset.requires])].map(foldHeader) : [];
-  const isHeader = (row: readonly string[]) => {
-    const cells = new Set(row.map(foldHeader));
-    return wanted.length > 0 && wanted.every((column) => cells.has(column));
-  };
-  const mapped = rows.slice(0, headerReach).findIndex(isHeader);
+  const wanted = wantedColumns(dataset);
+  const mapped = wanted.length === 0 ? -1 : rows.slice(0, headerReach).findIndex((row) => holdsAll(row, wanted));
   const at = mapped >= 0 ? mapped : rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   if (at < 0) return null;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -51,13 +47,37 @@ export function foldHeader(header: string): string {
   return header.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Rows of delimited text; the delimiter is found from the text unless the type says that it is a tab. */
-export function readDelimited(text: string, tabs: boolean): Sheet {
-  const { data } = Papa.parse<string[]>(
-    text,
-    tabs ? { delimiter: '\t' } : { delimitersToGuess: [',', ';', '\t', '|'] },
-  );
-  return { name: null, rows: data };
+const delimiters = [',', ';', '\t', '|'];
+const previewRows = 40;
+
+/** Rows of delimited text; the delimiter is the one that shows the mapped columns, else the one that cuts most evenly. */
+export function readDelimited(text: string, tabs: boolean, dataset: DatasetMapping | null): Sheet {
+  const delimiter = tabs ? '\t' : findDelimiter(text, wantedColumns(dataset));
+  return { name: null, rows: Papa.parse<string[]>(text, { delimiter }).data };
+}
+
+function findDelimiter(text: string, wanted: readonly string[]): string {
+  let best = ',';
+  let bestScore = 0;
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: previewRows, skipEmptyLines: 'greedy' });
+    if (wanted.length > 0 && data.some((row) => holdsAll(row, wanted))) return delimiter;
+    const widths = new Map<number, number>();
+    for (const { length } of data) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const [width = 1, rows = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+    const score = width < 2 ? 0 : rows / data.length + Math.min(width, 50) / 1000;
+    if (score > bestScore) [best, bestScore] = [delimiter, score];
+  }
+  return best;
+}
+
+function wantedColumns(dataset: DatasetMapping | null): string[] {
+  return dataset ? [...new Set([...Object.values(dataset.columns), ...dataset.requires].map(foldHeader))] : [];
+}
+
+function holdsAll(row: readonly string[], wanted: readonly string[]): boolean {
+  const cells = new Set(row.map(foldHeader));
+  return wanted.every((column) => cells.has(column));
 }
 
 /** Objects of a JSON array (or under `data`, `rows`, `items`, `features`), or one a line, as rows; nested keys join by dots. */
