@@ -1,5 +1,6 @@
 // What a process publishes to a topic, gathered in order: while one send is under way, the next takes along all that
 // came in meanwhile. One at a time keeps the order; gathering makes it fast.
+import { setImmediate } from 'node:timers/promises';
 import type { OutgoingMessage } from './bus.ts';
 
 export type SendQueue = {
@@ -40,7 +41,11 @@ export function createSendQueue({
 
   async function run(): Promise<void> {
     isRunning = true;
-    while (jobs.length > 0) await settle(jobs.splice(0, fitting(jobs, limits)));
+    do {
+      // One turn of the event loop: publishers whose last call has just resolved get their next into the same send.
+      await setImmediate();
+      await settle(jobs.splice(0, fitting(jobs, limits)));
+    } while (jobs.length > 0);
     isRunning = false;
   }
 
@@ -52,7 +57,7 @@ export function createSendQueue({
             jobs.push({ messages: part, bytes: weight(part), resolve, reject });
           }),
       );
-      if (!isRunning) void run();
+      if (!isRunning && jobs.length > 0) void run();
       await Promise.all(parts);
     },
   };

@@ -26,7 +26,9 @@ afterAll(() => test.close());
 beforeEach(() => async () => {
   await Promise.all(buses.splice(0).map((bus) => bus.close()));
   await query('truncate ops.bus_message, ops.bus_offset, ops.bus_member');
-  await query('update ops.bus_partition set first_offset = 0, next_offset = 0');
+  // To where the segments begin that a case has left.
+  await query(`with start as (select topic, min(start_offset) as at from ops.bus_segment group by topic)
+    update ops.bus_partition p set first_offset = at, next_offset = at from start where start.topic = p.topic`);
 });
 
 /** Puts the end of every partition of a topic at an offset, as if so much had been written and dropped. */
@@ -81,6 +83,30 @@ describe('segments', () => {
     expect(numbers(reader.taken).sort((a, b) => a - b)).toEqual([200, 201, 202, 203, 204, 205, 206, 207]);
     const offsets = await bus.offsetsAt('extractions', 0);
     expect([...offsets.values()]).toEqual([end, end, end, end].map(BigInt));
+  });
+
+  it('are added and dropped by services that may not change tables', async () => {
+    const settings = '-c role=megawatch_writer';
+    const service = await openDatabase(test.url, { applicationName: 'test', log: testLog, settings });
+    await expect(service.pool.query('create table ops.mine ()')).rejects.toThrow('permission denied');
+    const bus = open({ database: service });
+    await bus.publish('extractions', numbered(1, same));
+    const end =
+      (
+        await query<{ end: number }>(
+          `select max(end_offset)::int as end from ops.bus_segment where topic = 'extractions'`,
+        )
+      )[0]?.end ?? 0;
+    await moveTo('extractions', end);
+    await query('update ops.bus_partition set first_offset = next_offset');
+    const reader = await readWith(bus, { topic: 'extractions' });
+    await bus.publish('extractions', numbered(20, same));
+    await reader.until(20);
+    // Nothing is left in the older segments, so they are as old as can be.
+    await query('delete from ops.bus_message where "offset" < $1', [end]);
+    expect(await bus.applyRetention()).toBeGreaterThan(0);
+    await bus.close();
+    await service.close();
   });
 
   it('cannot be made by a name that is no topic', async () => {
