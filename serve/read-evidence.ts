@@ -34,8 +34,7 @@ export function excerptOf(points: readonly string[], start: number, end: number,
   return { before, marked: quote, after };
 }
 
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : null;
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Evidence of a fact, of a document or of one claim. */
 export async function readEvidence(

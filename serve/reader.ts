@@ -1,4 +1,5 @@
 // Reads for the web page: read-only transactions, as role megawatch_analyst where our login may take it.
+import { types } from 'pg';
 import type { Database } from '../platform/database/database.ts';
 
 export type ReadRow = Readonly<Record<string, unknown>>;
@@ -11,7 +12,17 @@ export function columnText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return `${value}`;
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  return JSON.stringify(value);
+}
+
+const standardParser: (oid: number, format: 'text' | 'binary') => unknown = types.getTypeParser;
+const oids = { date: 1082, timestamptz: 1184 } as const;
+
+/** Days stay what Postgres says, or they would move with the time zone of this process; instants are ISO 8601 in UTC. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === oids.date) return (text: string) => text;
+  if (oid === oids.timestamptz) return (text: string) => text.replace(' ', 'T').replace(/\+00$/, 'Z');
+  return standardParser(oid, format ?? 'text');
 }
 
 const analyst = 'megawatch_analyst';
@@ -32,7 +43,11 @@ export async function createReader(database: Database): Promise<Reader> {
         await client.query(
           `set transaction read only; set local statement_timeout = '15s'; set local timezone = 'UTC'; ${role}`,
         );
-        const result = await client.query<Record<string, unknown>>(statement, [...values]);
+        const result = await client.query<Record<string, unknown>>({
+          text: statement,
+          values: [...values],
+          types: { getTypeParser },
+        });
         return result.rows;
       }),
   };

@@ -1,6 +1,7 @@
 // How a value of a mart is shown: numbers with their unit, dates without a time zone's whim, nothing as nothing.
 import type { MartColumn } from '../mart-columns.ts';
-import { columnText } from '../reader.ts';
+import { columnText, type ReadRow } from '../reader.ts';
+import { statedDate } from './date-precision.ts';
 
 /** Everything is written in one locale: the page's own language. */
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -13,12 +14,10 @@ const bare = /(^|_)(year|tier|revision|generation)$/;
 export const isNumeric = ({ type }: MartColumn): boolean => numeric.test(type);
 
 /** The value as text; an empty string where there is none. */
-export function formatValue(value: unknown, column: MartColumn): string {
+export function formatValue(value: unknown, column: MartColumn, row: ReadRow = {}): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) {
-    const iso = value.toISOString();
-    return column.type === 'date' ? iso.slice(0, 10) : `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-  }
+  if (column.type === 'date') return statedDate(columnText(value), column.name, row);
+  if (column.type.startsWith('timestamp')) return `${columnText(value).slice(0, 16).replace('T', ' ')} UTC`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!isNumeric(column)) return columnText(value);
   const number = Number(value);

@@ -35,10 +35,14 @@ export function rowTitle(page: MartPage, row: ReadRow): string {
   return columnText(row[page.key]) || page.title;
 }
 
+/** Columns that say something of the record and not of the fact. */
+const aboutRecord =
+  /_id$|^(share_id|is_deleted|is_latest|known_from|updated_at|review_status|confidence|licence|source_count|evidence_count|best_source_tier|best_quote|first_reported_at|inputs_hash|fx_rate|fx_date|revision|extractor|source_id)$|_precision$/;
+
 export function rowPage(page: MartPage, { columns, row, evidence, competitions }: ShownRow, frame: Frame): Html {
   const title = rowTitle(page, row);
   const stated = columns.filter((column) => row[column.name] !== null && row[column.name] !== undefined);
-  const silent = columns.filter((column) => !stated.includes(column));
+  const silent = columns.filter((column) => !stated.includes(column) && !aboutRecord.test(column.name));
   const isDocument = page.mart === 'documents';
   return layout(
     title,
@@ -46,15 +50,27 @@ export function rowPage(page: MartPage, { columns, row, evidence, competitions }
     frame,
     html`<p class="small"><a href="${martPath(page.mart)}">← ${page.title}</a></p>
 <h1>${title}</h1>
-<dl class="fields">${stated.map(
-      (column) =>
-        html`<dt${column.comment ? html` title="${column.comment}"` : ''}>${columnLabel(column.name)}</dt><dd>${valueHtml(row[column.name], column)}</dd>`,
-    )}</dl>
+${fieldList(
+  stated.filter((column) => !aboutRecord.test(column.name) && row[column.name] !== title),
+  row,
+)}
 ${silent.length > 0 ? html`<p class="small quiet">Not stated: ${silent.map((column) => columnLabel(column.name)).join(', ')}.</p>` : ''}
-${competitions.length > 0 ? competingValues(competitions) : ''}
 <h2>${isDocument ? 'What was read in it' : 'Evidence'}</h2>
-${evidenceList(evidence, { withDocument: !isDocument })}`,
+${evidenceList(evidence, { withDocument: !isDocument })}
+${competitions.length > 0 ? competingValues(competitions) : ''}
+<details><summary>About this record</summary>
+${fieldList(
+  stated.filter((column) => aboutRecord.test(column.name)),
+  row,
+)}</details>`,
   );
+}
+
+function fieldList(columns: readonly MartColumn[], row: ReadRow): Html {
+  return html`<dl class="fields">${columns.map(
+    (column) =>
+      html`<dt${column.comment ? html` title="${column.comment}"` : ''}>${columnLabel(column.name)}</dt><dd>${valueHtml(row, column)}</dd>`,
+  )}</dl>`;
 }
 
 function competingValues(competitions: readonly Competition[]): Html {

@@ -12,7 +12,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,.s
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:2}
 .banner{background:var(--warnground);color:var(--warn);padding:.45rem 1rem;text-align:center;font-weight:600}
 header.top{border-bottom:1px solid var(--line);background:var(--paper)}
-header.top>div,main,footer{max-width:76rem;margin:0 auto;padding:0 1rem}
+header.top>div,main,body>footer{max-width:76rem;margin:0 auto;padding:0 1rem}
 header.top>div{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;padding-top:.7rem;padding-bottom:.7rem}
 .brand{font-weight:700;font-size:1.15rem;text-decoration:none;color:var(--ink)}
 nav ul{display:flex;flex-wrap:wrap;gap:.15rem 1rem;list-style:none;margin:0;padding:0}
@@ -42,9 +42,10 @@ button{background:var(--accent);color:var(--paper);border-color:var(--accent);cu
 dl.fields{display:grid;grid-template-columns:minmax(10rem,16rem) 1fr;gap:.1rem 1.2rem;margin:1rem 0}
 dl.fields dt{color:var(--quiet)}dl.fields dd{margin:0 0 .4rem;overflow-wrap:anywhere}
 blockquote{margin:.8rem 0;padding:.7rem 1rem;background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:.4rem;overflow-wrap:anywhere}
+details{margin:1rem 0}summary{cursor:pointer;color:var(--quiet)}
 blockquote p{margin:0 0 .4rem;white-space:pre-line}mark{background:var(--mark);color:var(--markink);padding:.05em .1em;border-radius:.15em}
 .finding{border-left-color:var(--warn)}
-footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
+body>footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
 @media (max-width:40rem){h1{font-size:1.35rem}dl.fields{grid-template-columns:1fr}dl.fields dd{margin-bottom:.7rem}th,td{padding:.4rem .55rem}}
 @media print{nav,form.filters,.pages,.skip{display:none}body{background:#fff;color:#000}.scroll{overflow:visible;border:0}a{color:inherit}}
 `;

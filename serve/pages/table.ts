@@ -19,13 +19,14 @@ export function outsideLink(address: unknown, label?: string): Html {
 }
 
 /** One value: a link where it is an address, else text. */
-export function valueHtml(value: unknown, column: MartColumn): Html {
+export function valueHtml(row: ReadRow, column: MartColumn): Html {
+  const value = row[column.name];
   if (value === null || value === undefined || value === '')
     return html`<span class="quiet" title="not stated">—</span>`;
   if (/(^|_)url$/.test(column.name)) return outsideLink(value);
   if (column.name === 'document_id')
     return html`<a href="${rowPath('documents', columnText(value))}">${columnText(value)}</a>`;
-  return html`${formatValue(value, column)}`;
+  return html`${formatValue(value, column, row)}`;
 }
 
 const cellClass = (column: MartColumn): string =>
@@ -67,9 +68,9 @@ export function martTable(
 function tableRow(page: MartPage, shown: readonly MartColumn[], row: ReadRow): Html {
   const id = row[page.key];
   return html`<tr>${shown.map((column, index) => {
-    const value = valueHtml(row[column.name], column);
+    const value = valueHtml(row, column);
     if (index > 0 || id === null || id === undefined) return html`<td class="${cellClass(column)}">${value}</td>`;
-    const shownText = columnText(row[column.name]) === '' ? '(untitled)' : formatValue(row[column.name], column);
+    const shownText = columnText(row[column.name]) === '' ? '(untitled)' : formatValue(row[column.name], column, row);
     return html`<th scope="row"><a href="${rowPath(page.mart, columnText(id))}">${shownText}</a></th>`;
   })}</tr>`;
 }

@@ -16,10 +16,21 @@ describe('values', () => {
     [true, column('is_latest', 'boolean'), 'yes'],
     [null, column('mw', 'numeric'), ''],
     ['NaN', column('mw', 'numeric'), 'NaN'],
-    [new Date('2026-02-06T23:30:00Z'), column('known_from', 'timestamp with time zone'), '2026-02-06 23:30 UTC'],
+    ['2026-02-06T23:30:00.12Z', column('known_from', 'timestamp with time zone'), '2026-02-06 23:30 UTC'],
     ['2026-02-06', column('event_date', 'date'), '2026-02-06'],
   ])('%s as %o is %s', (value, of, shown) => {
     expect(formatValue(value, of)).toBe(shown);
+  });
+
+  test.each([
+    ['announced_date', { date_precision: 'month' }, '2026-08'],
+    ['since', { since_precision: 'year' }, '2026'],
+    ['period_to', { period_precision: 'quarter' }, '2026-Q3'],
+    ['period_from', { period_from_precision: 'half' }, '2026-H2'],
+    ['ready_for_service_date', { rfs_precision: 'day' }, '2026-08-01'],
+    ['as_of_date', { date_precision: 'year' }, '2026-08-01'],
+  ])('%s is shown as precisely as it is stated', (name, row, shown) => {
+    expect(formatValue('2026-08-01', column(name, 'date'), row)).toBe(shown);
   });
 
   test('labels', () => {
