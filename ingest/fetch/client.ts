@@ -113,11 +113,12 @@ export function createClient(options: ClientOptions): Client {
 
   const askRobots = async (url: URL, get: GetOptions): Promise<Unfetched | { crawlDelayMs: number | null }> => {
     if (get.robotsAgent === null) return { crawlDelayMs: null };
-    const { verdict, crawlDelayMs } = await gate.verdict(url, get.robotsAgent, (robotsUrl) =>
+    const { verdict, crawlDelayMs, cause } = await gate.verdict(url, get.robotsAgent, (robotsUrl) =>
       fetchRobots(robotsUrl, get),
     );
     if (verdict === 'allowed') return { crawlDelayMs };
     if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href };
+    if (cause !== null) return { ...cause, message: `robots.txt: ${cause.message}` };
     return failure('ROBOTS_FORBIDDEN', `${url.host}: robots.txt cannot be read, so nothing may be`, {
       transient: true,
     });
@@ -127,13 +128,15 @@ export function createClient(options: ClientOptions): Client {
     try {
       const get = { robotsAgent: null, ...(signal ? { signal } : {}), ...(beforeRequest ? { beforeRequest } : {}) };
       const followed = await follow(robotsUrl, {}, get, maxRobotsBytes);
-      if ('exchange' in followed) return { status: followed.exchange.status, body: followed.exchange.body };
+      if ('exchange' in followed)
+        return { status: followed.exchange.status, body: followed.exchange.body, cause: null };
       // Too many redirects make the file unavailable, which allows; an address that is refused makes it unreachable.
-      return { status: followed.kind === 'failed' && followed.code === 'REDIRECT_LIMIT' ? 404 : null, body: null };
+      const cause = followed.kind === 'failed' ? followed : null;
+      return { status: cause?.code === 'REDIRECT_LIMIT' ? 404 : null, body: null, cause };
     } catch (error) {
       signal?.throwIfAborted();
       log.debug({ host: robotsUrl.host, reason: errorMessage(error) }, 'robots.txt could not be read');
-      return { status: null, body: null };
+      return { status: null, body: null, cause: failureOf(error) };
     }
   };
 

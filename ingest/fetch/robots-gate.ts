@@ -1,4 +1,5 @@
 // Decides by robots.txt whether a URL may be fetched: reads the file once a day for each origin, as RFC 9309 says.
+import type { FetchFailure } from './fetch-result.ts';
 import type { RobotsStore, StoredRobots } from './robots-store.ts';
 import { type RobotsRules, crawlDelaySeconds, isAllowed, parseRobots } from './robots-rules.ts';
 
@@ -12,16 +13,27 @@ export type RobotsVerdict = {
   readonly verdict: 'allowed' | 'forbidden' | 'unreachable';
   /** What the file asks between requests; null where it says nothing. */
   readonly crawlDelayMs: number | null;
+  /** Why the host did not answer, where it was asked just now. */
+  readonly cause: FetchFailure | null;
 };
 
 export type RobotsGate = {
   verdict(url: URL, agent: string, fetchRobots: (robotsUrl: URL) => Promise<RobotsAnswer>): Promise<RobotsVerdict>;
 };
 
-/** What asking for a robots.txt came to; null status: no answer at all. */
-export type RobotsAnswer = { readonly status: number | null; readonly body: Uint8Array | null };
+/** What asking for a robots.txt came to; null status: no answer at all, and why. */
+export type RobotsAnswer = {
+  readonly status: number | null;
+  readonly body: Uint8Array | null;
+  readonly cause: FetchFailure | null;
+};
 
-type Known = { readonly verdict: StoredRobots['verdict']; readonly rules: RobotsRules; readonly until: number };
+type Known = {
+  readonly verdict: StoredRobots['verdict'];
+  readonly rules: RobotsRules;
+  readonly until: number;
+  readonly cause: FetchFailure | null;
+};
 
 /** The gate; `unreachableMs` is how long a host that could not answer is left alone. */
 export function createRobotsGate({
@@ -36,18 +48,19 @@ export function createRobotsGate({
   const known = new Map<string, Known>();
   const pending = new Map<string, Promise<Known>>();
 
-  const remember = (origin: string, { verdict, body, ttlMs }: StoredRobots): Known => {
-    const entry = { verdict, rules: parseRobots(body), until: clock().getTime() + ttlMs };
+  const remember = (origin: string, { verdict, body, ttlMs }: StoredRobots, cause: FetchFailure | null): Known => {
+    const entry = { verdict, rules: parseRobots(body), until: clock().getTime() + ttlMs, cause };
     if (known.size >= maxOrigins) known.clear();
     known.set(origin, entry);
     return entry;
   };
   const load = async (url: URL, fetchRobots: (robotsUrl: URL) => Promise<RobotsAnswer>): Promise<Known> => {
     const stored = await store?.read(url.origin);
-    if (stored) return remember(url.origin, stored);
-    const robots = toStored(await fetchRobots(new URL('/robots.txt', url.origin)), unreachableMs);
+    if (stored) return remember(url.origin, stored, null);
+    const answer = await fetchRobots(new URL('/robots.txt', url.origin));
+    const robots = toStored(answer, unreachableMs);
     await store?.write(url.origin, robots);
-    return remember(url.origin, robots);
+    return remember(url.origin, robots, answer.cause);
   };
 
   return {
@@ -63,11 +76,15 @@ export function createRobotsGate({
         }
         entry = await loading;
       }
-      if (entry.verdict === 'absent') return { verdict: 'allowed', crawlDelayMs: null };
-      if (entry.verdict === 'unreachable') return { verdict: 'unreachable', crawlDelayMs: null };
+      if (entry.verdict === 'absent') return { verdict: 'allowed', crawlDelayMs: null, cause: null };
+      if (entry.verdict === 'unreachable') return { verdict: 'unreachable', crawlDelayMs: null, cause: entry.cause };
       const isOpen = url.pathname === '/robots.txt' || isAllowed(entry.rules, agent, url.href);
       const seconds = crawlDelaySeconds(entry.rules, agent);
-      return { verdict: isOpen ? 'allowed' : 'forbidden', crawlDelayMs: seconds === null ? null : seconds * 1000 };
+      return {
+        verdict: isOpen ? 'allowed' : 'forbidden',
+        crawlDelayMs: seconds === null ? null : seconds * 1000,
+        cause: null,
+      };
     },
   };
 }

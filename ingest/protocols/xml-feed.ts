@@ -60,16 +60,11 @@ function readHead(head: XmlElement): FeedHead {
 }
 
 function readItem(item: XmlElement): FeedItem {
-  const content = value(item, 'content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem');
-  const summary = value(
-    item,
-    'summary',
-    'description',
-    'abstract',
-    'dc:description',
-    'itunes:summary',
-    'media:description',
-  );
+  // Some feeds have both: the first is the summary, the second the whole text.
+  const texts = elements(item).filter(({ name }) => name === 'summary' || name === 'description');
+  const [first = null, second = null] = texts.map(constructOf).filter((text) => text !== '');
+  const content = value(item, 'content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem') ?? second;
+  const summary = first ?? value(item, 'abstract', 'dc:description', 'itunes:summary', 'media:description');
   return {
     title: value(item, 'title', 'dc:title', 'media:title'),
     link: itemLink(item),

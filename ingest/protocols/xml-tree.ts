@@ -186,10 +186,15 @@ function outerMarkup(element: XmlElement): string {
   const attributes = Object.entries(element.attributes)
     .filter(([key, value]) => key !== 'xmlns' || !value.endsWith('/xhtml'))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => ` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`)
+    .map(([key, value]) => ` ${key}="${escapeText(resolved(key, value, element.base)).replaceAll('"', '&quot;')}"`)
     .join('');
   if (voidElements.has(name) && element.children.length === 0) return `<${name}${attributes} />`;
   return `<${name}${attributes}>${innerMarkup(element)}</${name}>`;
+}
+
+/** A link in quoted markup, from the base that was declared for it. */
+function resolved(key: string, value: string, base: string | null): string {
+  return base !== null && /^(href|src|cite|action)$/i.test(key) ? (URL.parse(value, base)?.href ?? value) : value;
 }
 
 function escapeText(text: string): string {

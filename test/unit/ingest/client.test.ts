@@ -267,6 +267,17 @@ describe('robots.txt', () => {
     expect(site.paths().filter((path) => path === '/page')).toHaveLength(1);
   });
 
+  it('that a forbidden or dead host should have says why nothing came', async () => {
+    const dead = await startSite();
+    await dead.close();
+    const host = `mixed.test:${site.port}`;
+    const made = testClient([host, `127.0.0.1:${dead.port}`], { resolve: () => Promise.resolve(['127.0.0.2']) });
+    clients.push(made);
+    const refused = await made.get(`http://${host}/`, { robotsAgent });
+    expect(refused).toMatchObject({ code: 'ADDRESS_FORBIDDEN', transient: false });
+    expect(await made.get(dead.url('/'), { robotsAgent })).toMatchObject({ code: 'NETWORK', transient: true });
+  });
+
   it('may redirect, counts to 500 KiB, and is waited for like any request', async () => {
     site.routes.set('/robots.txt', { status: 302, headers: { location: '/moved' } });
     const rules = 'User-agent: *\nDisallow: /first\n';

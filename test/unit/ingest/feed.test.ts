@@ -47,6 +47,14 @@ describe('feeds', () => {
     });
   });
 
+  it('takes the second of two texts for the whole one, and resolves links in quoted markup', () => {
+    const text = `<rss xml:base="https://example.com/x/"><channel><item><description>short</description><summary><p>long <a href="y">y</a></p></summary></item></channel></rss>`;
+    expect(parseFeed(bytes(text), null).items[0]).toMatchObject({
+      summary: 'short',
+      content: '<p>long <a href="https://example.com/x/y">y</a></p>',
+    });
+  });
+
   it('reads RDF, where items stand beside the channel, and prefixes of any name', () => {
     const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rss="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
       <rss:channel><rss:title>R</rss:title></rss:channel><rss:item r:about="https://example.com/1"><rss:link>https://example.com/1</rss:link><d:date>2026-02-06</d:date></rss:item></r:RDF>`;
