@@ -8,17 +8,17 @@ const boilerplateRoles = new Set(
 
 /** Words of class names and ids; one is enough. Words that also stand on whole articles (tag, post, card) are missing. */
 const boilerplateWords = new Set(
-  `nav navbar navigation navi menu submenu sidebar sidenav rail footer comment comments commentlist disqus livefyre respond
+  `nav navbar navigation navi menu submenu sidebar sidenav rail footer comments commentlist disqus livefyre respond
   related relateds relacionadas recommend recommended recommendation recommendations recirc recirculation morefrom
-  share sharing sharebar sharedaddy social socials addtoany newsletter newsletters subscribe subscription signup
+  share sharing sharebar sharedaddy social socials addtoany newsletter newsletters signup
   promo promos promotion promoted promobox sponsor sponsored sponsors cookie cookies cookiebar consent gdpr ccpa cmp
   advert advertisement advertising ads adslot adunit adbox dfp mpu leaderboard outbrain taboola
   breadcrumb breadcrumbs popular mostread mostpopular trending trend latestnews modal popup popover lightbox toolbar tooltip
   pagination pager skip skiplink print noprint hashtags taglist tagcloud bio authorbio authorbox aboutauthor
-  readalso seealso readmore alsoread readnext upnext login signin register paywall regwall ticker tickers
+  readalso seealso readmore alsoread readnext upnext login signin register ticker tickers
   caption credit byline author authors dateline timestamp postmeta entrymeta toc rating ratings survey poll poll
-  disclaimer copyright legal widget widgets masthead topbar bottombar offcanvas hamburger search searchbox feedback
-  correction-form print-only syndication follow followus appstore download-app hidden-print screenreader visuallyhidden`
+  disclaimer copyright widget widgets masthead topbar bottombar offcanvas hamburger search searchbox feedback
+  syndication follow followus appstore screenreader visuallyhidden`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -28,14 +28,17 @@ const relatedWord =
   /(?:^|[\s_-])(?:related|relaciona|recommend|recirc|newsletter|subscri|outbrain|taboola|sponsor|comment(?:s|list|-))/i;
 const adWord = /(?:^|[\s_-])ad(?:$|[\s_-])/i;
 
-/** Whether tag, role or names say that an element is chrome; the caller spares what holds most of the text. */
-export function looksLikeChrome(element: HtmlElement): boolean {
-  const { tag, attributes } = element;
-  if (boilerplateTags.has(tag)) return true;
+/** Whether tag or role say that an element is chrome; the caller spares what holds most of the text. */
+export function isChromeByKind({ tag, attributes }: HtmlElement): boolean {
   const role = attributes['role'];
-  if (role !== undefined && boilerplateRoles.has(role)) return true;
+  return boilerplateTags.has(tag) || (role !== undefined && boilerplateRoles.has(role));
+}
+
+/** The class, id and test id of an element where they say that it is chrome, else null. */
+export function chromeNames({ attributes }: HtmlElement): string | null {
+  // Page builders call every block a widget.
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-  return names.length > 2 && namesChrome(names);
+  return names.length > 2 && namesChrome(names) ? names : null;
 }
 
 /** Class attributes repeat on every paragraph; judging each once keeps reading linear and quick. */
@@ -47,6 +50,7 @@ function namesChrome(names: string): boolean {
   const verdict =
     names
       .slice(0, 400)
+      .replace(/elementor-widget\S*|wp-block-\S*|has-\S*|\bis-\S*/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/[^a-z]+/)

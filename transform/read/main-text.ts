@@ -1,7 +1,7 @@
 // Which elements of a page are its article: local density of running text, then what belongs to it by place and style.
-import { isHidden, looksLikeChrome } from './boilerplate.ts';
+import { chromeNames, isChromeByKind, isHidden } from './boilerplate.ts';
 import type { HtmlElement, HtmlPage } from './html-tree.ts';
-import { measureBlocks, type PageBlocks } from './page-blocks.ts';
+import { isInline, measureBlocks, type PageBlocks } from './page-blocks.ts';
 
 export type MainText = {
   readonly blocks: PageBlocks;
@@ -48,6 +48,8 @@ function dropChrome({ elements }: HtmlPage, blocks: PageBlocks, titleElement: Ht
   }
   const all = text[0] ?? 0;
   const holdsTitle = ancestorsOf(titleElement);
+  const namesOf = elements.map(chromeNames);
+  const textUnderNames = textByNames(namesOf, text);
   for (const element of elements) {
     const at = element.index;
     const parent = element.parent;
@@ -59,12 +61,28 @@ function dropChrome({ elements }: HtmlPage, blocks: PageBlocks, titleElement: Ht
     if (tag === 'body' || tag === 'html' || tag === '#root' || tag === 'main') continue;
     const share = all === 0 ? 0 : (text[at] ?? 0) / all;
     const limit = tag === 'nav' || tag === 'footer' || tag === 'aside' ? 0.7 : holdsTitle.has(at) ? 0.05 : 0.4;
-    if (looksLikeChrome(element) && share < limit) dropped[at] = 1;
+    const names = isInline(element) && parent && isTextBlock(parent) ? null : (namesOf[at] ?? null);
+    // A class that carries much of the page (a paywall's paragraphs) is no chrome, whatever it is called.
+    const spread = names === null || all === 0 ? 1 : (textUnderNames.get(names) ?? 0) / all;
+    if (isChromeByKind(element) ? share < limit : names !== null && Math.max(share, spread) < limit) dropped[at] = 1;
     else if (isHidden(element) && (text[at] ?? 0) < 600) dropped[at] = 1;
     else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
     else if (isLinkList(blocks, element) || (!holdsTitle.has(at) && isTeaser(blocks, element))) dropped[at] = 1;
   }
   return dropped;
+}
+
+function isTextBlock({ tag }: HtmlElement): boolean {
+  return tag === 'p' || tag === 'li' || tag === 'blockquote' || headingTag.test(tag);
+}
+
+/** How much running text stands under each combination of names that looks like chrome. */
+function textByNames(namesOf: readonly (string | null)[], text: Float64Array): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [at, names] of namesOf.entries()) {
+    if (names !== null) sums.set(names, (sums.get(names) ?? 0) + (text[at] ?? 0));
+  }
+  return sums;
 }
 
 function ancestorsOf(element: HtmlElement | null): Set<number> {
@@ -89,14 +107,15 @@ function isTeaser(blocks: PageBlocks, element: HtmlElement): boolean {
   if ((blocks.links[index] ?? 0) === 0 || (blocks.links[index] ?? 0) > 3) return false;
   for (const child of element.children) {
     if (typeof child === 'string') continue;
-    if (child.tag === 'a' && child.children.some((each) => typeof each !== 'string' && wrapsTitle(each))) return true;
+    if (child.tag === 'a' && child.children.some((each) => typeof each !== 'string' && wrapsTitle(each, total)))
+      return true;
     if (headingTag.test(child.tag) && child.tag !== 'h1' && linkShare(blocks, child.index) > 0.8) return true;
   }
   return false;
 }
 
-function wrapsTitle({ tag }: HtmlElement): boolean {
-  return headingTag.test(tag) || tag === 'img' || tag === 'picture' || tag === 'div';
+function wrapsTitle({ tag }: HtmlElement, total: number): boolean {
+  return headingTag.test(tag) || tag === 'div' || (total < 160 && (tag === 'img' || tag === 'picture'));
 }
 
 /** Paragraph-like text below each element, chrome left out. */
