@@ -64,9 +64,9 @@ export function saleCategory(claim: ShareSale): 'transaction' | 'total' | 'inten
     : 'transaction';
 }
 
-/** A number to two digits, as a text: 1,640 and 1600 meet. */
+/** The first two digits of a number: 1640, 1600 and a thousandfold slip of them meet. */
 export function roughly(value: number): string {
-  return value.toPrecision(2);
+  return Math.abs(value).toExponential(1).slice(0, 3);
 }
 
 /** The blocks of a claim, sorted, at least one unless nothing else could ever tell of the same event. */
@@ -107,7 +107,8 @@ function dealKeys(claim: Deal, registry: Registry): string[] {
   if (claim.amount) values.add(roughly(Number(claim.amount.value)));
   const family = dealFamilies[claim.dealType];
   for (const { key } of parties) for (const value of values) keys.push(`d|${key}|${value}`);
-  if (keys.length === 0) for (const { key } of parties) keys.push(`d|${key}|${family}`);
+  const [only, ...others] = parties;
+  if (only && others.length === 0) keys.push(`d|${only.key}|${family}`);
   return keys;
 }
 
@@ -173,6 +174,12 @@ function indicatorKeys(claim: Indicator, registry: Registry): string[] {
   const subject = companyKey(claim.subject, registry);
   const until = (claim.period.to ?? claim.period.from ?? '-').slice(0, 4);
   const keys = [`i|${claim.metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
-  if (claim.publisher !== null) keys.push(`i|${claim.metric}|${companyKey(claim.publisher, registry)}|${until}`);
+  if (claim.publisher !== null) {
+    const publisher = companyKey(claim.publisher, registry);
+    keys.push(
+      `i|${claim.metric}|${publisher}|${until}`,
+      `i|${claim.metric}|${publisher}||${roughly(Number(claim.value))}`,
+    );
+  }
   return keys;
 }

@@ -164,6 +164,9 @@ export const en: LanguagePack = {
     group_noun:
       'coalition|alliance|residents association|neighbors united|action group|preservation|conservancy|Sierra Club|Earthjustice|Southern Environmental Law Center|NAACP|homeowners association|civic association|concerned citizens',
     signature: 'signatures|people signed|signatories|names',
+    handed_in: 'submitted|handed in|handed over|delivered|presented to|filed|turned in',
+    other_object:
+      'wind farm|wind turbines|wind turbine|solar farm|solar project|warehouse|warehouses|housing|apartments|battery storage|town hall|quarry|pipeline project|landfill',
     halt: 'halt|halts|halted|stop|stops|stopped|block|blocked|blocking|suspends|suspended|suspend|stay|stayed',
     c_power:
       'power consumption|electricity demand|power demand|energy use|energy consumption|power use|grid|strain on the grid|electric grid|power grid|electricity use|energy demand|electricity consumption|power lines|transmission lines|transmission|substation|electricity|energy usage|power supply|power needs|gas plants|power plant|energy needs|blackouts|generators',

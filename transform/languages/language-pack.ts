@@ -99,6 +99,8 @@ export const termNames = [
   'permit',
   'group_noun',
   'signature',
+  'handed_in',
+  'other_object',
   'halt',
   'c_power',
   'c_water',

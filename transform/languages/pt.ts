@@ -70,7 +70,7 @@ export const pt: LanguagePack = {
     expected:
       'espera|esperado|esperada|previsão|prevê|preveem|prevista|previsto|estima|estimado|estimativa|estimativas|deve|devem|deverá|deverão|projeta|projeção|projeções|calcula',
     will: 'vai|vão|será|serão|irá|irão|atingirá|chegará|alcançará',
-    condition: 'se|caso|desde que|hipotético|seria',
+    condition: 'se o|se a|se os|se as|se houver|se essa|se esse|se esta|caso|desde que|hipotético|seria',
     past_context: 'anteriormente|antes|já|ano passado|passado|desde então|há',
     shares: 'ações|ação|papéis|participação|títulos',
     sell_shares:
@@ -145,6 +145,8 @@ export const pt: LanguagePack = {
       'licença|licenças|licença prévia|licença de instalação|licenciamento|licenciamento ambiental|alvará|RAS|EIA|Rima|autorização|zoneamento|plano diretor|estudo de impacto',
     group_noun: 'coletivo|associação|instituto|movimento|articulação|federação|conselho indígena|sindicato',
     signature: 'assinaturas|pessoas assinaram|signatários',
+    handed_in: 'entreg*|protocol*|apresent*|submet*',
+    other_object: 'parque eólico|parques eólicos|parque solar|armazém|habitação|mineração de bitcoin',
     halt: 'suspend*|paralis*|interromp*|barr*|parar',
     c_power:
       'consumo de energia|energia|eletricidade|rede elétrica|pressão na rede|sobrecarga|consumo elétrico|demanda de energia|apagão|subestação|rede|linhas de transmissão',

@@ -1,0 +1,67 @@
+// The rules extractor: annotate once, let each kind of fact read the mentions, turn drafts into claims with evidence.
+import type { Registry } from '../registry/registry.ts';
+import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
+import type { ReadDocument } from '../schemas/read-document.ts';
+import { annotate, type AnnotatedText } from './annotate/annotate.ts';
+import { extractCapacities } from './extract/capacity.ts';
+import { type Draft, finishDraft } from './extract/claim-draft.ts';
+import { extractDeals } from './extract/deal.ts';
+import type { ExtractionContext } from './extract/extraction-context.ts';
+import { extractIndicators } from './extract/indicator.ts';
+import { extractMarketEntries } from './extract/market-entry.ts';
+import { extractOppositions } from './extract/opposition.ts';
+import { extractShareSales } from './extract/share-sale.ts';
+import type { Extraction, Extractor } from './extractor.ts';
+import { isRelevant } from './gate.ts';
+import { packFor } from './languages/detect-language.ts';
+import { codePointOffsets } from './read/code-points.ts';
+
+/** Raised with every change that might yield other claims from the same text. */
+const rulesVersion = '1';
+
+/** Longer texts are cut: what a page has not said in this many characters is not its news. */
+const longestText = 200_000;
+
+type Kind = (context: ExtractionContext) => Draft[];
+const kinds: readonly Kind[] = [
+  extractDeals,
+  extractShareSales,
+  extractOppositions,
+  extractCapacities,
+  extractIndicators,
+  extractMarketEntries,
+];
+
+/** Reads pages by rules; every other form has an extractor of its own. */
+export const rulesExtractor: Extractor = {
+  name: 'rules',
+  version: rulesVersion,
+  extract(document, registry): Extraction {
+    if (document.form !== 'page') return { outcome: 'gated', reason: `form ${document.form}` };
+    if (!isRelevant(document.text, document.title)) return { outcome: 'gated', reason: 'irrelevant' };
+    const claims = extractClaims(document, registry);
+    return claims.length === 0 ? { outcome: 'empty', quarantine: [] } : { outcome: 'claims', claims, quarantine: [] };
+  },
+};
+
+/** The claims of a page, without the gate. */
+export function extractClaims(document: ReadDocument, registry: Registry): Claim[] {
+  const context = contextOf(document, registry);
+  if (context === null) return [];
+  const { text } = context.annotated;
+  const toCodePoints = codePointOffsets(document.text);
+  return kinds
+    .flatMap((kind) => kind(context))
+    .map((draft) => finishDraft(draft, text, toCodePoints))
+    .filter((each) => claimSchema.safeParse(each).success);
+}
+
+function contextOf(document: ReadDocument, registry: Registry): ExtractionContext | null {
+  const text = document.text.slice(0, longestText);
+  const pack = packFor(text, document.language);
+  if (pack === null) return null;
+  const published = /^\d{4}-\d{2}/.test(document.published ?? '') ? (document.published ?? null) : null;
+  const read = (each: string): AnnotatedText => annotate(each, pack, registry, published);
+  const title = document.title === null || text.startsWith(document.title) ? null : read(document.title);
+  return { annotated: read(text), title, registry, published };
+}

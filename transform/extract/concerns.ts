@@ -1,0 +1,24 @@
+// The grounds that opponents or deciders give, from the sentences that speak of objection.
+import type { Sentence, Span } from '../annotate/mention.ts';
+import { concerns as concernNames, type Opposition } from '../../schemas/facts/opposition.ts';
+import { has, termsIn } from './extraction-context.ts';
+
+export type Concern = Opposition['concerns'][number];
+export type ConcernSpan = Span & { readonly concern: Concern };
+
+/** Every concern named in `sentences` that speak of objection, in the order of the closed list. */
+export function collectConcerns(sentences: readonly Sentence[], act: Sentence): ConcernSpan[] {
+  const spoken = sentences.filter(
+    (each) =>
+      each === act ||
+      has(each, 'oppose', 'opponents', 'protest', 'petition', 'lawsuit', 'sue', 'challenge') ||
+      Math.abs(each.index - act.index) <= 1,
+  );
+  return concernNames.flatMap((concern) => {
+    for (const sentence of spoken) {
+      const [term] = termsIn(sentence, `c_${concern}`);
+      if (term !== undefined) return [{ concern, start: term.start, end: term.end }];
+    }
+    return [];
+  });
+}

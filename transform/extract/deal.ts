@@ -1,0 +1,335 @@
+// Deals: wide candidates per sentence, scored, then merged into the events of the document.
+import type { AnnotatedText } from '../annotate/annotate.ts';
+import type {
+  MeasureMention,
+  MoneyMention,
+  OrganizationMention,
+  PowerMention,
+  Sentence,
+  TermMention,
+} from '../annotate/mention.ts';
+import type { Deal } from '../../schemas/facts/deal.ts';
+import { type Draft, type FieldSpan, moneyQuantity, spanOf } from './claim-draft.ts';
+import { type AmountKind, dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
+import { type ExtractionContext, gap, has, isPointer, nameKey, near, nearest } from './extraction-context.ts';
+import { loadBasisNear } from './load-basis.ts';
+import { assignRoles, type Party, partyCandidates } from './party-roles.ts';
+import weights from './weights.json' with { type: 'json' };
+
+const typeWeights: Readonly<Record<string, number>> = weights.deal.type;
+
+type Amount = { readonly kind: AmountKind; readonly money: MoneyMention; readonly headline: boolean };
+
+/** One deal as one sentence tells it; events of the document are merged from these. */
+type DealEvent = {
+  dealType: DealType;
+  trigger: TermMention;
+  parties: Party[];
+  amounts: Amount[];
+  status: Deal['status'];
+  statusCue: TermMention;
+  score: number;
+  sentence: Sentence;
+  power: PowerMention | null;
+  years: MeasureMention | null;
+  stake: MeasureMention | null;
+  gpus: MeasureMention | null;
+  denied: boolean;
+  votes: number;
+};
+
+/** The deals that the document reports. */
+export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
+  const { annotated } = context;
+  const events: DealEvent[] = [];
+  for (const sentence of annotated.sentences) {
+    if (isPointer(sentence)) continue;
+    const found = bestPerSentence(candidatesOf(sentence, annotated));
+    for (const event of found) merge(events, event);
+    if (found.length === 0) addDetail(events.at(-1), sentence);
+  }
+  return events.filter((each) => each.score >= weights.deal.threshold).map((each) => toDraft(each, context));
+}
+
+function candidatesOf(sentence: Sentence, annotated: AnnotatedText): DealEvent[] {
+  const frames = dealFrames(sentence);
+  if (frames.length === 0) return [];
+  const candidates = partyCandidates(sentence, annotated);
+  return frames.flatMap((frame) => {
+    if (has(sentence, 'condition') && !has(sentence, 'rumour', 'agreement', 'announced')) return [];
+    const event = buildEvent(sentence, frame, candidates, annotated);
+    return event === null ? [] : [event];
+  });
+}
+
+function buildEvent(
+  sentence: Sentence,
+  frame: Frame,
+  candidates: readonly OrganizationMention[],
+  annotated: AnnotatedText,
+): DealEvent | null {
+  const parties = assignRoles(frame.roles, sentence, frame.trigger, candidates, annotated);
+  const amounts = amountsOf(sentence, frame);
+  const { status, cue } = dealStatus(sentence, frame);
+  const w = weights.deal;
+  const distinct = new Set(parties.map((each) => nameKey(each.mention))).size;
+  let score = (typeWeights[frame.dealType] ?? 0) + frame.fit;
+  score += distinct >= 2 ? w.twoParties : distinct === 1 ? w.oneParty : w.noParty;
+  score += amounts.some((each) => each.headline) ? w.money : w.noMoney;
+  score += Math.min(1.6, parties.reduce((sum, each) => sum + each.score, 0) / Math.max(1, parties.length)) * 0.5;
+  if (parties.some((each) => each.mention.companyId !== null)) score += w.known;
+  if (has(sentence, 'could') && status !== 'rumoured') score += w.modal * 0.4;
+  const soloAllowed = ['equity_investment', 'ipo', 'debt_financing', 'land_purchase', 'other', 'incentive'].includes(
+    frame.dealType,
+  );
+  if (distinct < 2 && !soloAllowed) score -= 0.7;
+  if (parties.length === 0) return null;
+  const of = (type: MeasureMention['type']) =>
+    nearest(
+      sentence.quantities.filter((each): each is MeasureMention => each.type === type),
+      frame.trigger,
+    );
+  const contract = ['lease', 'hosting', 'cloud_contract', 'power_purchase'].includes(frame.dealType);
+  return {
+    dealType: frame.dealType,
+    trigger: frame.trigger,
+    parties,
+    amounts,
+    status,
+    statusCue: cue,
+    score,
+    sentence,
+    power: contract
+      ? nearest(
+          sentence.quantities.filter((each): each is PowerMention => each.type === 'power'),
+          frame.trigger,
+        )
+      : null,
+    years: contract ? of('years') : null,
+    stake:
+      ['equity_investment', 'acquisition', 'joint_venture'].includes(frame.dealType) && has(sentence, 'stake')
+        ? of('percent')
+        : null,
+    gpus: frame.dealType === 'supply' || frame.dealType === 'cloud_contract' ? of('gpus') : null,
+    denied: has(sentence, 'deny') && status !== 'terminated',
+    votes: 1,
+  };
+}
+
+/** The money of a frame: what it is by the words beside it, the headline being the nearest of the frame's own kind. */
+function amountsOf(sentence: Sentence, frame: Frame): Amount[] {
+  const found = sentence.quantities
+    .filter((each): each is MoneyMention => each.type === 'money')
+    .filter((money) => Number(money.value) >= 100_000 && !near(sentence, money, 14, 'market_price'))
+    .map((money) => ({ kind: amountKind(sentence, money, frame), money }));
+  const own = found.filter((each) => each.kind === frame.amountKind);
+  const headline = nearest(
+    own.map((each) => each.money),
+    frame.trigger,
+  );
+  return found
+    .filter((each) => each.kind !== 'backstop' || frame.dealType === 'credit_support')
+    .map((each) => ({ ...each, headline: each.money === headline }));
+}
+
+function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame): AmountKind {
+  if (near(sentence, money, 22, 'valuation') && gap(frame.trigger, money) > 4) return 'valuation';
+  if (frame.dealType !== 'credit_support' && near(sentence, money, 12, 'guarantee')) return 'backstop';
+  if (frame.amountKind === 'contract_value_base' && near(sentence, money, 16, 'options'))
+    return 'contract_value_with_options';
+  return frame.amountKind;
+}
+
+/** Frames of one sentence that tell of the same parties are one; the best score stays. */
+function bestPerSentence(candidates: DealEvent[]): DealEvent[] {
+  const kept: DealEvent[] = [];
+  for (const each of candidates.toSorted((a, b) => b.score - a.score)) {
+    if (each.score < weights.deal.threshold - 1.2) continue;
+    const rival = kept.some((other) => {
+      const shared = sharedParties(each, other);
+      const sameMoney = each.amounts.some(
+        (a) => a.headline && other.amounts.some((b) => b.headline && b.money === a.money),
+      );
+      return (
+        shared >= 2 ||
+        sameMoney ||
+        (shared >= 1 && (each.parties.length === 1 || gap(each.trigger, other.trigger) < 40))
+      );
+    });
+    if (!rival) kept.push(each);
+  }
+  return kept;
+}
+
+const families: readonly (readonly DealType[])[] = [
+  ['equity_investment'],
+  ['ipo'],
+  ['acquisition', 'merger', 'asset_sale'],
+  ['joint_venture', 'other'],
+  ['lease', 'hosting', 'cloud_contract'],
+  ['debt_financing'],
+  ['credit_support'],
+  ['supply'],
+  ['construction'],
+  ['land_purchase'],
+  ['power_purchase'],
+  ['incentive'],
+];
+const familyOf = (type: DealType): number => families.findIndex((each) => each.includes(type));
+
+const partyKeys = (event: DealEvent): Set<string> => new Set(event.parties.map((each) => nameKey(each.mention)));
+
+function sharedParties(a: DealEvent, b: DealEvent): number {
+  const keys = partyKeys(b);
+  return [...partyKeys(a)].filter((key) => keys.has(key)).length;
+}
+
+const headlineOf = (event: DealEvent): MoneyMention | null =>
+  event.amounts.find((each) => each.headline)?.money ?? null;
+
+function sameEvent(a: DealEvent, b: DealEvent): boolean {
+  if (familyOf(a.dealType) !== familyOf(b.dealType)) return false;
+  const shared = sharedParties(a, b);
+  if (shared === 0) return false;
+  const [x, y] = [headlineOf(a), headlineOf(b)];
+  const sameMoney =
+    x !== null &&
+    y !== null &&
+    Math.abs(Number(x.value) - Number(y.value)) <= 0.06 * Number(y.value) &&
+    x.unit === y.unit;
+  if (sameMoney) return true;
+  const pairs = partyKeys(a).size >= 2 && partyKeys(b).size >= 2;
+  if (pairs && shared < 2) return false;
+  if (x !== null && y !== null) return false;
+  return true;
+}
+
+function merge(events: DealEvent[], event: DealEvent): void {
+  const known = events.find((each) => sameEvent(each, event));
+  if (known === undefined) {
+    events.push(event);
+    return;
+  }
+  const better =
+    event.parties.length > known.parties.length ||
+    (event.parties.length === known.parties.length && event.score > known.score);
+  if (better && event.score >= known.score - 1) {
+    known.parties = event.parties;
+    known.dealType = event.dealType;
+    known.trigger = event.trigger;
+  }
+  if (headlineOf(known) === null) known.amounts = [...known.amounts, ...event.amounts];
+  if (
+    event.status !== known.status &&
+    ['terminated', 'closed', 'amended'].includes(event.status) &&
+    known.status !== 'terminated'
+  ) {
+    known.status = event.status;
+    known.statusCue = event.statusCue;
+  }
+  known.power ??= event.power;
+  known.years ??= event.years;
+  known.stake ??= event.stake;
+  known.gpus ??= event.gpus;
+  known.votes += 1;
+  known.score = Math.max(known.score, event.score) + 0.3;
+}
+
+/** "The contract is worth …": a sentence without parties of its own completes the event before it. */
+function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
+  if (event === undefined || sentence.index - event.sentence.index > 2) return;
+  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge', 'valuation', 'agree')) return;
+  if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;
+  const frame: Frame = {
+    dealType: event.dealType,
+    roles: 'partners',
+    trigger: sentence.terms[0] ?? event.trigger,
+    fit: 0,
+    amountKind: event.amounts.find((each) => each.headline)?.kind ?? amountKindOf(event.dealType),
+    status: event.status,
+  };
+  if (headlineOf(event) === null) event.amounts = [...event.amounts, ...amountsOf(sentence, frame)];
+  event.years ??= sentence.quantities.find((each): each is MeasureMention => each.type === 'years') ?? null;
+}
+
+const amountKindOf = (type: DealType): AmountKind =>
+  type === 'acquisition' || type === 'merger' || type === 'land_purchase'
+    ? 'consideration'
+    : type === 'equity_investment' || type === 'ipo'
+      ? 'equity'
+      : type === 'debt_financing'
+        ? 'principal'
+        : type === 'credit_support'
+          ? 'backstop'
+          : type === 'joint_venture'
+            ? 'capex_commitment'
+            : 'contract_value_base';
+
+function toDraft(event: DealEvent, { annotated, title }: ExtractionContext): Draft<'deal'> {
+  const { text } = annotated;
+  const amounts = event.amounts.filter(
+    (each, at) =>
+      event.amounts.findIndex((other) => other.kind === each.kind && other.money.value === each.money.value) === at,
+  );
+  const headline = amounts.find((each) => each.headline) ?? null;
+  const date = nearest(
+    event.sentence.dates.filter((each) => each.kind === 'at'),
+    event.trigger,
+  );
+  const status =
+    event.status === 'agreed' && has(event.sentence, 'planned') && event.dealType === 'equity_investment'
+      ? 'announced'
+      : event.status;
+  const spans: FieldSpan[] = [
+    ...spanOf('dealType', event.trigger),
+    ...event.parties.flatMap((each, at) => spanOf(`parties.${at}.name`, each.mention.named)),
+    ...spanOf('amount', headline?.money),
+    ...amounts.flatMap((each, at) => spanOf(`amounts.${at}.quantity`, each.money)),
+    ...spanOf('capacities.0.mw', event.power),
+    ...spanOf('termYears', event.years),
+    ...spanOf('stakePct', event.stake),
+    ...spanOf('gpus', event.gpus),
+    ...spanOf('status', event.statusCue),
+    ...spanOf('date', date),
+  ];
+  const lead = [
+    ...(title?.organizations ?? []),
+    ...annotated.sentences.slice(0, 3).flatMap((each) => each.organizations),
+  ];
+  const isLead = event.parties.some((each) => lead.some((other) => nameKey(other) === nameKey(each.mention)));
+  const power = event.power;
+  const years = Number(event.years?.value ?? 0);
+  return {
+    claim: {
+      kind: 'deal',
+      dealType: event.dealType,
+      parties: event.parties.map((each) => ({ name: each.mention.name, role: each.role })),
+      amount: headline === null ? null : moneyQuantity(headline.money, text),
+      amounts: amounts.map((each) => ({ kind: each.kind, quantity: moneyQuantity(each.money, text) })),
+      capacities:
+        power === null
+          ? []
+          : [
+              {
+                mw: power.mw,
+                ...(power.low === null ? {} : { low: Number(power.low) }),
+                ...(power.high === null ? {} : { high: Number(power.high) }),
+                qualifier: power.qualifier,
+                loadBasis: loadBasisNear(event.sentence, power),
+              },
+            ],
+      termYears: years > 0 && years <= 60 ? years : null,
+      optionsYears: null,
+      stakePct: event.stake === null ? null : Number(event.stake.value),
+      gpus: event.gpus === null ? null : Math.round(Number(event.gpus.value)),
+      status,
+      date: date?.value ?? null,
+      polarity: event.denied ? 'denied' : 'affirmed',
+      modality: status === 'rumoured' ? 'could' : 'asserted',
+      salience: isLead ? 'main' : 'background',
+      rule: `rules/deal.${event.dealType}`,
+    },
+    spans: years > 0 && years <= 60 ? spans : spans.filter((each) => each.field !== 'termYears'),
+    score: event.score,
+  };
+}

@@ -1,0 +1,29 @@
+// What a document is about: its main company, its main place, whether its title speaks of a data center.
+import type { OrganizationMention } from '../annotate/mention.ts';
+import { type ExtractionContext, nameKey } from './extraction-context.ts';
+
+const bystanders = new Set(['media', 'research', 'government', 'bank']);
+
+/** The company named most often, names in the title and the lead counting more; null where none is known. */
+export function mainOrganization({ annotated, title }: ExtractionContext): OrganizationMention | null {
+  const counts = new Map<string, { mention: OrganizationMention; count: number }>();
+  const inTitle = new Set((title?.organizations ?? []).map(nameKey));
+  for (const mention of annotated.organizations) {
+    if (mention.source === 'proper' || mention.source === 'coreference') continue;
+    if (mention.categories.some((each) => bystanders.has(each))) continue;
+    const key = nameKey(mention);
+    const known = counts.get(key) ?? { mention, count: inTitle.has(key) ? 2 : 0 };
+    known.count += mention.start < 300 ? 1.5 : 1;
+    counts.set(key, known);
+  }
+  let best: { mention: OrganizationMention; count: number } | null = null;
+  for (const each of counts.values()) if (best === null || each.count > best.count) best = each;
+  return best?.mention ?? null;
+}
+
+/** Whether title or the first lines speak of data centers as their subject. */
+export function isAboutDataCenters({ annotated, title }: ExtractionContext): boolean {
+  const lead = annotated.sentences.slice(0, 3).some((each) => each.terms.some((term) => term.term === 'project_noun'));
+  const headline = title?.sentences.some((each) => each.terms.some((term) => term.term === 'project_noun')) ?? false;
+  return lead || headline;
+}

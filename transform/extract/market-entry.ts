@@ -1,0 +1,128 @@
+// Companies that turn from one activity to another: miners into hosts of AI above all.
+import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
+import type { MarketEntry } from '../../schemas/facts/market-entry.ts';
+import { type Draft, spanOf } from './claim-draft.ts';
+import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey } from './extraction-context.ts';
+
+type Entry = {
+  mention: OrganizationMention;
+  from: MarketEntry['from'];
+  fromSpan: Span | null;
+  to: MarketEntry['to'];
+  toSpan: Span | null;
+  since: string | null;
+  sinceSpan: Span | null;
+  cue: Span;
+  score: number;
+};
+
+/** The turns that the document tells of, one per company. */
+export function extractMarketEntries(context: ExtractionContext): Draft<'market_entry'>[] {
+  const entries = new Map<string, Entry>();
+  for (const sentence of context.annotated.sentences) {
+    if (isPointer(sentence)) continue;
+    for (const entry of entriesOf(sentence)) mergeEntry(entries, entry);
+  }
+  return [...entries.values()].filter((each) => each.score >= 1.5).map(toDraft);
+}
+
+function entriesOf(sentence: Sentence): Entry[] {
+  const cue = firstTerm(sentence, 'ex_activity', 'repurpose', 'pivot');
+  const target = firstTerm(sentence, 'ai_activity');
+  if (cue === null || target === null || has(sentence, 'condition')) return [];
+  const source = sourceOf(sentence);
+  const companies = sentence.organizations.filter(
+    (each) =>
+      each.source !== 'proper' &&
+      !each.categories.some((category) =>
+        ['media', 'research', 'government', 'bank', 'fund', 'chip_vendor'].includes(category),
+      ),
+  );
+  const listed = firstTerm(sentence, 'including');
+  return companies.flatMap((mention) => {
+    const miner = mention.categories.some((each) => each === 'miner' || each === 'miner_turned_ai');
+    const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud');
+    if (!turned || (source === null && !miner)) return [];
+    const inList = listed !== null && mention.start >= listed.end;
+    const first = companies[0] === mention;
+    let score = 1 + (source === null ? -0.4 : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
+    score -= Math.min(0.6, gap(cue, mention) / 300);
+    if (cue.term === 'ex_activity') score += 0.4;
+    if (source !== null && !has(sentence, 'away_from', 'toward', 'repurpose', 'ex_activity')) score -= 0.6;
+    const date = sentence.dates[0] ?? null;
+    return [
+      {
+        mention,
+        from: source?.activity ?? (miner ? 'bitcoin_mining' : null),
+        fromSpan: source?.span ?? null,
+        to: activityOf(sentence, mention),
+        toSpan: target,
+        since: date?.value ?? null,
+        sinceSpan: date,
+        cue,
+        score,
+      },
+    ];
+  });
+}
+
+function sourceOf(sentence: Sentence): { activity: NonNullable<MarketEntry['from']>; span: Span } | null {
+  const table = [
+    ['ethereum_mining', 'ethereum_mining'],
+    ['bitcoin_mining', 'bitcoin_mining'],
+    ['mining', 'crypto_mining'],
+  ] as const;
+  const mining = has(sentence, 'mining');
+  for (const [term, activity] of table) {
+    const span = firstTerm(sentence, term);
+    if (span !== null && (term !== 'ethereum_mining' || mining)) return { activity, span };
+  }
+  return null;
+}
+
+function activityOf(sentence: Sentence, mention: OrganizationMention): MarketEntry['to'] {
+  return mention.categories.includes('neocloud') || has(sentence, 'compute') ? 'ai_cloud' : 'ai_hosting';
+}
+
+const specificity: Readonly<Record<string, number>> = { ethereum_mining: 2, bitcoin_mining: 2, crypto_mining: 1 };
+
+function mergeEntry(entries: Map<string, Entry>, entry: Entry): void {
+  const key = nameKey(entry.mention);
+  const known = entries.get(key);
+  if (known === undefined) {
+    entries.set(key, entry);
+    return;
+  }
+  if ((specificity[entry.from ?? ''] ?? 0) > (specificity[known.from ?? ''] ?? 0)) {
+    known.from = entry.from;
+    known.fromSpan = entry.fromSpan;
+  }
+  if (known.since === null) {
+    known.since = entry.since;
+    known.sinceSpan = entry.sinceSpan;
+  }
+  known.score = Math.max(known.score, entry.score) + 0.2;
+}
+
+function toDraft(entry: Entry): Draft<'market_entry'> {
+  return {
+    claim: {
+      kind: 'market_entry',
+      company: entry.mention.name,
+      from: entry.from,
+      to: entry.to,
+      since: entry.since,
+      polarity: 'affirmed',
+      modality: 'asserted',
+      salience: 'main',
+      rule: 'rules/market_entry.turn',
+    },
+    spans: [
+      ...spanOf('company', entry.mention.named),
+      ...spanOf('from', entry.fromSpan ?? (entry.from === null ? null : entry.mention.named)),
+      ...spanOf('to', entry.toSpan ?? entry.cue),
+      ...spanOf('since', entry.sinceSpan),
+    ],
+    score: entry.score,
+  };
+}

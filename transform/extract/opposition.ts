@@ -1,0 +1,281 @@
+// Opposition: acts against data centers and the answers of authorities, merged into the disputes' events of a document.
+import type { PlaceMention, PowerMention, Sentence, TermMention } from '../annotate/mention.ts';
+import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
+import { collectConcerns, type ConcernSpan } from './concerns.ts';
+import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
+import { isAboutDataCenters } from './focus.ts';
+import { loadBasisNear } from './load-basis.ts';
+import { type Act, actsOf } from './opposition-acts.ts';
+import { composePlace, type PlacedFields } from './place-fields.ts';
+import { projectIn, type ProjectName } from './project-names.ts';
+import weights from './weights.json' with { type: 'json' };
+
+type OppositionEvent = {
+  act: Act;
+  sentence: Sentence;
+  place: PlacedFields | null;
+  project: ProjectName | null;
+  score: number;
+};
+
+/** The acts of opposition that the document reports. */
+export function extractOppositions(context: ExtractionContext): Draft<'opposition'>[] {
+  const { annotated } = context;
+  const about = isAboutDataCenters(context);
+  const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
+  const events: OppositionEvent[] = [];
+  annotated.sentences.forEach((sentence, at) => {
+    if (isPointer(sentence) || isOtherObject(sentence)) return;
+    const around = [annotated.sentences[at - 1], sentence, annotated.sentences[at + 1]].filter(
+      (each) => each !== undefined,
+    );
+    const subject = has(sentence, 'project_noun')
+      ? 1
+      : around.some((each) => has(each, 'project_noun'))
+        ? 0.7
+        : about
+          ? 0.4
+          : -3;
+    for (const act of actsOf(sentence, around, contested)) {
+      const place = placeFor(sentence, at, act.trigger, context);
+      const project = projectIn(sentence, annotated.text, act.trigger) ?? firstProject(context);
+      const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
+      mergeEvent(events, { act, sentence, place, project, score });
+    }
+  });
+  const strong = events.filter((each) => each.place !== null && each.score >= weights.opposition.threshold);
+  const drafts = prune(strong).map((each) => toDraft(each, strong.length, context));
+  return drafts.length > 0 ? drafts : generalOpposition(context);
+}
+
+/** Wind farms, warehouses, housing: a dispute of its own, unless data centers stand in the same sentence. */
+function isOtherObject(sentence: Sentence): boolean {
+  return !has(sentence, 'project_noun') && has(sentence, 'other_object');
+}
+
+function placeFor(
+  sentence: Sentence,
+  at: number,
+  anchor: TermMention,
+  context: ExtractionContext,
+): PlacedFields | null {
+  const { annotated } = context;
+  const local = (each: PlaceMention) => each.record.kind !== 'country';
+  const pool: PlaceMention[] = [...sentence.places];
+  if (!pool.some(local)) {
+    for (let back = at - 1; back >= Math.max(0, at - 3) && !pool.some(local); back -= 1)
+      pool.push(...(annotated.sentences[back]?.places ?? []));
+  }
+  if (!pool.some(local)) {
+    const first = annotated.places.find(local);
+    if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
+  }
+  const fine = (each: PlaceMention) => each.record.kind === 'locality' || each.record.kind === 'county';
+  if (!pool.some(fine)) {
+    const [weak] = annotated.weakPlaces.filter(
+      (each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200,
+    );
+    if (weak !== undefined && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) pool.push(weak);
+  }
+  // The state and the country may stand anywhere in the text; a title gives context but no evidence.
+  if (!pool.some((each) => each.record.kind === 'region')) {
+    const regions = annotated.places.filter((each) => each.record.kind === 'region');
+    if (new Set(regions.map((each) => each.record.id)).size === 1 && regions[0] !== undefined) pool.push(regions[0]);
+  }
+  if (!pool.some((each) => each.record.kind === 'country'))
+    pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
+  return composePlace(pool, anchor, annotated.text);
+}
+
+function firstProject({ annotated }: ExtractionContext): ProjectName | null {
+  for (const sentence of annotated.sentences) {
+    const project = projectIn(sentence, annotated.text, sentence);
+    if (project !== null) return project;
+  }
+  return null;
+}
+
+const placeKey = (event: OppositionEvent): string => {
+  const place = event.place?.place;
+  return (place?.locality ?? place?.county ?? place?.region ?? place?.country ?? '').toLowerCase();
+};
+
+const ranks: readonly (string | null)[] = [
+  'ruled_for_opponents',
+  'ruled_against_opponents',
+  'rejected',
+  'adopted',
+  'approved',
+  'withdrawn',
+  'delayed',
+  'filed',
+  'pending',
+  'proposed',
+  null,
+];
+
+function mergeEvent(events: OppositionEvent[], event: OppositionEvent): void {
+  const known = events.find(
+    (each) =>
+      each.act.action === event.act.action &&
+      (placeKey(each) === placeKey(event) || placeKey(event) === '' || contains(each, event)),
+  );
+  if (known === undefined) {
+    events.push(event);
+    return;
+  }
+  // The first telling has the news; a later one only sharpens an open outcome.
+  if (
+    ranks.indexOf(event.act.outcome) < ranks.indexOf(known.act.outcome) &&
+    (known.act.outcome === null || known.act.outcome === 'pending')
+  )
+    known.act = event.act;
+  known.project ??= event.project;
+  if (event.place !== null && known.place !== null && finer(event.place, known.place)) known.place = event.place;
+  known.score = Math.max(known.score, event.score) + 0.15;
+}
+
+const contains = (a: OppositionEvent, b: OppositionEvent): boolean => {
+  const [x, y] = [a.place?.place, b.place?.place];
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    ((x.county !== null && x.county === y.county) || (x.locality !== null && x.locality === y.locality))
+  );
+};
+const finer = (a: PlacedFields, b: PlacedFields): boolean => count(a) > count(b);
+const count = ({ place }: PlacedFields): number => Object.values(place).filter((each) => each !== null).length;
+
+/** An "other" beside a real act in the same place says nothing more. */
+function prune(events: readonly OppositionEvent[]): OppositionEvent[] {
+  return events.filter(
+    (event) =>
+      event.act.action !== 'other' || !events.some((other) => other !== event && placeKey(other) === placeKey(event)),
+  );
+}
+
+function toDraft(event: OppositionEvent, eventCount: number, context: ExtractionContext): Draft<'opposition'> {
+  const { annotated } = context;
+  const { act, sentence, place, project } = event;
+  const reach =
+    eventCount === 1
+      ? annotated.sentences
+      : annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 2);
+  const concerns = collectConcerns(reach, sentence);
+  const developer = developerOf(event, reach);
+  const power =
+    reach
+      .flatMap((each) => each.quantities)
+      .find((each): each is PowerMention => each.type === 'power' && each.mw >= 5) ?? null;
+  const powerSentence =
+    annotated.sentences.find((each) => power !== null && each.start <= power.start && power.end <= each.end) ??
+    sentence;
+  const money = sentence.quantities.find((each) => each.type === 'money' && Number(each.value) >= 10_000_000);
+  const signatures = reach.flatMap((each) => each.quantities).find((each) => each.type === 'signatures') ?? null;
+  const authority = nearest(termsIn(sentence, 'authority'), act.trigger);
+  const date = nearest(
+    sentence.dates.filter((each) => each.kind === 'at'),
+    act.trigger,
+  );
+  return {
+    claim: {
+      kind: 'opposition',
+      action: act.action,
+      outcome: act.outcome,
+      place: place?.place ?? null,
+      project: project?.name ?? null,
+      developer: developer?.name ?? null,
+      endUser: null,
+      authority: authority === null ? null : annotated.text.slice(authority.start, authority.end),
+      mw: power?.mw ?? null,
+      mwQualifier: power?.qualifier ?? null,
+      mwBasis: power === null ? null : loadBasisNear(powerSentence, power),
+      amount: money?.type === 'money' ? moneyQuantity(money, annotated.text) : null,
+      acres: null,
+      concerns: concerns.map((each) => each.concern),
+      groups: [],
+      votes: null,
+      signatures: act.action === 'petition' && signatures !== null ? Math.round(Number(signatures.value)) : null,
+      attribution: 'unclear',
+      date: date?.value ?? null,
+      polarity:
+        has(sentence, 'deny') &&
+        act.action !== 'zoning_denial' &&
+        act.action !== 'lawsuit' &&
+        act.action !== 'appeal' &&
+        act.action !== 'moratorium'
+          ? 'denied'
+          : 'affirmed',
+      modality: 'asserted',
+      salience: 'main',
+      rule: `rules/opposition.${act.action}`,
+    },
+    spans: [
+      ...spanOf('action', act.trigger),
+      ...spanOf('outcome', act.outcome === null ? null : act.outcomeCue),
+      ...(place?.spans ?? []),
+      ...spanOf('project', project),
+      ...spanOf('developer', developer?.named),
+      ...spanOf('authority', authority),
+      ...spanOf('mw', power),
+      ...spanOf('amount', money),
+      ...concerns.flatMap((each: ConcernSpan, at) => spanOf(`concerns.${at}`, each)),
+      ...spanOf('signatures', act.action === 'petition' ? signatures : null),
+      ...spanOf('date', date),
+    ],
+    score: event.score,
+  };
+}
+
+const developers = new Set([
+  'developer',
+  'colocation',
+  'big_tech',
+  'neocloud',
+  'miner',
+  'miner_turned_ai',
+  'reit',
+  'real_estate',
+  'hyperscaler_other',
+  'ai_lab',
+  'fund',
+  'telecom',
+]);
+
+function developerOf(event: OppositionEvent, reach: readonly Sentence[]) {
+  const fits = reach
+    .flatMap((each) => each.organizations)
+    .filter(
+      (each) =>
+        (each.source === 'known' && each.categories.some((category) => developers.has(category))) ||
+        (each.source === 'shaped' && !each.categories.includes('bank')),
+    );
+  let best: (typeof fits)[number] | null = null;
+  for (const each of fits)
+    if (best === null || gap(each, event.act.trigger) < gap(best, event.act.trigger)) best = each;
+  return best;
+}
+
+/** No act, but opposition with its grounds: "local opposition over power, grid and land". */
+function generalOpposition(context: ExtractionContext): Draft<'opposition'>[] {
+  for (const sentence of context.annotated.sentences) {
+    const oppose = termsIn(sentence, 'oppose', 'protest')[0];
+    if (oppose === undefined || !has(sentence, 'project_noun', 'site')) continue;
+    const concerns = collectConcerns([sentence], sentence);
+    if (concerns.length < 2) continue;
+    const place = sentence.places.length > 0 ? composePlace(sentence.places, oppose, context.annotated.text) : null;
+    const event: OppositionEvent = {
+      act: { action: 'other', outcome: null, trigger: oppose, outcomeCue: null, score: 1 },
+      sentence,
+      place,
+      project: null,
+      score: 1.4,
+    };
+    return [toDraft(event, 2, context)].map((draft) => ({
+      ...draft,
+      claim: { ...draft.claim, rule: 'rules/opposition.general', developer: null },
+      spans: draft.spans.filter((each) => each.field !== 'developer'),
+    }));
+  }
+  return [];
+}

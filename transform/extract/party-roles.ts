@@ -1,0 +1,186 @@
+// Who does what in a deal: additive scores over side, particle and category, then the best assignment.
+import type { AnnotatedText } from '../annotate/annotate.ts';
+import type { OrganizationMention, Sentence, Span, TermMention } from '../annotate/mention.ts';
+import type { TermName } from '../languages/language-pack.ts';
+import type { Deal } from '../../schemas/facts/deal.ts';
+import { gap, has, nameKey, termsIn } from './extraction-context.ts';
+import weights from './weights.json' with { type: 'json' };
+
+export type PartyRole = Deal['parties'][number]['role'];
+export type RoleFrame = keyof typeof weights.roles;
+export type Party = { readonly role: PartyRole; readonly mention: OrganizationMention; readonly score: number };
+
+type Features = Readonly<Record<string, number>>;
+const roleWeights: Readonly<Record<string, Readonly<Record<string, Features>>>> = weights.roles;
+const categoryWeights: Readonly<Record<string, Features>> = weights.categories;
+const bystanders = new Set(['media', 'research', 'government']);
+
+/** Organizations of the sentence that may be parties: no reporters, no list of rivals. */
+export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
+  const comparisons = termsIn(sentence, 'comparison');
+  const byKey = new Map<string, OrganizationMention>();
+  for (const each of sentence.organizations) {
+    if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
+    if (
+      comparisons.some(
+        (term) => each.start >= term.end && each.start - term.end <= 60 && sameClause(annotated, term, each),
+      )
+    )
+      continue;
+    const key = nameKey(each);
+    const previous = byKey.get(key);
+    if (previous === undefined || (previous.source === 'coreference' && each.source !== 'coreference'))
+      byKey.set(key, each);
+  }
+  return [...byKey.values()].sort((a, b) => a.start - b.start);
+}
+
+function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {
+  return !/[;:()]|, (?:which|que|die|der|qui|che)\b/.test(annotated.folded.slice(from.end, to.start));
+}
+
+/** Assigns roles of `frame` around `trigger`; mentions that a comma or an "and" joins share one role. */
+export function assignRoles(
+  frame: RoleFrame,
+  sentence: Sentence,
+  trigger: TermMention,
+  candidates: readonly OrganizationMention[],
+  annotated: AnnotatedText,
+): Party[] {
+  const roles = Object.keys(roleWeights[frame] ?? {}) as PartyRole[];
+  const groups = coordinate(candidates, trigger, annotated);
+  const passive = isPassive(sentence, trigger, annotated);
+  const scored = groups.flatMap((group, at) =>
+    roles.map((role) => ({
+      role,
+      at,
+      score: roleScore(frame, role, group, groups, sentence, trigger, passive, annotated),
+    })),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const taken = new Map<number, PartyRole>();
+  const used = new Set<PartyRole>();
+  const parties: Party[] = [];
+  for (const { role, at, score } of scored) {
+    const many = role === 'partner' || role === 'investor' || role === 'lender';
+    if (score <= 0.4 || taken.has(at) || (used.has(role) && !many)) continue;
+    if (used.has(role) && score < 2.2) continue;
+    taken.set(at, role);
+    used.add(role);
+    for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
+  }
+  return parties;
+}
+
+/** "A, B and C": mentions with nothing but list marks between them, unless the trigger stands there. */
+function coordinate(
+  candidates: readonly OrganizationMention[],
+  trigger: Span,
+  annotated: AnnotatedText,
+): OrganizationMention[][] {
+  const groups: OrganizationMention[][] = [];
+  for (const each of candidates) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const between = previous === undefined ? 'x' : annotated.folded.slice(previous.end, each.start);
+    const listed =
+      /^(?:,? ?(?:and|e|y|und|et|en|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?|[、和与及や與와과및・] ?)$/.test(
+        between,
+      );
+    const split = previous !== undefined && previous.end <= trigger.start && trigger.end <= each.start;
+    if (group !== undefined && listed && between.trim() !== '' && !split) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+function roleScore(
+  frame: RoleFrame,
+  role: PartyRole,
+  group: readonly OrganizationMention[],
+  groups: readonly (readonly OrganizationMention[])[],
+  sentence: Sentence,
+  trigger: TermMention,
+  passive: boolean,
+  annotated: AnnotatedText,
+): number {
+  const features = roleWeights[frame]?.[role] ?? {};
+  const [first] = group;
+  if (first === undefined) return -9;
+  const left = first.end <= trigger.start;
+  const particle = particleOf(first, sentence, annotated);
+  let score = features[passive ? (left ? 'right' : 'left') : left ? 'left' : 'right'] ?? 0;
+  if (passive && !left && particle !== 'by') score -= 2.5;
+  // An explicit particle outweighs the side; a second mention on the same side is a weaker subject or object.
+  if (particle !== null) {
+    const own = features[particle];
+    if (own !== undefined) score = particle === 'of' || particle === 'with' ? Math.max(score, own) : own;
+  }
+  const between = groups.filter(([other]) => {
+    if (other === undefined || other === first) return false;
+    return left
+      ? other.start > first.start && other.end <= trigger.start
+      : other.start >= trigger.end && other.start < first.start;
+  }).length;
+  score -= 0.5 * between;
+  score += weights.deal.distance * Math.min(200, gap(first, trigger));
+  for (const mention of group) {
+    const affinity = mention.categories.map((category) => categoryWeights[role]?.[category] ?? 0);
+    if (affinity.length > 0)
+      score +=
+        Math.max(...affinity.map((each) => each), -3) / group.length + Math.min(0, ...affinity) / group.length / 2;
+    if (mention.source === 'proper') score -= 0.9;
+    if (mention.source === 'shaped') score -= 0.1;
+  }
+  return score;
+}
+
+const particleTerms: readonly (readonly [TermName, string])[] = [
+  ['lead_investor', 'lead'],
+  ['by', 'by'],
+  ['from', 'from'],
+  ['between', 'between'],
+  ['in', 'in'],
+  ['to', 'to'],
+  ['with', 'with'],
+  ['for', 'for'],
+  ['of', 'of'],
+];
+
+/** The class of the particle that governs a mention: before it in most scripts, behind it in Japanese and Korean. */
+function particleOf(mention: Span, sentence: Sentence, annotated: AnnotatedText): string | null {
+  const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
+  let best: string | null = null;
+  let longest = 0;
+  for (const term of sentence.terms) {
+    const distance = behind ? term.start - mention.end : mention.start - term.end;
+    if (distance < 0 || distance > (behind ? 1 : 8)) continue;
+    const known = particleTerms.find(([name]) => name === term.term);
+    if (known === undefined) continue;
+    if (
+      !behind &&
+      distance > 1 &&
+      !/^[\s'"]*(?:the |a |an |o |la |el |le |die |der |den |dem |das |il |l')?(?:[\p{L}-]+ ?){0,1}$/u.test(
+        annotated.folded.slice(term.end, mention.start),
+      )
+    )
+      continue;
+    if (term.end - term.start - distance > longest) {
+      longest = term.end - term.start - distance;
+      best = known[1];
+    }
+  }
+  return best;
+}
+
+/** A passive auxiliary close before the trigger; in verb-final languages anywhere in the clause, with an agent. */
+function isPassive(sentence: Sentence, trigger: Span, annotated: AnnotatedText): boolean {
+  if (!has(sentence, 'passive')) return false;
+  const auxiliaries = termsIn(sentence, 'passive');
+  if (annotated.pack.code === 'de' || annotated.pack.code === 'nl') {
+    return auxiliaries.some((each) => gap(each, trigger) <= 120) && has(sentence, 'by');
+  }
+  const word = annotated.folded.slice(trigger.start, trigger.end);
+  if (/ing$/.test(word)) return false;
+  return auxiliaries.some((each) => each.end <= trigger.start && trigger.start - each.end <= 10);
+}

@@ -1,0 +1,44 @@
+// Proper names of projects: "Project Blue", "Digital Gateway", "River Bend campus".
+import type { Sentence, Span } from '../annotate/mention.ts';
+import { gap } from './extraction-context.ts';
+
+export type ProjectName = Span & { readonly name: string };
+
+const capital = "[\\p{Lu}][\\p{L}\\d’'-]*";
+const before = new RegExp(
+  `(?<![\\p{L}])(?:Project|Projeto|Proyecto|Projekt|Projet|Progetto) (${capital}(?: ${capital})?)`,
+  'gu',
+);
+const after = new RegExp(
+  `((?:${capital} ){1,3})(?:Digital Gateway|Technology Park|Tech Park|Technology Campus|Data Center Campus|Data Centre Campus|Innovation Campus|Campus|campus|Digital Park|Data Center Park|Digital Hub)(?![\\p{L}])`,
+  'gu',
+);
+const generic =
+  /^(The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed)$/;
+
+/** The proper project name of the sentence nearest to `anchor`; null where none is written. */
+export function projectIn(sentence: Sentence, text: string, anchor: Span): ProjectName | null {
+  const window = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
+  const found: ProjectName[] = [];
+  for (const match of window.matchAll(before)) {
+    const start = sentence.start + match.index;
+    if (/^(Manager|Director|Finance|Development|Team|Managers|Leader|Officer)/.test(match[1] ?? '')) continue;
+    found.push({ name: match[0], start, end: start + match[0].length });
+  }
+  for (const match of window.matchAll(after)) {
+    const head = (match[1] ?? '').trim();
+    if (
+      head === '' ||
+      generic.test(head) ||
+      sentence.organizations.some((each) => each.source === 'known' && each.name === head)
+    )
+      continue;
+    const start = sentence.start + match.index;
+    const campus = /[Cc]ampus$/.test(match[0]);
+    const name = campus && !/(Technology|Center|Centre|Innovation) Campus$/.test(match[0]) ? head : match[0];
+    found.push({ name, start, end: start + name.length });
+  }
+  let best: ProjectName | null = null;
+  for (const each of found) if (best === null || gap(each, anchor) < gap(best, anchor)) best = each;
+  return best;
+}

@@ -1,0 +1,303 @@
+// Sales of shares by holders, and offerings: transactions, press totals and intents stay apart.
+import type {
+  DateMention,
+  MeasureMention,
+  MoneyMention,
+  OrganizationMention,
+  PersonMention,
+  Sentence,
+  Span,
+} from '../annotate/mention.ts';
+import { foldText } from '../annotate/fold-text.ts';
+import { phrases } from '../annotate/lexicon.ts';
+import type { ShareSale } from '../../schemas/facts/share-sale.ts';
+import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
+import {
+  type ExtractionContext,
+  firstTerm,
+  gap,
+  has,
+  isPointer,
+  nameKey,
+  near,
+  termsIn,
+} from './extraction-context.ts';
+import { mainOrganization } from './focus.ts';
+
+type Size = { readonly money: MoneyMention | null; readonly shares: MeasureMention | null };
+type Seller = { readonly name: string; readonly span: Span; readonly relation: ShareSale['relation'] };
+
+/** The share sales that the document reports. */
+export function extractShareSales(context: ExtractionContext): Draft<'share_sale'>[] {
+  const { annotated } = context;
+  const drafts: Draft<'share_sale'>[] = [];
+  let lastSale = -9;
+  for (const sentence of annotated.sentences) {
+    if (isPointer(sentence)) continue;
+    const explicit = sellCue(sentence) !== null;
+    if (!explicit && sentence.index - lastSale > 1) continue;
+    const found = salesOf(sentence, explicit, context);
+    if (found.length > 0 && (explicit || lastSale > 0)) lastSale = sentence.index;
+    drafts.push(...found);
+  }
+  return dropRepeats(drafts);
+}
+
+/** The verb or noun of a sale, where the sentence also speaks of shares. */
+function sellCue(sentence: Sentence): Span | null {
+  const withheld = firstTerm(sentence, 'withheld');
+  const shares = sentence.quantities.some((each) => each.type === 'shares');
+  if (withheld !== null && shares) return withheld;
+  const offering = firstTerm(sentence, 'secondary', 'block');
+  const cue = termsIn(sentence, 'sell_shares').find(
+    (each) =>
+      shares ||
+      near(sentence, each, 70, 'shares', 'insiders', 'officer') ||
+      (has(sentence, 'insiders', 'officer', 'director') && has(sentence, 'shares')),
+  );
+  return cue ?? offering;
+}
+
+function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionContext): Draft<'share_sale'>[] {
+  if (has(sentence, 'buyback') && !has(sentence, 'insiders', 'officer')) return [];
+  const persons = sentence.persons.filter((each) => !isIssuerName(each, sentence));
+  const group = firstTerm(sentence, 'insiders');
+  const sizes = sentence.quantities.filter(
+    (each): each is MoneyMention | MeasureMention =>
+      (each.type === 'money' &&
+        Number(each.value) >= 10_000 &&
+        !near(sentence, each, 26, 'valuation') &&
+        !near(sentence, each, 16, 'market_price')) ||
+      (each.type === 'shares' && Number(each.value) >= 100 && !heldNotSold(sentence, each)),
+  );
+  const intent = has(sentence, 'intent_sale') && !has(sentence, 'notice_144');
+  const drafts: Draft<'share_sale'>[] = [];
+  const used = new Set<Span>();
+  for (const person of persons) {
+    const size = sizeFor(person, persons, sizes, sentence);
+    if (size.money === null && size.shares === null) continue;
+    if (intent && near(sentence, size.money ?? size.shares ?? person, 60, 'intent_sale')) continue;
+    const seller: Seller = {
+      name: person.name,
+      span: person,
+      relation: person.role === 'not_stated' ? 'not_stated' : person.role,
+    };
+    const draft = makeDraft(sentence, seller, size, context, explicit);
+    if (draft !== null) {
+      drafts.push(draft);
+      for (const each of [size.money, size.shares]) if (each !== null) used.add(each);
+    }
+  }
+  if (!explicit || intent) return drafts;
+  const left = sizes.filter((each) => !used.has(each));
+  const officer = firstTerm(sentence, 'officer', 'director', 'insider_coref');
+  const sellerTerm = group ?? (persons.length === 0 ? officer : null);
+  if (sellerTerm !== null && left.length > 0) {
+    const seller: Seller = {
+      name: context.annotated.text.slice(sellerTerm.start, sellerTerm.end),
+      span: sellerTerm,
+      relation: group !== null ? 'group' : 'officer',
+    };
+    const size = sizeOf(left);
+    const draft = makeDraft(sentence, seller, size, context, true);
+    if (draft !== null) drafts.push(draft);
+  } else if (drafts.length === 0 && left.length > 0) {
+    const draft = organizationSale(sentence, left, context);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** A company or fund that sells what it holds of another, or an offering by the issuer. */
+function organizationSale(
+  sentence: Sentence,
+  sizes: readonly (MoneyMention | MeasureMention)[],
+  context: ExtractionContext,
+): Draft<'share_sale'> | null {
+  const cue = sellCue(sentence);
+  if (cue === null) return null;
+  const parties = sentence.organizations.filter(
+    (each) =>
+      each.source !== 'proper' &&
+      !each.categories.some((category) => category === 'media' || category === 'research' || category === 'government'),
+  );
+  const sellerMention = parties.filter((each) => each.end <= cue.start).at(-1) ?? null;
+  const issuer = parties.find(
+    (each) => each.start >= cue.end && (sellerMention === null || nameKey(each) !== nameKey(sellerMention)),
+  );
+  const holderSale = has(sentence, 'holder', 'stake', 'fund_exit', 'block', 'secondary');
+  if (sellerMention === null || (issuer === undefined && !has(sentence, 'secondary', 'offering'))) return null;
+  if (issuer !== undefined && !holderSale && !sizes.some((each) => each.type === 'shares')) return null;
+  const size = sizeOf(sizes);
+  const seller: Seller = {
+    name: sellerMention.name,
+    span: sellerMention.named,
+    relation: sellerMention.categories.includes('fund') ? 'affiliated_fund' : 'other',
+  };
+  return makeDraft(sentence, seller, size, context, true, issuer ?? sellerMention);
+}
+
+function makeDraft(
+  sentence: Sentence,
+  seller: Seller,
+  size: Size,
+  context: ExtractionContext,
+  explicit: boolean,
+  knownIssuer?: OrganizationMention,
+): Draft<'share_sale'> | null {
+  const issuer = knownIssuer ?? issuerNear(sentence, seller.span, context);
+  if (issuer === null) return null;
+  const { text } = context.annotated;
+  const { kind, cue } = saleKind(sentence, seller);
+  const period = periodOf(sentence, seller.span, context);
+  const money = size.money;
+  const perShare = sentence.quantities.find(
+    (each): each is MoneyMention => each.type === 'money' && Number(each.value) < 2000 && each !== money,
+  );
+  const score =
+    1.4 +
+    (explicit ? 0.8 : -0.2) +
+    (money === null && size.shares === null ? -2 : 0.6) +
+    (issuer.source === 'known' ? 0.5 : 0) +
+    (seller.relation === 'not_stated' ? -0.3 : 0.3);
+  return {
+    claim: {
+      kind: 'share_sale',
+      saleKind: kind,
+      issuer: issuer.name,
+      seller: seller.name,
+      relation: seller.relation,
+      shares: size.shares === null ? null : wholeShares(size.shares.value),
+      pricePerShare: perShare === undefined || size.shares === null ? null : moneyQuantity(perShare, text),
+      proceeds: money === null ? null : moneyQuantity(money, text),
+      period: { from: period.from, to: period.to },
+      form: has(sentence, 'notice_144') ? '144' : null,
+      transactionCode: null,
+      line: null,
+      sharesAfter: null,
+      ownership: 'not_stated',
+      plan: has(sentence, 'plan_10b5') ? 'true' : 'not_stated',
+      polarity: has(sentence, 'deny') ? 'denied' : 'affirmed',
+      modality: 'asserted',
+      salience: 'main',
+      rule: `rules/share_sale.${kind ?? 'named_insider'}`,
+    },
+    spans: [
+      ...spanOf('issuer', issuer.named),
+      ...spanOf('seller', seller.span),
+      ...spanOf('relation', seller.span),
+      ...spanOf('saleKind', cue ?? sellCue(sentence) ?? seller.span),
+      ...spanOf('shares', size.shares),
+      ...spanOf('proceeds', money),
+      ...(size.shares === null ? [] : spanOf('pricePerShare', perShare)),
+      ...spanOf('period', period.span),
+      ...(has(sentence, 'notice_144') ? spanOf('form', firstTerm(sentence, 'notice_144')) : []),
+      ...(has(sentence, 'plan_10b5') ? spanOf('plan', firstTerm(sentence, 'plan_10b5')) : []),
+    ],
+    score,
+  };
+}
+
+const wholeShares = (value: string): string => value.replace(/\..*$/, '');
+
+function saleKind(sentence: Sentence, seller: Seller): { kind: ShareSale['saleKind']; cue: Span | null } {
+  const table = [
+    ['withheld', 'tax_withholding'],
+    ['notice_144', 'notice_144'],
+    ['plan_10b5', 'plan_10b5_1'],
+    ['block', 'block_trade'],
+    ['secondary', 'secondary_offering'],
+    ['fund_exit', 'fund_exit'],
+  ] as const;
+  if (seller.relation === 'group') return { kind: 'press_aggregate', cue: seller.span };
+  for (const [term, kind] of table) {
+    const cue = firstTerm(sentence, term);
+    if (cue !== null) return { kind, cue };
+  }
+  if (seller.relation === 'affiliated_fund' || seller.relation === 'other') return { kind: 'fund_exit', cue: null };
+  return { kind: null, cue: null };
+}
+
+/** The sizes that belong to a person: those after the name and before the next person's, else before the name. */
+function sizeFor(
+  person: PersonMention,
+  persons: readonly PersonMention[],
+  sizes: readonly (MoneyMention | MeasureMention)[],
+  sentence: Sentence,
+): Size {
+  const next = persons.find((each) => each.start >= person.end)?.start ?? sentence.end;
+  const first = persons[0] === person;
+  const own = sizes.filter((each) => each.start >= person.end && each.end <= next);
+  const pool =
+    own.length > 0 ? own : first ? sizes.filter((each) => each.end <= person.start && gap(each, person) < 80) : [];
+  return sizeOf(pool);
+}
+
+function sizeOf(pool: readonly (MoneyMention | MeasureMention)[]): Size {
+  return {
+    money: pool.find((each): each is MoneyMention => each.type === 'money') ?? null,
+    shares: pool.find((each): each is MeasureMention => each.type === 'shares') ?? null,
+  };
+}
+
+function heldNotSold(sentence: Sentence, shares: Span): boolean {
+  const held = termsIn(sentence, 'holding').filter((each) => each.end <= shares.start && shares.start - each.end <= 24);
+  const sold = termsIn(sentence, 'sell_shares', 'withheld').filter((each) => gap(each, shares) <= 24);
+  return held.length > 0 && sold.length === 0;
+}
+
+const isIssuerName = (person: PersonMention, sentence: Sentence): boolean =>
+  sentence.organizations.some((each) => each.source === 'known' && each.start < person.end && person.start < each.end);
+
+function issuerNear(sentence: Sentence, seller: Span, context: ExtractionContext): OrganizationMention | null {
+  const fits = sentence.organizations.filter(
+    (each) =>
+      each.source !== 'proper' &&
+      !each.categories.some(
+        (category) =>
+          category === 'media' || category === 'research' || category === 'government' || category === 'bank',
+      ),
+  );
+  let best: OrganizationMention | null = null;
+  for (const each of fits) if (best === null || gap(each, seller) < gap(best, seller)) best = each;
+  return best ?? mainOrganization(context);
+}
+
+function periodOf(
+  sentence: Sentence,
+  seller: Span,
+  context: ExtractionContext,
+): { from: string | null; to: string | null; span: Span | null } {
+  const since = sentence.dates.find((each) => each.kind === 'since' || followsSince(each, context));
+  if (since !== undefined) return { from: since.value, to: null, span: since };
+  const date = sentence.dates.find((each) => each.start >= seller.end) ?? sentence.dates[0];
+  return date === undefined ? { from: null, to: null, span: null } : { from: date.value, to: date.value, span: date };
+}
+
+/** "since the IPO in March of last year": the word stands a few words before the date. */
+function followsSince(date: DateMention, { annotated }: ExtractionContext): boolean {
+  const before = ` ${annotated.folded.slice(Math.max(0, date.start - 70), date.start)}`;
+  return phrases(annotated.pack.since).some((each) => each.length > 3 && before.includes(` ${foldText(each)} `));
+}
+
+/** The same sale told twice is one; a bare repetition without a size yields to one with. */
+function dropRepeats(drafts: readonly Draft<'share_sale'>[]): Draft<'share_sale'>[] {
+  const kept: Draft<'share_sale'>[] = [];
+  for (const draft of drafts) {
+    const { claim } = draft;
+    const same = kept.some(({ claim: other }) => {
+      const money = claim.proceeds !== null && other.proceeds !== null && claim.proceeds.value === other.proceeds.value;
+      const shares = claim.shares !== null && claim.shares === other.shares;
+      return (
+        money ||
+        shares ||
+        (claim.seller === other.seller &&
+          claim.proceeds === null &&
+          other.shares === null &&
+          claim.saleKind === other.saleKind)
+      );
+    });
+    if (!same) kept.push(draft);
+  }
+  return kept;
+}
