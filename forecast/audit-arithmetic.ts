@@ -54,8 +54,16 @@ const groupName = (group: string): string =>
 /** Words of a subject that mean the whole world. */
 const worldWords = /^(the )?(market|world|global|worldwide|industry|total|mundo|mercado|welt|markt)\b|world|global/i;
 
+/** What a group holds anywhere is a part of the world, even where it is called a portfolio. */
+function isAboutWorld({ scope, group, place, roles }: Capacity): boolean {
+  if (scope === 'world') return true;
+  return (
+    scope === 'portfolio' && group !== null && place === null && Object.values(roles).every((name) => name === null)
+  );
+}
+
 function fromCapacity(source: AuditedClaim, claim: Capacity): Statement[] {
-  if (claim.scope !== 'world' || claim.polarity === 'denied' || isCeiling(claim.qualifier)) return [];
+  if (!isAboutWorld(claim) || claim.polarity === 'denied' || isCeiling(claim.qualifier)) return [];
   const { group, mw, phase, loadBasis, asOf, readyForService } = claim;
   return [{ source, group, mw, phase, basis: loadBasis, date: readyForService ?? asOf }];
 }

@@ -99,6 +99,16 @@ describe('parts and totals', () => {
     expect(auditClaims(audited([...indicators, total('145')]))).toHaveLength(1);
   });
 
+  test('what a group holds anywhere is a part, even where it is called a portfolio', () => {
+    const portfolios = parts.map((each) => ({ ...each, scope: 'portfolio' as const }));
+    expect(auditClaims(audited([...portfolios, total('145')]))).toHaveLength(1);
+    const american = portfolios.map((each) => ({
+      ...each,
+      place: { locality: null, county: null, region: null, country: 'US' },
+    }));
+    expect(auditClaims(audited([...american, total('145')]))).toEqual([]);
+  });
+
   test('the order of claims does not matter', () => {
     const claims = audited([...parts, total('145')]);
     expect(auditClaims([...claims].reverse())).toEqual(auditClaims(claims));
