@@ -1,6 +1,4 @@
 // JSON Schemas of what the topics carry, for readers that are not written in TypeScript.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { dataSchema } from './cloud-event.ts';
 import { type Topic, topicNames, topics } from './topics.ts';
@@ -17,16 +15,4 @@ export function jsonSchemas(): ReadonlyMap<string, Record<string, unknown>> {
       ];
     }),
   );
-}
-
-/** Writes the schemas into a folder; files of former versions stay, as they are published. */
-export async function writeJsonSchemas(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  const written: string[] = [];
-  for (const [name, schema] of jsonSchemas()) {
-    const path = join(folder, name);
-    await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
-    written.push(path);
-  }
-  return written;
 }
