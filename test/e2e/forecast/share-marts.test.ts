@@ -156,6 +156,17 @@ describe('the marts', () => {
     expect(rows.map((row) => `${String(row['mart'])}.${String(row['name'])}`).sort()).toEqual(described);
   });
 
+  test.each(['megawatch_analyst', 'megawatch_bi'])('%s reads them all and changes none', async (role) => {
+    await test_.database.transaction(async (client) => {
+      await client.query(`set local role ${role}`);
+      for (const mart of Object.keys(shareMarts)) await client.query(`select * from mart.${mart} limit 1`);
+      await expect(client.query(`update fact.share_value set share_pct = 1`)).rejects.toThrow(
+        /permission denied|read-only/,
+      );
+      await client.query('rollback');
+    });
+  });
+
   test('the migration holds the comments that the descriptions make', () => {
     const file = new URL('../../../platform/database/migrations/0022_share_comments.sql', import.meta.url);
     expect(readFileSync(file, 'utf8').trim().split('\n').slice(1).join('\n')).toBe(martCommentsSql());
