@@ -1,8 +1,10 @@
 // Writes many rows in one statement: new ones are inserted, changed ones updated, unchanged ones left alone.
 import { PgArray, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import type { PoolClient } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { errorMessage, PermanentError } from '../../schemas/errors.ts';
+import { arrayLiteral } from './array-literal.ts';
 import { errorCodeOf } from './database-error.ts';
+import { newestRows, type Row } from './newest-rows.ts';
 import {
   isJson,
   type UpsertColumn,
@@ -15,10 +17,14 @@ import { isWellFormedJson, isWellFormedText } from './well-formed.ts';
 
 export type RowOf<Table extends PgTable> = Table['$inferInsert'];
 
+/** Rows in one statement; while Postgres works on it, the next one is put together. */
+const chunkRows = 1000;
+
 /**
- * Upserts `rows` by the table's primary key (or `keyColumns`). Of several rows with one key the last wins. `written` counts
- * what was inserted or updated. Rejects with PermanentError TEXT_INVALID for text that Postgres cannot hold, before anything
- * is sent, and with ROW_INVALID where a row breaks a constraint or a type; the transaction is then to be rolled back, to a
+ * Upserts `rows` by the table's primary key (or `keyColumns`). Of several rows with one key the newest by `guard` wins, of
+ * equal ones the last. `written` counts what was inserted or updated. Give a client that is inside a transaction: many rows
+ * take several statements (on a pool it is always one). Rejects with PermanentError TEXT_INVALID for text that Postgres
+ * cannot hold, and with ROW_INVALID where a row breaks a constraint or a type; the transaction is then to be rolled back, to a
  * savepoint if rows are to be tried one by one.
  */
 export async function bulkUpsert<Table extends PgTable>(
@@ -28,13 +34,32 @@ export async function bulkUpsert<Table extends PgTable>(
   options: UpsertOptions<Extract<keyof RowOf<Table>, string>> = {},
 ): Promise<{ written: number }> {
   if (rows.length === 0) return { written: 0 };
-  const records = rows as readonly Readonly<Record<string, unknown>>[];
-  const statement = upsertStatement(table, givenProperties(table, records), options);
-  const values =
-    statement.parameters === 'json' ? jsonParameter(statement, records) : arrayParameters(statement, records);
+  const statement = upsertStatement(table, givenProperties(table, rows), options);
+  const chunks = client instanceof Pool ? 1 : Math.ceil(rows.length / chunkRows);
+  let written = 0;
+  if (statement.parameters === 'recordset') {
+    return { written: await run(client, statement, [recordsetParameter(statement, rows)]) };
+  }
+  const unique = newestRows(
+    rows,
+    (row) => keyText(statement, row),
+    statement.guard.map(({ property }) => property),
+  );
+  const size = Math.ceil(unique.length / chunks);
+  let running: Promise<number> = Promise.resolve(0);
+  for (let start = 0; start < unique.length; start += size) {
+    const values = arrayParameters(statement, unique.slice(start, start + size));
+    written += await running;
+    running = run(client, statement, values);
+    running.catch(() => undefined); // it is awaited in the next turn; until then nobody listens
+  }
+  return { written: written + (await running) };
+}
+
+async function run(client: Pick<PoolClient, 'query'>, statement: UpsertStatement, values: unknown[]): Promise<number> {
   try {
     const { rowCount } = await client.query({ name: statement.name, text: statement.text, values });
-    return { written: rowCount ?? 0 };
+    return rowCount ?? 0;
   } catch (error) {
     // Classes 22 (data) and 23 (constraint) are the rows' fault and no retry helps.
     if (!/^2[23]/.test(errorCodeOf(error) ?? '')) throw error;
@@ -45,7 +70,7 @@ export async function bulkUpsert<Table extends PgTable>(
 }
 
 /** A column with a default is left to it where no row gives a value; null where only some do would be a silent change. */
-function givenProperties(table: PgTable, rows: readonly Readonly<Record<string, unknown>>[]): string[] {
+function givenProperties(table: PgTable, rows: readonly Row[]): string[] {
   return writableColumns(table)
     .filter(({ property, column }) => {
       const given = rows.reduce((count, row) => count + (row[property] === undefined ? 0 : 1), 0);
@@ -56,39 +81,42 @@ function givenProperties(table: PgTable, rows: readonly Readonly<Record<string, 
     .map(({ property }) => property);
 }
 
-function arrayParameters(statement: UpsertStatement, rows: readonly Readonly<Record<string, unknown>>[]): unknown[] {
-  return statement.columns.map((column) =>
-    rows.map((row, index) => driverValue(row[column.property], column, index, statement)),
-  );
+/** NUL stands between the values of a key: no text that Postgres takes can hold it. */
+function keyText(statement: UpsertStatement, row: Row): string {
+  return statement.key.map((column) => String(driverValue(row[column.property], column, statement))).join('\0');
 }
 
-function jsonParameter(statement: UpsertStatement, rows: readonly Readonly<Record<string, unknown>>[]): [string] {
+function arrayParameters(statement: UpsertStatement, rows: readonly Row[]): string[] {
+  return statement.columns.map((column) => {
+    const values = rows.map((row) => driverValue(row[column.property], column, statement));
+    if (column.column.getSQLType() !== 'jsonb') return arrayLiteral(values);
+    return `[${values.map((json) => (typeof json === 'string' ? json : 'null')).join(',')}]`;
+  });
+}
+
+function recordsetParameter(statement: UpsertStatement, rows: readonly Row[]): string {
   const records = rows.map((row, index) => {
     const record: Record<string, unknown> = { ord: index + 1 };
     for (const column of statement.columns) {
-      const value = driverValue(row[column.property], column, index, statement);
+      const value = driverValue(row[column.property], column, statement);
       record[column.name] = forJson(value, column.column);
     }
     return record;
   });
-  return [JSON.stringify(records)];
+  return JSON.stringify(records);
 }
 
-function driverValue(value: unknown, { column, name }: UpsertColumn, row: number, { table }: UpsertStatement): unknown {
+function driverValue(value: unknown, { column, name }: UpsertColumn, { table }: UpsertStatement): unknown {
   if (value === null || value === undefined) return null;
-  const refuse = (): never => {
-    throw new PermanentError('TEXT_INVALID', `${table}.${name}: row ${row} holds NUL or half of a surrogate pair`, {
-      details: { table, column: name, row },
+  const check = (mapped: unknown, json: boolean): unknown => {
+    if (typeof mapped !== 'string' || (json ? isWellFormedJson(mapped) : isWellFormedText(mapped))) return mapped;
+    throw new PermanentError('TEXT_INVALID', `${table}.${name} would hold NUL or half of a surrogate pair`, {
+      details: { table, column: name },
     });
   };
-  const check = (mapped: unknown, json: boolean): unknown => {
-    if (typeof mapped === 'string' && !(json ? isWellFormedJson(mapped) : isWellFormedText(mapped))) refuse();
-    return mapped;
-  };
   if (column instanceof PgArray) return mapArray(value, column.baseColumn, (item) => check(item, false));
-  const mapped: unknown = column.mapToDriverValue(value);
-  // JSON may hold text whose own characters are fine and a NUL only as an escape; both are checked on the JSON text.
-  return check(mapped, isJson(column));
+  // In JSON text a NUL is an escape, so JSON is looked at as JSON.
+  return check(column.mapToDriverValue(value), isJson(column));
 }
 
 /** The driver would write an array literal; JSON takes the elements. Arrays of arrays are mapped all the way down. */

@@ -15,5 +15,5 @@ export function isWellFormedText(text: string): boolean {
 
 /** True where a JSON text can become jsonb: JSON.stringify writes a NUL or a lone surrogate as an escape, and jsonb refuses both. */
 export function isWellFormedJson(json: string): boolean {
-  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89ab]|d[c-f])/i.test(json);
+  return !json.includes('\\u') || !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89ab]|d[c-f])/i.test(json);
 }

@@ -172,6 +172,52 @@ describe('bulkUpsert', () => {
     expect(new Uint8Array(b?.['body'] as Buffer)).toEqual(second.body);
   });
 
+  it('lets the newest row of a key win inside one batch, wherever it stands, and takes keys that only look alike', async () => {
+    const rows = [
+      row(1, { version: 3, name: 'newest' }),
+      row(1, { version: 2 }),
+      row(1, { version: 3, name: 'last of the newest' }),
+    ];
+    await bulkUpsert(pool(), plain, rows, { guard: ['version'] });
+    expect(await read('select version, name from trial.plain')).toEqual([{ version: 3, name: 'last of the newest' }]);
+    const pairs = [
+      ['a', 'bc'],
+      ['ab', 'c'],
+      ['', 'abc'],
+      ['abc', ''],
+    ].map(([a = '', b = '']) => ({ a, b }));
+    expect(await bulkUpsert(pool(), keysOnly, pairs)).toEqual({ written: 4 });
+  });
+
+  it('takes a key whose equality only Postgres knows', async () => {
+    await pool().query(
+      'create table trial.exact (amount numeric primary key, version timestamptz not null, name text)',
+    );
+    const exact = schema.table('exact', {
+      amount: numeric('amount').primaryKey(),
+      version: timestamp('version', { withTimezone: true, mode: 'string' }).notNull(),
+      name: text('name'),
+    });
+    const rows = [
+      { amount: '1.0', version: '2026-01-02T00:00:00+02:00', name: 'later, though written smaller' },
+      { amount: '1', version: '2026-01-01T21:00:00+00:00', name: 'earlier' },
+    ];
+    expect(await bulkUpsert(pool(), exact, rows, { guard: ['version'] })).toEqual({ written: 1 });
+    expect(await read('select name from trial.exact')).toEqual([{ name: 'later, though written smaller' }]);
+  });
+
+  it('writes all of many rows inside a transaction or none', async () => {
+    const rows = Array.from({ length: 3500 }, (_, number) => row(number, { name: `${number}` }));
+    const written = await test.database.transaction((client) => bulkUpsert(client, plain, rows));
+    expect(written).toEqual({ written: 3500 });
+    const bad = rows.map((each) => ({ ...each, name: 'new', amount: each.number === 3499 ? 'much' : '1' }));
+    await expect(test.database.transaction((client) => bulkUpsert(client, plain, bad))).rejects.toMatchObject({
+      code: 'ROW_INVALID',
+    });
+    await expect(bulkUpsert(pool(), plain, bad)).rejects.toMatchObject({ code: 'ROW_INVALID' });
+    expect(await read(`select count(*)::int from trial.plain where name = 'new'`)).toEqual([{ count: 0 }]);
+  });
+
   it('lets the last row of a key win inside one batch', async () => {
     const rows = [row(1, { name: 'first' }), row(2, { name: 'other' }), row(1, { name: 'last' })];
     expect(await bulkUpsert(pool(), plain, rows)).toEqual({ written: 2 });
@@ -232,7 +278,7 @@ describe('bulkUpsert', () => {
     const refusal = {
       name: 'PermanentError',
       code: 'TEXT_INVALID',
-      details: { row: 1, column: bad.name ? 'name' : 'fields' },
+      details: { column: bad.name ? 'name' : 'fields' },
     };
     await expect(bulkUpsert(pool(), plain, [row(0), bad])).rejects.toMatchObject(refusal);
     expect(await read('select 1 from trial.plain')).toEqual([]);
@@ -302,9 +348,9 @@ describe('bulkUpsert', () => {
             batch.map((each) => ({ ...each, recordedAt: at })),
             { guard: ['version'] },
           );
-          const last = new Map(batch.map((each) => [`${each.region}/${each.number}`, each]));
-          for (const [key, { version, name, fields }] of last) {
-            if (version >= (model.get(key)?.version ?? 0)) model.set(key, { version, name, fields });
+          for (const { region, number, ...rest } of batch) {
+            const key = `${region}/${number}`;
+            if (rest.version >= (model.get(key)?.version ?? 0)) model.set(key, rest);
           }
         }
         const found = await read(`select region || '/' || number as key, version, name, fields from trial.plain`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { bulkUpsert } from '../../../platform/database/bulk-upsert.ts';
 import { analystLogin, openAnalyst } from '../../../platform/database/connect-analyst.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { databaseUrl } from '../../../platform/database/database-url.ts';
@@ -11,6 +12,7 @@ import { startEmbeddedPostgres } from '../../../platform/database/embedded/start
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
 import { migrate } from '../../../platform/database/migrate.ts';
 import { openDatabase } from '../../../platform/database/open-database.ts';
+import { runTable } from '../../../schemas/tables/ops.ts';
 import { allTables } from '../../support/all-tables.ts';
 import { definedShape, liveShape } from '../../support/catalog.ts';
 import { onServer, testLog } from '../../support/database.ts';
@@ -86,6 +88,20 @@ describe.each(servers)('roles on %s', async (_, start) => {
     for (const [table, definition] of tables) {
       expect({ [table]: await liveShape(database.pool, table) }).toEqual({ [table]: definedShape(definition) });
     }
+  });
+
+  it('takes a bulk upsert, JSON and null included', async () => {
+    const rows = [1, 2, 3].map((number) => ({
+      runId: `run ${number}`,
+      command: number === 2 ? 'ingest "now" \\' : 'start',
+      startedAt: '2026-02-06T00:00:00Z',
+      endedAt: null,
+      counts: { claims: number, reason: 'a "quoted" \\ one' },
+    }));
+    expect(await bulkUpsert(database.pool, runTable, rows)).toEqual({ written: 3 });
+    expect(await bulkUpsert(database.pool, runTable, rows)).toEqual({ written: 0 });
+    const found = await database.pool.query('select command, counts, ended_at from ops.run order by run_id');
+    expect(found.rows).toEqual(rows.map(({ command, counts }) => ({ command, counts, ended_at: null })));
   });
 
   it('an analyst reads every table and view of fact and mart, those of later migrations included', async () => {
