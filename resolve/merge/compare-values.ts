@@ -31,3 +31,29 @@ export function disjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): bool
 export function sharedOf<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Item[] {
   return [...a].filter((item) => b.has(item));
 }
+
+/** Words that every project and company may carry. */
+const generic = new Set([
+  'project',
+  'data',
+  'center',
+  'centre',
+  'centers',
+  'datacenter',
+  'datacenters',
+  'campus',
+  'park',
+  'the',
+  'of',
+  'de',
+]);
+
+/** Whether two folded names may be one: one contains the other, or they share at least half of the shorter one's own words. */
+export function similarNames(a: string, b: string): boolean {
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const words = (name: string) =>
+    new Set(name.split(/[\s~-]+/).filter((word) => word.length > 1 && !generic.has(word)));
+  const [left, right] = [words(a), words(b)];
+  const least = Math.min(left.size, right.size);
+  return least > 0 && sharedOf(left, right).length * 2 >= least;
+}

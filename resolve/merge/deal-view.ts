@@ -6,7 +6,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { CurrentClaim } from '../current-claim.ts';
 import type { ClaimView } from '../merge-rule.ts';
 import { spanOfClaim } from '../time-span.ts';
-import { type Agreement, bestAgreement, compareNumbers, disjoint } from './compare-values.ts';
+import { type Agreement, bestAgreement, compareNumbers, disjoint, similarNames } from './compare-values.ts';
 
 export type DealView = ClaimView & {
   readonly deal: Deal;
@@ -76,7 +76,16 @@ export function compareCapacities(a: Deal, b: Deal): Agreement | null {
 export function rolesClash(a: DealView, b: DealView): boolean {
   for (const [role, names] of a.roles) {
     const others = b.roles.get(role);
-    if (others && disjoint(names, others)) return true;
+    if (others && disjoint(names, others) && !alike(names, others)) return true;
   }
   return false;
+}
+
+/** Names that no registry knows may be longer and shorter forms of one another. */
+function alike(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const unknown = (name: string) => name.startsWith('~');
+  return [...names].some(
+    (name) =>
+      unknown(name) && [...others].some((other) => unknown(other) && similarNames(name.slice(1), other.slice(1))),
+  );
 }

@@ -28,14 +28,14 @@ function relateDeals(a: DealView, b: DealView): number {
   if (closesLater(a, b, gap)) return conflict;
   const amounts = compareAmounts(a.deal, b.deal);
   const sizes = compareCapacities(a.deal, b.deal);
-  const differ = amounts === 'differ' || (sizes === 'differ' && amounts !== 'equal');
+  const differ = amounts === 'differ' || (sizes === 'differ' && amounts === null);
   // Competing reports of the same days are one event with a dispute; a document that gives two sums means two deals.
   if (differ && (gap === null || gap > sameNews || a.current.documentId === b.current.documentId)) return conflict;
   if (gap !== null && gap > dealWindow) return apart;
   const distance = (gap ?? 30) + (amounts === 'equal' ? 0 : 50) + (differ ? 200 : 0) + (sameFamily ? 0 : 100);
   if (shared >= 2) return sameFamily || amounts === 'equal' ? distance : apart;
-  if (shared === 1 && amounts === 'equal' && sameFamily) return distance + 20;
   const alone = a.parties.size === 1 && b.parties.size === 1;
+  if (shared === 1 && sameFamily && (amounts === 'equal' || (alone && amounts === 'slip'))) return distance + 20;
   return shared === 1 && alone && sameFamily && gap !== null && gap <= 10 && !differ ? distance + 40 : apart;
 }
 

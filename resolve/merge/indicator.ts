@@ -41,8 +41,8 @@ function relateIndicators(a: IndicatorView, b: IndicatorView): number {
   if (left.metric !== right.metric || left.unit !== right.unit || a.subjectId !== b.subjectId) return conflict;
   if (a.group !== b.group || looksAhead(left) !== looksAhead(right)) return conflict;
   if (a.current.documentId === b.current.documentId) return conflict;
-  if (!samePeriod(left.period, right.period)) return conflict;
   const agreement = compareNumbers(Number(left.value), Number(right.value), 0.03);
+  if (!samePeriod(left.period, right.period, agreement === 'equal')) return conflict;
   const named = a.publisherId !== null && b.publisherId !== null;
   if (named && a.publisherId !== b.publisherId) return conflict;
   if (!named && agreement !== 'equal') return conflict;
@@ -56,9 +56,10 @@ function relateIndicators(a: IndicatorView, b: IndicatorView): number {
   return (gap ?? 60) / 10 + (agreement === 'equal' ? 0 : 50) + (named ? 0 : 20);
 }
 
-function samePeriod(a: Indicator['period'], b: Indicator['period']): boolean {
+/** A quotation may leave the period out (`in five years`); then the number has to be the same. */
+function samePeriod(a: Indicator['period'], b: Indicator['period'], sameValue: boolean): boolean {
   const until = [a.to ?? a.from, b.to ?? b.from] as const;
-  if ((until[0] === null) !== (until[1] === null)) return false;
+  if ((until[0] === null) !== (until[1] === null)) return sameValue;
   const agrees = (left: string | null, right: string | null) =>
     left === null || right === null || gapDays(spanOf(left), spanOf(right)) === 0;
   return agrees(until[0], until[1]) && agrees(a.from, b.from);

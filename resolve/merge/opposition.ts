@@ -7,7 +7,8 @@ import type { Place } from '../../schemas/place.ts';
 import type { CurrentClaim } from '../current-claim.ts';
 import type { Election } from '../election.ts';
 import { apart, type ClaimView, conflict, type EventBody, type MergeRule } from '../merge-rule.ts';
-import { gapDays, spanOfClaim } from '../time-span.ts';
+import { gapDays, spanOfClaim, type TimeSpan } from '../time-span.ts';
+import { similarNames } from './compare-values.ts';
 import { describeMw, describePlace, words } from './describe.ts';
 
 type OppositionView = ClaimView & {
@@ -65,20 +66,27 @@ function relateOpposition(a: OppositionView, b: OppositionView): number {
   if (a.current.documentId === b.current.documentId) return conflict;
   if (clash(a.place.region, b.place.region) || clash(a.act.place?.country ?? null, b.act.place?.country ?? null))
     return conflict;
-  const sameProject = meet(a.project, b.project);
-  if (!sameProject && (clash(a.place.county, b.place.county) || clash(a.place.locality, b.place.locality)))
-    return conflict;
-  if (clash(a.project, b.project) && !within(a.project, b.project)) return conflict;
-  if (clash(a.developer, b.developer) && !sameProject) return conflict;
-  const samePlace = meet(a.place.locality, b.place.locality) || meet(a.place.county, b.place.county);
-  if (!sameProject && !samePlace) return apart;
+  const sameProject = a.project !== null && b.project !== null && similarNames(a.project, b.project);
+  if (!sameProject && clash(a.place.county, b.place.county)) return conflict;
+  if (clash(a.project, b.project) && !sameProject) return conflict;
+  const sameCounty = meet(a.place.county, b.place.county);
+  if (!sameProject && clash(a.place.locality, b.place.locality)) return sameCounty ? apart : conflict;
+  if (!sameProject && otherDeveloper(a, b)) return sameCounty ? apart : conflict;
+  if (!sameProject && !sameCounty && !meet(a.place.locality, b.place.locality)) return apart;
   const gap = gapDays(a.span, b.span);
   if (gap !== null && gap > window) return apart;
+  // A bare year says too little of an act at a place that may see many.
+  if (!sameProject && (isVague(a.span) || isVague(b.span))) return apart;
   return (gap ?? 25) + (sameProject ? 0 : 10);
 }
 
-function within(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && (a.includes(b) || b.includes(a));
+function otherDeveloper({ act: { developer: one }, developer: id }: OppositionView, b: OppositionView): boolean {
+  if (one === null || b.act.developer === null || id === b.developer) return false;
+  return !similarNames(foldName(one), foldName(b.act.developer));
+}
+
+function isVague(span: TimeSpan | null): boolean {
+  return span !== null && span.to - span.from > 100;
 }
 
 /** The levels of the claim that states most of them; competing names of one level are kept beside it. */

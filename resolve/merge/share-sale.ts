@@ -21,7 +21,7 @@ type ShareSaleView = ClaimView & {
 function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleView {
   const sale = current.claim as ShareSale;
   const category = saleCategory(sale);
-  const isGroup = category === 'total' && sale.relation !== 'officer' && sale.relation !== 'director';
+  const isGroup = sale.relation === 'group' || sale.saleKind === 'press_aggregate';
   return {
     current,
     span: spanOfClaim(current, sale.period.to ?? sale.period.from),
@@ -66,7 +66,6 @@ function relateReports(a: ShareSaleView, b: ShareSaleView): number {
   ) {
     return conflict;
   }
-  if (!samePeriod(a.sale.period, b.sale.period)) return conflict;
   const numbers = [
     ...pair(a.sale.proceeds, b.sale.proceeds),
     ...(a.sale.shares !== null && b.sale.shares !== null
@@ -74,18 +73,23 @@ function relateReports(a: ShareSaleView, b: ShareSaleView): number {
       : []),
   ];
   const agreement = bestAgreement(numbers);
-  if (agreement === 'differ') return conflict;
+  if (agreement === 'differ' || !samePeriod(a.sale.period, b.sale.period, agreement === 'equal')) return conflict;
   const gap = gapDays(a.span, b.span);
   if (gap !== null && gap > 60) return apart;
-  return (gap ?? 30) + (agreement === 'equal' ? 0 : 40);
+  if (agreement !== null) return (gap ?? 30) + (agreement === 'equal' ? 0 : 40);
+  // Without a number in common only the same few days make it the same sale.
+  return gap !== null && gap <= 7 ? gap + 40 : apart;
 }
 
 function pair(a: Quantity | null, b: Quantity | null) {
   return a && b && a.unit === b.unit ? [compareNumbers(Number(a.value), Number(b.value))] : [];
 }
 
-/** Windows agree where each end is either unsaid or lies in the other's period. */
-function samePeriod(a: ShareSale['period'], b: ShareSale['period']): boolean {
+/** Windows agree where each end is either unsaid or lies in the other's period; of one number, where they overlap. */
+function samePeriod(a: ShareSale['period'], b: ShareSale['period'], sameNumber: boolean): boolean {
+  if (sameNumber && a.from !== null && a.to !== null && b.from !== null && b.to !== null) {
+    return spanOf(a.from).from <= spanOf(b.to).to && spanOf(b.from).from <= spanOf(a.to).to;
+  }
   const agrees = (left: string | null, right: string | null) =>
     left === null || right === null || gapDays(spanOf(left), spanOf(right)) === 0;
   return agrees(a.from, b.from) && agrees(a.to, b.to);

@@ -7,7 +7,6 @@ import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { type Claim, factKinds } from '../../../schemas/claim.ts';
 import type { ExtractionMessage } from '../../../schemas/extraction-message.ts';
-import type { ShareSale } from '../../../schemas/facts/share-sale.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
 import { dealExtraction, extraction, registry } from '../../contract/sink/fixtures.ts';
@@ -61,7 +60,7 @@ afterAll(async () => {
 
 /** A sale by an officer in the window of the press total, one by a director, and shares withheld for tax. */
 function filedSales(): Claim[] {
-  const base = factKinds.share_sale.examples[1] as ShareSale;
+  const [, base] = factKinds.share_sale.examples;
   return [
     { ...base, line: 1, period: { from: '2025-10-01', to: '2025-10-01' } },
     { ...base, line: 2, seller: 'B. Director', relation: 'director', period: { from: '2025-11-01', to: '2025-11-01' } },
