@@ -16,6 +16,8 @@ export type LeasedRow = {
   readonly hints: EntryHints;
   readonly documentId: string | null;
   readonly attempts: number;
+  /** What the last visit was answered with. */
+  readonly lastStatus: number | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** 0 where there is no document yet. */
@@ -192,7 +194,7 @@ async function lease(
        update ops.frontier f set lease_owner = $6,
          lease_until = clock_timestamp() + $7::float8 * interval '1 millisecond'
        from picked where f.url = picked.url and f.state = 'due' and ${isFree('$7')}
-       returning f.url, f.source_id, f.host, f.role, f.hints, f.document_id, f.attempts, f.etag, f.last_modified`,
+       returning f.url, f.source_id, f.host, f.role, f.hints, f.document_id, f.attempts, f.last_status, f.etag, f.last_modified`,
       [
         hosts.rows.map(({ host }) => host),
         sourceIds,
@@ -222,6 +224,7 @@ type LeaseRow = {
   hints: EntryHints;
   document_id: string | null;
   attempts: number;
+  last_status: number | null;
   etag: string | null;
   last_modified: string | null;
 };
@@ -258,6 +261,7 @@ async function withDocumentState(database: Database, rows: readonly LeaseRow[]):
     hints: row.hints,
     documentId: row.document_id,
     attempts: row.attempts,
+    lastStatus: row.last_status,
     etag: row.etag,
     lastModified: row.last_modified,
     ...(states.get(row.document_id ?? '') ?? { revision: 0, publishedRevision: 0, outcome: null, bodyHash: null }),

@@ -14,7 +14,9 @@ export type SourceReport = {
   new: number;
   changed: number;
   unchanged: number;
+  /** Answered 404 or 410 for the first time, or went on doing so. */
   gone: number;
+  absent: number;
   forbidden: number;
   /** Attempts that will be or were repeated. */
   retried: number;
@@ -50,6 +52,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     changed: 0,
     unchanged: 0,
     gone: 0,
+    absent: 0,
     forbidden: 0,
     retried: 0,
     failed: {},
@@ -74,6 +77,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
       report[outcome.kind] += 1;
       return;
     case 'gone':
+    case 'absent':
     case 'forbidden':
       report[outcome.kind] += 1;
       return;
@@ -97,7 +101,18 @@ export function judgeCounts(report: SourceReport): void {
 
 /** The sums over all sources, by name; what progress and `ops.run` show. */
 export function totalCounts(reports: readonly SourceReport[]): Record<string, number> {
-  const names = ['entries', 'fetched', 'new', 'changed', 'unchanged', 'gone', 'forbidden', 'retried', 'due'] as const;
+  const names = [
+    'entries',
+    'fetched',
+    'new',
+    'changed',
+    'unchanged',
+    'gone',
+    'absent',
+    'forbidden',
+    'retried',
+    'due',
+  ] as const;
   const totals: Record<string, number> = {};
   for (const name of names) totals[name] = reports.reduce((sum, report) => sum + report[name], 0);
   totals['failed'] = reports.flatMap(({ failed }) => Object.values(failed)).reduce((sum, count) => sum + count, 0);

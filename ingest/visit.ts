@@ -27,7 +27,7 @@ export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: numbe
 /** What a visit came to, for the report. */
 export type VisitOutcome =
   | { readonly kind: 'seed'; readonly entries: number; readonly discovered: number; readonly isUnchanged: boolean }
-  | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'forbidden' | 'again' | 'lost' }
+  | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
   | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode };
 
 /** Nothing to read in these, whatever the link said. */
@@ -162,10 +162,12 @@ async function endGone(
   status: number,
 ): Promise<VisitOutcome> {
   const end: VisitEnd = { state: 'gone', attempts: 0, status, validators: { etag: null, lastModified: null } };
-  if (row.documentId === null || row.revision === 0) return await finish(ports, row, end, { kind: 'gone' });
+  if (row.documentId === null || row.revision === 0) {
+    return await finish(ports, row, end, { kind: row.lastStatus === status ? 'absent' : 'gone' });
+  }
   if (row.outcome === 'gone') {
     if (row.publishedRevision < row.revision) await publishPending(ports, [row.documentId]);
-    return await finish(ports, row, end, { kind: 'unchanged' });
+    return await finish(ports, row, end, { kind: 'absent' });
   }
   const last = await ports.database.pool.query<{ final_url: string }>(
     'select final_url from raw.document where document_id = $1 and revision = $2',

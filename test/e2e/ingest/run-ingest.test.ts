@@ -124,7 +124,7 @@ describe('a run', () => {
       { path: '/a', state: 'done' },
       { path: '/b', state: 'gone' },
     ]);
-    expect((await setup.run(client(), [feedSource()])).sources[0]).toMatchObject({ unchanged: 2 });
+    expect((await setup.run(client(), [feedSource()])).sources[0]).toMatchObject({ unchanged: 1, absent: 1, gone: 0 });
     site.routes.set('/a', html('A'));
     site.routes.set('/b', html('B'));
     expect((await setup.run(client(), [feedSource()])).sources[0]).toMatchObject({ changed: 2 });
