@@ -9,7 +9,7 @@ import type { Log } from '../platform/log/log.ts';
 import { collectProcessMetrics } from '../platform/metrics/metrics.ts';
 import { ConfigurationError } from '../schemas/errors.ts';
 import { createReader } from './reader.ts';
-import { createWebApp } from './web-app.ts';
+import { createWebApp, isLoopbackName } from './web-app.ts';
 
 export type ServeOptions = {
   readonly database: Database;
@@ -32,6 +32,7 @@ export async function startServe({ database, host, port, demo, log, archive }: S
     reader: await createReader(database),
     archive: archive ?? openArchive(null, database),
     demo,
+    loopbackOnly: isLoopbackName(host.includes(':') ? `[${host}]` : host),
     log,
     onServed: (status) => {
       totals.pages += 1;

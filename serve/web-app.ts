@@ -21,6 +21,8 @@ export type WebAppOptions = {
   readonly reader: Reader;
   readonly archive: Archive;
   readonly demo: boolean;
+  /** Answers only those who call us localhost or by a loopback address. */
+  readonly loopbackOnly: boolean;
   readonly log: Log;
   /** Counts a page that was served, and one that failed. */
   readonly onServed: (status: number) => void;
@@ -35,6 +37,11 @@ const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** `localhost`, a name below it, or a loopback address, with or without a port. */
+export function isLoopbackName(host: string | undefined): boolean {
+  return host !== undefined && /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
+}
+
 /** Paths have hyphens, marts underscores. */
 const martOf = (segment: string) => martPage(segment.replaceAll('-', '_'));
 
@@ -47,12 +54,18 @@ const related: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Builds the app; it reads and never writes. */
-export function createWebApp({ reader, archive, demo, log, onServed }: WebAppOptions): Hono {
+export function createWebApp({ reader, archive, demo, loopbackOnly, log, onServed }: WebAppOptions): Hono {
   const app = new Hono();
   const frame: Frame = { demo };
   const columnsOf = createMartColumns(reader);
   const notFound = (context: Context) =>
     context.html(messagePage('Not found', 'There is no such page, or the fact has another id now.', frame), 404);
+
+  // A stranger's page may point its own name at this machine; a browser then tells us that name.
+  app.use(async (context, next) => {
+    if (loopbackOnly && !isLoopbackName(context.req.header('host'))) return context.text('unknown host\n', 421);
+    return await next();
+  });
 
   app.use(async (context, next) => {
     const started = performance.now();

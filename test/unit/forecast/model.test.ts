@@ -167,6 +167,24 @@ describe('repeating a run', () => {
   });
 });
 
+describe('bands', () => {
+  test.each([owned, operated])(
+    'paths of another seed fall into the bands of %s as often as they say',
+    (definitionId) => {
+      const bands = share(run('central', { paths: 4000 }), definitionId);
+      const truths = Array.from({ length: 400 }, (_, world) =>
+        median(run('central', { paths: 1, seed: `truth ${world}` }), definitionId),
+      );
+      const covered = (low: string | null, high: string | null) =>
+        (100 * truths.filter((truth) => truth >= Number(low) && truth <= Number(high)).length) / truths.length;
+      expect(covered(bands.p10, bands.p90)).toBeGreaterThan(74);
+      expect(covered(bands.p10, bands.p90)).toBeLessThan(86);
+      expect(covered(bands.p025, bands.p975)).toBeGreaterThan(92);
+      expect(covered(bands.p025, bands.p975)).toBeLessThan(98.5);
+    },
+  );
+});
+
 describe('bad input', () => {
   test('a missing or absurd figure is named', () => {
     const facts = baselineFigures.filter((each) => each.figureId !== 'knight-frank-2024');

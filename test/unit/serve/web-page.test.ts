@@ -1,4 +1,5 @@
 // The web page over hostile and ordinary rows: escaped, sourced, paged, read-only.
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDefinitions } from '../../../forecast/store/seed-definitions.ts';
@@ -219,6 +220,22 @@ describe('the stage', () => {
     await expect(reader.query('select * from raw.archive')).rejects.toThrow(/permission denied/);
     await expect(reader.query(`delete from mart.deals`)).rejects.toThrow(/permission denied|read-only/);
     expect(await reader.query('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('on loopback, a name that a stranger pointed at us gets nothing', async () => {
+    const status = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(stage.url, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await status('evil.example')).toBe(421);
+    expect(await status('127.0.0.1.evil.example')).toBe(421);
+    expect(await status('localhost:1234')).toBe(200);
+    expect(await status('[::1]:80')).toBe(200);
   });
 
   test('a port that is taken is said in one sentence, and close lets go of it', async () => {
