@@ -38,6 +38,8 @@ type Body = {
 };
 
 const maxBytes = 64 * 1024 * 1024;
+/** No text that a person wrote is longer; what is was dumped by a machine. */
+const maxText = 24_000_000;
 const nothingElse = { title: null, byline: null, published: null, dateSource: null, canonical: null } as const;
 
 /** Reads a body; PermanentError DOCUMENT_UNREADABLE or BODY_TOO_LARGE where it cannot be read. Pure. */
@@ -94,6 +96,9 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
       return tabular(readSheets([readDelimited(decode('text'), format === 'tsv', dataset)], dataset));
     case 'text': {
       const text = decode('text').replace(/\r\n?/g, '\n').trim();
+      if (text.length > maxText) {
+        throw new PermanentError('DOCUMENT_UNREADABLE', `Not read: the text has ${text.length} characters.`);
+      }
       return { ...nothingElse, text, tables: [], language: findLanguage(text, feedLanguage) };
     }
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { DatasetMapping } from '../../../schemas/dataset-mapping.ts';
 import type { ReadDocument } from '../../../schemas/read-document.ts';
 import { type DocumentHead, readDocument } from '../../../transform/read-document.ts';
-import { checkZip } from '../../../transform/read/read-workbook.ts';
+import { checkWorkbook } from '../../../transform/read/read-workbook.ts';
 
 const head: DocumentHead = {
   documentId: 'doc_1',
@@ -119,11 +120,37 @@ describe('readDocument', () => {
     });
   });
 
-  test('a zip directory that promises too much is refused', () => {
+  test('a workbook that unpacks to more than it says, or spans the whole grid, is refused', () => {
     const bytes = Buffer.from(demo('ai-campuses.xlsx'));
-    expect(() => checkZip(bytes)).not.toThrow();
-    const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-    bytes.writeUInt32LE(0xf0000000, entry + 24);
-    expect(() => checkZip(bytes)).toThrow(/unpack/);
+    expect(() => checkWorkbook(bytes)).not.toThrow();
+    const sheet = bytes.lastIndexOf('xl/worksheets/') - 46;
+    bytes.writeUInt32LE(0xf0000000, sheet + 24);
+    expect(() => checkWorkbook(bytes)).toThrow(/unpack/);
+    expect(() => checkWorkbook(zipOf('xl/worksheets/sheet1.xml', '<c r="A1"/>'.repeat(90), 400))).toThrow(
+      /does not unpack/,
+    );
+    expect(() => checkWorkbook(zipOf('xl/worksheets/sheet1.xml', '<c r="A1"/><c r="XFD20000"/>'))).toThrow(
+      /span 327680000 cells/,
+    );
+    expect(() => checkWorkbook(zipOf('xl/worksheets/sheet1.xml', '<c r="A1"/><c r="Z20000"/>'))).not.toThrow();
   });
 });
+
+/** A zip with one file; `promised` is the size that its directory states. */
+function zipOf(name: string, content: string, promised = content.length): Buffer {
+  const packed = deflateRawSync(content);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(promised, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}
