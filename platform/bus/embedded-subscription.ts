@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { type Bell, createBell } from './bell.ts';
 import type { BusBatch, SubscribeOptions, Subscription } from './bus.ts';
-import { deliverBatch } from './deliver-batch.ts';
+import { type Delivery, deliverBatch } from './deliver-batch.ts';
 import { readMessages } from './embedded-log.ts';
 import type { Membership } from './embedded-membership.ts';
 import { isDatabaseLost, keepTrying } from './keep-trying.ts';
@@ -64,6 +64,13 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
     return beginAt(range, wanted);
   }
 
+  /** As `position`; an offset that the handler keeps itself becomes the group's too, or lag would show the older one. */
+  async function begin(partition: number, known: bigint | null): Promise<bigint> {
+    const at = await position(partition, known);
+    if (startAt && at !== known) await membership.record(partition, at);
+    return at;
+  }
+
   async function readBatch(partition: number, offset: bigint): Promise<BusBatch> {
     const { range, messages } = await readMessages(database.pool, {
       topic,
@@ -82,7 +89,7 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
 
   async function readPartition(partition: number, recorded: bigint | null, signal: AbortSignal): Promise<void> {
     const trying = { signal, log, what: `read ${topic} partition ${partition} as ${group}` };
-    let at = await keepTrying(() => position(partition, recorded), trying);
+    let at = await keepTrying(() => begin(partition, recorded), trying);
     while (at !== undefined && !signal.aborted) {
       const from: bigint = at;
       if (isPaused) {
@@ -96,14 +103,13 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
       }
       const batch = await keepTrying(() => readBatch(partition, from), trying);
       if (!batch || signal.aborted) break;
-      if (batch.messages.length === 0) {
-        at = batch.nextOffset;
-        continue;
-      }
-      const delivery = await deliverBatch(batch, { ...options, log, signal, pauseRetryMs, retryNow: resumed });
+      const delivery: Delivery =
+        batch.messages.length === 0
+          ? { outcome: 'taken', nextOffset: batch.nextOffset }
+          : await deliverBatch(batch, { ...options, log, signal, pauseRetryMs, retryNow: resumed });
       if (delivery.outcome === 'stopped') break;
       if (delivery.outcome === 'fenced') {
-        at = await keepTrying(async () => position(partition, await membership.recorded(partition)), trying);
+        at = await keepTrying(async () => begin(partition, await membership.recorded(partition)), trying);
         continue;
       }
       const isMine = await keepTrying(() => membership.record(partition, delivery.nextOffset), trying);

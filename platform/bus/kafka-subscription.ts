@@ -69,7 +69,10 @@ export async function startKafkaSubscription(
     for (let attempt = 1; !slot.stop.signal.aborted; attempt += 1) {
       try {
         const wanted = await (startAt ?? committed)(slot.partition);
-        return beginAt(await rangeOf(slot.partition), wanted);
+        const at = beginAt(await rangeOf(slot.partition), wanted);
+        // An offset that the handler keeps itself becomes the group's too, or lag would show the older one.
+        if (startAt && slots.get(slot.partition) === slot) committer.record(slot.partition, at);
+        return at;
       } catch (error) {
         if (!(error instanceof TransientError) && !isKafkaLost(error)) throw error;
         log.warn(

@@ -221,6 +221,17 @@ export const casesOfReading: readonly Case[] = [
     },
   ],
   [
+    'an own offset becomes the group’s, so that lag is true before anything is read',
+    async (log) => {
+      const bus = await log.open();
+      await bus.publish('documents', numbered(20));
+      const all = await ends(bus);
+      const reader = await readWith(bus, { startAt: async (partition) => all[partition] ?? null });
+      await waitFor(async () => (await unread(bus)) === 0n);
+      expect(reader.calls).toEqual([]);
+    },
+  ],
+  [
     'replay from a time',
     async (log) => {
       const bus = await log.open();
