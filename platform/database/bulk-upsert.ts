@@ -17,8 +17,10 @@ import { isWellFormedJson, isWellFormedText } from './well-formed.ts';
 
 export type RowOf<Table extends PgTable> = Table['$inferInsert'];
 
-/** Rows in one statement; while Postgres works on it, the next one is put together. */
-const chunkRows = 1000;
+/** Rows in one statement. While Postgres works on it the next one is put together, so a few are better than one. */
+const fewestRows = 250;
+const mostRows = 1000;
+const statements = 4;
 
 /**
  * Upserts `rows` by the table's primary key (or `keyColumns`). Of several rows with one key the newest by `guard` wins, of
@@ -35,7 +37,6 @@ export async function bulkUpsert<Table extends PgTable>(
 ): Promise<{ written: number }> {
   if (rows.length === 0) return { written: 0 };
   const statement = upsertStatement(table, givenProperties(table, rows), options);
-  const chunks = client instanceof Pool ? 1 : Math.ceil(rows.length / chunkRows);
   let written = 0;
   if (statement.parameters === 'recordset') {
     return { written: await run(client, statement, [recordsetParameter(statement, rows)]) };
@@ -45,7 +46,8 @@ export async function bulkUpsert<Table extends PgTable>(
     (row) => keyText(statement, row),
     statement.guard.map(({ property }) => property),
   );
-  const size = Math.ceil(unique.length / chunks);
+  const share = Math.min(Math.max(Math.ceil(unique.length / statements), fewestRows), mostRows);
+  const size = client instanceof Pool ? unique.length : share;
   let running: Promise<number> = Promise.resolve(0);
   for (let start = 0; start < unique.length; start += size) {
     const values = arrayParameters(statement, unique.slice(start, start + size));
