@@ -11,6 +11,9 @@ import { readDelimited, readJsonRows, readSheets } from './read/read-sheets.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
+/** Raised with every change of the readers that might change a text; part of each extractor's version. */
+export const readerVersion = '1';
+
 /** What reading needs to know of a document beside its bytes. */
 export type DocumentHead = Pick<
   DocumentMessage,

@@ -6,7 +6,7 @@ import { claim } from '../schemas/claim.ts';
 import { errorMessage, MegawatchError } from '../schemas/errors.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
 import type { Extractor } from './extractor.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readerVersion } from './read-document.ts';
 import type { ExtractorResult, WorkerData, WorkerMessage, WorkerRequest, WorkerResult } from './worker-protocol.ts';
 
 const nothing = { reason: null, claims: [], quarantine: [] } as const;
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   const versions = extractors.map(({ name, version }) => ({
     name,
     // The rules read the registry's names; a new registry may yield other claims.
-    version: name === 'rules' ? `${version}+registry.${registry.version.slice(0, 12)}` : version,
+    version: `${version}+read.${readerVersion}${name === 'rules' ? `+registry.${registry.version.slice(0, 12)}` : ''}`,
   }));
   send({ kind: 'ready', extractors: versions });
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import type { Archive } from '../../../platform/archive/archive.ts';
 import type { BusMessage } from '../../../platform/bus/bus.ts';
@@ -14,6 +14,10 @@ import { contentHash, documentId } from '../../../schemas/ids.ts';
 import { startTransform } from '../../../transform/run-transform.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
 import { waitFor } from '../../support/wait-for.ts';
+
+// Threads start slowly where others keep the processors busy.
+vi.setConfig({ testTimeout: 60_000 });
+const patiently = { timeoutMs: 40_000 };
 
 const modules = [
   './extractors/moody-extractor.ts',
@@ -44,7 +48,7 @@ async function start(more: { activate?: boolean } = {}): Promise<Stage> {
   const { database } = test1;
   const deadLetters = createDeadLetters({ bus, database, log: testLog });
   const ports = { database, bus, archive, deadLetters, log: testLog };
-  stage = await startTransform({ ...ports, workers: 2, deadlineMs: 1000, extractorModules: modules, ...more });
+  stage = await startTransform({ ...ports, workers: 1, deadlineMs: 3000, extractorModules: modules, ...more });
   return stage;
 }
 
@@ -107,7 +111,7 @@ async function collect(
       await Promise.resolve();
     },
   });
-  await waitFor(() => found.length >= count);
+  await waitFor(() => found.length >= count, patiently);
   await subscription.close();
   return found;
 }
@@ -204,7 +208,7 @@ describe('startTransform', () => {
     ]);
     await publish([lost, sound]);
     await collect('reader-3', new Set([sound.documentId]), 3);
-    await waitFor(async () => (await listDeadLetters(test1.database)).length === 2);
+    await waitFor(async () => (await listDeadLetters(test1.database)).length === 2, patiently);
     const letters = await listDeadLetters(test1.database);
     expect(letters.map(({ code, stage }) => `${stage} ${code}`).sort()).toEqual([
       'transform ARCHIVE_MISSING',
