@@ -12,6 +12,8 @@ export type CrawlOptions = {
   /** `host:port` on loopback that this crawl may visit, beside those of the configuration. */
   readonly loopbackHosts: readonly string[];
   readonly maxDocuments?: number;
+  /** A crawler that died gives its URLs back after this long. */
+  readonly leaseMs?: number;
   /** Known pages are asked for again when their last visit is this long ago; 0: in every run. */
   readonly revisitAfterMs?: number;
   readonly signal?: AbortSignal;
@@ -39,6 +41,7 @@ export async function crawl(context: Context, options: CrawlOptions): Promise<In
       log,
       sources: options.sources,
       ...(options.maxDocuments === undefined ? {} : { maxDocuments: options.maxDocuments }),
+      ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
       ...(options.revisitAfterMs === undefined ? {} : { revisitAfterMs: options.revisitAfterMs }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),

@@ -1,7 +1,8 @@
 // The files that are derived from the code, as text.
 import { loadCatalog } from '../../ingest/catalog.ts';
 import { configKeys } from '../../platform/config/config.ts';
-import { martDictionary } from '../../resolve/describe-marts.ts';
+import { martDescriptions as shareDescriptions } from '../../forecast/mart-descriptions.ts';
+import { martDescriptions } from '../../resolve/describe-marts.ts';
 import { jsonSchemas } from '../../schemas/json-schema.ts';
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
@@ -59,11 +60,28 @@ async function sources(): Promise<string> {
   ].join('\n');
 }
 
+type DescribedColumn = {
+  readonly column: string;
+  readonly meaning: string;
+  readonly unit?: string | null | undefined;
+  readonly whenNull?: string | null | undefined;
+};
+
 function dictionary(): string {
-  const tables = Map.groupBy(martDictionary(), (each) => each.table);
-  const parts = [...tables].flatMap(([table, columns]) => [
+  const facts = Object.entries(martDescriptions()).map(([table, { about, columns }]) => ({
+    table,
+    about,
+    columns: Object.entries(columns).map(([column, text]): DescribedColumn => ({ column, ...text })),
+  }));
+  const shares = [...Map.groupBy(shareDescriptions, (each) => each.table)].map(([table, columns]) => ({
+    table,
+    about: '',
+    columns,
+  }));
+  const parts = [...facts, ...shares].flatMap(({ table, about, columns }) => [
     `## ${table}`,
     '',
+    ...(about === '' ? [] : [about, '']),
     '| column | meaning | unit | when null |',
     '|---|---|---|---|',
     ...columns.map(

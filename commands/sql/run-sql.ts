@@ -1,9 +1,10 @@
 // The work of `megawatch sql`: connects as the analyst, runs one statement, prints the rows.
 import { text } from 'node:stream/consumers';
+import { DatabaseError } from 'pg';
 import { loadConfig } from '../../platform/config/config.ts';
 import { connectAnalyst } from '../../platform/database/connect-analyst.ts';
 import { createLog } from '../../platform/log/log.ts';
-import { UsageError } from '../../schemas/errors.ts';
+import { PermanentError, UsageError } from '../../schemas/errors.ts';
 import { formatRows, type OutputFormat } from '../output.ts';
 import { databaseNames, purposeOf } from '../purpose.ts';
 
@@ -19,7 +20,16 @@ export async function runSql(
   const log = createLog({ level: config.LOG_LEVEL, name: 'sql' });
   const analyst = await connectAnalyst(config, { database: databaseNames[purposeOf(options)], log });
   try {
-    const { rows, columns } = await analyst.query(statement);
+    const { rows, columns } = await analyst.query(statement).catch((error: unknown) => {
+      // What Postgres refuses is the statement's fault; its own words say what, and no stack helps.
+      if (error instanceof DatabaseError)
+        throw new PermanentError(
+          'DATABASE_REFUSED',
+          `Postgres refuses the statement: ${error.message}${error.hint ? ` (${error.hint})` : ''}`,
+          { cause: error },
+        );
+      throw error;
+    });
     process.stdout.write(`${formatRows(rows, columns, options.json ? 'json' : options.format)}\n`);
   } finally {
     await analyst.close();

@@ -7,7 +7,7 @@ import { type Purpose, purposeFlag } from '../purpose.ts';
 export function copyableCommands(purpose: Purpose, psqlLine: string | null): string[] {
   const sql = `npx megawatch sql${purposeFlag(purpose)}`;
   return [
-    `${sql} "select title, consideration_usd, source_count, best_quote from deals order by source_count desc limit 5"`,
+    `${sql} "select title, amount_original, currency_original, source_count, best_url from deals order by source_count desc limit 5"`,
     `${sql} --format csv "select action, outcome, locality, county, region_code, mw_at_stake from opposition_events"`,
     `${sql} --format json "select definition_label, value_kind, year, share_pct, publisher from big_tech_share where is_latest"`,
     ...(psqlLine !== null && isOnPath('psql') ? [psqlLine] : []),

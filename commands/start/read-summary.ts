@@ -38,7 +38,7 @@ export async function readSummary(context: Context): Promise<Summary> {
   return {
     documents: await counts(
       context,
-      'select outcome as name, count(*)::int as count from raw.document group by 1 order by 1',
+      'select outcome as name, count(*)::int as count from ops.document_state group by 1 order by 1',
     ),
     extractions: await counts(
       context,
@@ -55,6 +55,15 @@ export async function readSummary(context: Context): Promise<Summary> {
     opposition: await readOpposition(context),
     finding: await readFinding(context),
   };
+}
+
+/** Revisions that were recorded since a time: none means that nothing changed. */
+export async function revisionsSince({ database }: Context, since: string): Promise<number> {
+  const { rows } = await database.pool.query<{ count: number }>(
+    'select count(*)::int as count from raw.document where fetched_at >= $1',
+    [since],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 async function counts({ database }: Context, query: string): Promise<Count[]> {

@@ -18,7 +18,11 @@ const recordedColumns = new Set([
   'queued_at',
   'run_at',
 ]);
-/** Of a published message, when it was fetched. */
+/**
+ * Response headers hold the time of the answer, so neither they nor their address are compared; nor is a body of the
+ * archive that nothing refers to, which a crawler leaves that is killed between archive and revision.
+ */
+const referred = `where hash in (select body_hash from raw.document union select text_hash from fact.extraction)`;
 const schemas = ['raw', 'fact'];
 
 export type Digest = { readonly hash: string; readonly tables: Readonly<Record<string, string>> };
@@ -37,7 +41,7 @@ export async function databaseDigest({ pool }: Database): Promise<Digest> {
     tables[name] = await tableDigest(
       { pool },
       name,
-      columns.filter((column) => !recordedColumns.has(column)),
+      columns.filter((column) => !recordedColumns.has(column) && column !== 'headers_hash'),
     );
   }
   const hash = createHash('sha256')
@@ -52,9 +56,11 @@ async function tableDigest(
   columns: readonly string[],
 ): Promise<string> {
   const shown = columns.map((column) =>
-    name === 'raw.document' && column === 'message' ? `(message - 'fetchedAt')::text` : `"${column}"::text`,
+    name === 'raw.document' && column === 'message'
+      ? `(message - 'fetchedAt' - 'headersHash')::text`
+      : `"${column}"::text`,
   );
-  const condition = name === 'fact.event' ? 'where not is_deleted' : '';
+  const condition = name === 'fact.event' ? 'where not is_deleted' : name === 'raw.archive' ? referred : '';
   const { rows } = await pool.query<{ digest: string }>(
     `select count(*) || ' ' || coalesce(md5(string_agg(md5(line), '' order by md5(line))), '') as digest
      from (select row(${shown.join(', ')})::text as line from ${name} ${condition}) lines`,
