@@ -1,42 +1,24 @@
-// The sentences behind a fact: each span in its context, checked against the quote before it is marked.
+// The sentences behind a fact, document by document.
 import type { Archive } from '../platform/archive/archive.ts';
-import type { Reader, ReadRow } from './reader.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { columnText, type Reader, type ReadRow } from './reader.ts';
 
-export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };
+/** What one document says of a fact. */
 export type ShownEvidence = {
-  readonly field: string;
   readonly documentId: string;
   readonly url: string;
   readonly publisher: string | null;
   readonly language: string | null;
   readonly tier: number | null;
   readonly fetchedAt: string | null;
-  readonly excerpt: Excerpt;
+  readonly passages: readonly Passage[];
 };
 
-/** At most so many code points to each side: a page is quoted, not republished. */
-const contextLength = 180;
-const mostSpans = 200;
-
-/** The quote between two code points of a text with its surroundings, cut at words; null where it is not there. */
-export function excerptOf(points: readonly string[], start: number, end: number, quote: string): Excerpt | null {
-  if (points.slice(start, end).join('') !== quote) return null;
-  const from = Math.max(0, start - contextLength);
-  const to = Math.min(points.length, end + contextLength);
-  const before = points
-    .slice(from, start)
-    .join('')
-    .replace(from > 0 ? /^\S*\s+/u : /^/u, from > 0 ? '… ' : '');
-  const after = points
-    .slice(end, to)
-    .join('')
-    .replace(to < points.length ? /\s+\S*$/u : /$/u, to < points.length ? ' …' : '');
-  return { before, marked: quote, after };
-}
+const mostSpans = 300;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** Evidence of a fact, of a document or of one claim. */
+/** Evidence of a fact, of a document or of one claim; the best source first. */
 export async function readEvidence(
   reader: Reader,
   archive: Archive,
@@ -53,7 +35,9 @@ export async function readEvidence(
     [id],
   );
   const texts = await readTexts(archive, rows);
-  return rows.map((row) => shown(row, texts));
+  // Two extractors may have read one document into two texts; offsets count in their own.
+  const groups = Map.groupBy(rows, (row) => `${columnText(row['document_id'])} ${columnText(row['text_hash'])}`);
+  return [...groups.values()].flatMap((group) => shown(group, texts));
 }
 
 /** The archived texts in code points; one that cannot be read leaves its quotes without context. */
@@ -70,19 +54,24 @@ async function readTexts(archive: Archive, rows: readonly ReadRow[]): Promise<Re
   return texts;
 }
 
-function shown(row: ReadRow, texts: ReadonlyMap<string, readonly string[]>): ShownEvidence {
-  const quote = textOf(row['quote']) ?? '';
-  const text = texts.get(textOf(row['text_hash']) ?? '');
-  const excerpt =
-    text === undefined ? null : excerptOf(text, Number(row['span_start']), Number(row['span_end']), quote);
-  return {
-    field: textOf(row['field']) ?? '',
-    documentId: textOf(row['document_id']) ?? '',
-    url: textOf(row['url']) ?? '',
-    publisher: textOf(row['publisher']),
-    language: textOf(row['language']),
-    tier: typeof row['tier'] === 'number' ? row['tier'] : null,
-    fetchedAt: textOf(row['fetched_at']),
-    excerpt: excerpt ?? { before: '', marked: quote, after: '' },
-  };
+function shown(rows: readonly ReadRow[], texts: ReadonlyMap<string, readonly string[]>): ShownEvidence[] {
+  const [first] = rows;
+  if (!first) return [];
+  const spans = rows.map((row) => ({
+    start: Number(row['span_start']),
+    end: Number(row['span_end']),
+    quote: columnText(row['quote']),
+    field: columnText(row['field']),
+  }));
+  return [
+    {
+      documentId: columnText(first['document_id']),
+      url: columnText(first['url']),
+      publisher: textOf(first['publisher']),
+      language: textOf(first['language']),
+      tier: typeof first['tier'] === 'number' ? first['tier'] : null,
+      fetchedAt: textOf(first['fetched_at']),
+      passages: passagesOf(texts.get(columnText(first['text_hash'])) ?? null, spans),
+    },
+  ];
 }

@@ -30,7 +30,7 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding:.6rem .8rem;color:var(--quiet)}
 th,td{padding:.5rem .8rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{border-top:0;font-weight:600;white-space:nowrap}tbody th{font-weight:500;min-width:14rem;overflow-wrap:anywhere}
-td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td.date{white-space:nowrap}
+td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td.date{white-space:nowrap}td.long{min-width:18rem}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .55rem;font-size:.8rem;white-space:nowrap}
 .tag.projected,.tag.D{border-style:dashed}
 svg.range{display:block;width:100%;min-width:9rem;height:1.25rem}svg.range .axis{stroke:var(--line)}svg.range .band{fill:var(--band)}svg.range .dot{fill:var(--bar)}

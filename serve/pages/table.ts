@@ -69,7 +69,10 @@ function tableRow(page: MartPage, shown: readonly MartColumn[], row: ReadRow): H
   const id = row[page.key];
   return html`<tr>${shown.map((column, index) => {
     const value = valueHtml(row, column);
-    if (index > 0 || id === null || id === undefined) return html`<td class="${cellClass(column)}">${value}</td>`;
+    if (index > 0 || id === null || id === undefined) {
+      const isLong = columnText(row[column.name]).length > 60;
+      return html`<td class="${isLong ? 'long' : cellClass(column)}">${value}</td>`;
+    }
     const shownText = columnText(row[column.name]) === '' ? '(untitled)' : formatValue(row[column.name], column, row);
     return html`<th scope="row"><a href="${rowPath(page.mart, columnText(id))}">${shownText}</a></th>`;
   })}</tr>`;

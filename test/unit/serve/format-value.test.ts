@@ -1,8 +1,8 @@
-// Values as people read them, links that lead outside, excerpts that match their quote.
+// Values as people read them, links that lead outside, passages that match their quote.
 import { describe, expect, test } from 'vitest';
 import { columnLabel, formatValue, safeLink } from '../../../serve/pages/format-value.ts';
 import { shareWords } from '../../../serve/pages/share-table.ts';
-import { excerptOf } from '../../../serve/read-evidence.ts';
+import { passagesOf } from '../../../serve/passages.ts';
 
 const column = (name: string, type: string) => ({ name, type, comment: null });
 
@@ -60,16 +60,39 @@ describe('values', () => {
   });
 });
 
-describe('excerpts', () => {
-  test('count code points, cut at words and match their quote', () => {
-    const text = `${'🙂 word '.repeat(60)}THE QUOTE${' after'.repeat(60)}`;
-    const points = Array.from(text);
-    const start = Array.from(text.slice(0, text.indexOf('THE'))).length;
-    const excerpt = excerptOf(points, start, start + 9, 'THE QUOTE');
-    expect(excerpt?.marked).toBe('THE QUOTE');
-    expect(excerpt?.before).toMatch(/^… (🙂|word)/u);
-    expect(excerpt?.after).toMatch(/ after …$/);
-    expect(Array.from(excerpt?.before ?? '').length).toBeLessThan(185);
-    expect(excerptOf(points, start + 1, start + 10, 'THE QUOTE')).toBeNull();
+describe('passages', () => {
+  const text = `${'🙂 word '.repeat(60)}THE QUOTE and more${' after'.repeat(60)} LATER end`;
+  const points = Array.from(text);
+  const spanOf = (quote: string, field: string) => {
+    const start = Array.from(text.slice(0, text.indexOf(quote))).length;
+    return { start, end: start + Array.from(quote).length, quote, field };
+  };
+
+  test('count code points, are cut at words, and hold what stands together', () => {
+    const [first, second, ...others] = passagesOf(points, [
+      spanOf('LATER', 'c'),
+      spanOf('more', 'b'),
+      spanOf('THE QUOTE', 'a'),
+      spanOf('QUOTE', 'a2'),
+    ]);
+    expect(others).toEqual([]);
+    expect(first?.slice(1, 4)).toEqual([
+      { text: 'THE QUOTE', fields: ['a', 'a2'] },
+      { text: ' and ', fields: [] },
+      { text: 'more', fields: ['b'] },
+    ]);
+    expect(first?.[0]?.text).toMatch(/^… (🙂|word)/u);
+    expect(first?.at(-1)?.text).toMatch(/ after …$/);
+    expect(Array.from(first?.[0]?.text ?? '').length).toBeLessThan(185);
+    expect(second?.slice(1)).toEqual([
+      { text: 'LATER', fields: ['c'] },
+      { text: ' end', fields: [] },
+    ]);
+  });
+
+  test('a quote that is not where it should be, or whose text is gone, stands alone', () => {
+    const wrong = { ...spanOf('THE QUOTE', 'a'), start: 0 };
+    expect(passagesOf(points, [wrong])).toEqual([[{ text: 'THE QUOTE', fields: ['a'] }]]);
+    expect(passagesOf(null, [wrong, { ...wrong, field: 'b' }])).toEqual([[{ text: 'THE QUOTE', fields: ['a', 'b'] }]]);
   });
 });

@@ -131,7 +131,7 @@ describe('a fact', () => {
 
   test('marks the words in their sentence, in their language, and links to the page they stand on', async () => {
     const body = await page('/deals/deal_x');
-    expect(body).toContain(`<mark>${quote}</mark>`);
+    expect(body).toContain(`<mark title="amount">${quote}</mark>`);
     expect(body).toContain('A Nvidia investiu ');
     expect(body).toContain('disse a empresa &lt;b&gt;ontem&lt;/b&gt;');
     expect(body).toContain('<blockquote lang="pt">');
