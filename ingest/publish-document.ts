@@ -172,10 +172,14 @@ async function publishAll(
   );
 }
 
-/** Documents of these sources with a revision that no bus has acknowledged: what a crash left behind. */
+/**
+ * Documents of these sources with a revision that no bus has acknowledged: what a crash left behind. One that was recorded
+ * just now is left to the crawler that is publishing it, or to the next visit of its URL, which is still due.
+ */
 export async function findPending(database: Database, sourceIds: readonly string[]): Promise<string[]> {
   const { rows } = await database.pool.query<{ document_id: string }>(
     `select document_id from ops.document_state s where published_revision < revision
+       and s.updated_at < clock_timestamp() - interval '10 seconds'
        and exists (select from raw.document d where d.document_id = s.document_id and d.source_id = any($1))
      order by document_id`,
     [sourceIds],

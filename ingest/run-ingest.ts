@@ -11,7 +11,8 @@ import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
 import { type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
-import { type Frontier, type LeasedRow, createFrontier } from './frontier.ts';
+import { type Frontier, createFrontier } from './frontier.ts';
+import type { LeasedRow } from './lease-urls.ts';
 import { createHostSlots } from './host-slot.ts';
 import {
   type IngestReport,
@@ -21,6 +22,7 @@ import {
   judgeCounts,
   totalCounts,
 } from './ingest-report.ts';
+import { type CrawlerPresence, announceCrawler, reclaimLeases } from './crawler-presence.ts';
 import { createOutages } from './outages.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
@@ -40,7 +42,10 @@ export type IngestOptions = {
   /** Documents to be visited at most; the rest stays due. */
   readonly maxDocuments?: number;
   readonly concurrency?: number;
-  /** A crawler that died gives its URLs back after this long; longer than any fetch takes with its waits. */
+  /**
+   * A crawler that hangs loses its URLs after this long, which is longer than any fetch takes with its waits; what a dead
+   * one held is free at once.
+   */
   readonly leaseMs?: number;
   /** Known documents are asked for again when their last visit is this long ago; absent: as their age suggests. */
   readonly revisitAfterMs?: number;
@@ -58,6 +63,8 @@ const defaultLeaseMs = 120_000;
 const defaultPatienceMs = 30_000;
 const pollMs = { least: 20, most: 250 } as const;
 const pendingBatch = 500;
+/** How often an idle crawler looks for what a dead one held. */
+const reclaimEveryMs = 500;
 
 /** Runs ingest once. Throws only for failures of our own: the database, the bus, the archive, a folder that is none. */
 export async function runIngest(options: IngestOptions): Promise<IngestReport> {
@@ -74,9 +81,15 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     sources.map(({ id }) => id),
   );
 
-  const republished = await republish(ports, sources);
-  await offerSeeds(frontier, sources, reports, options.revisitAfterMs ?? null);
-  await crawl(options, ports, reports, signal);
+  const presence = await announceCrawler(database, runId);
+  let republished: number;
+  try {
+    republished = await republish(ports, sources);
+    await offerSeeds(frontier, sources, reports, options.revisitAfterMs ?? null);
+    await crawl(options, ports, reports, { signal, presence });
+  } finally {
+    presence.leave();
+  }
 
   const due = await frontier.countDue(sources.map(({ id }) => id));
   for (const report of reports.values()) {
@@ -138,7 +151,7 @@ async function crawl(
   options: IngestOptions,
   ports: VisitPorts,
   reports: ReadonlyMap<string, SourceReport>,
-  signal: AbortSignal,
+  { signal, presence }: { signal: AbortSignal; presence: CrawlerPresence },
 ): Promise<void> {
   const { sources, log, concurrency = 16, maxDocuments = Number.POSITIVE_INFINITY } = options;
   const { retry = defaultRetry, patienceMs = defaultPatienceMs } = options;
@@ -176,6 +189,16 @@ async function crawl(
     }, undefined);
   };
 
+  let reclaimedAt = Number.NEGATIVE_INFINITY;
+  const reclaim = async (): Promise<void> => {
+    if (performance.now() - reclaimedAt < reclaimEveryMs) return;
+    reclaimedAt = performance.now();
+    await outages.during(async () => {
+      await presence.keep();
+      await reclaimLeases(ports.database, [...byId.keys()]);
+    }, undefined);
+  };
+
   while (!signal.aborted && outages.fault === null) {
     await giveBack();
     const room = Math.min(concurrency - queue.size - queue.pending, maxDocuments - visits);
@@ -183,6 +206,7 @@ async function crawl(
     visits += rows.filter(({ role }) => role === 'document').length;
     for (const row of rows) void queue.add(() => work(row));
     if (rows.length > 0) continue;
+    await reclaim();
     const isBusy = queue.size + queue.pending > 0;
     if (visits >= maxDocuments && !isBusy) break;
     const nextMs = await outages.during(() => ports.frontier.nextInMs([...byId.keys()], patienceMs), pollMs.most);

@@ -8,7 +8,8 @@ import { cleanHint, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
 import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
-import type { Frontier, LeasedRow, VisitEnd } from './frontier.ts';
+import type { Frontier, VisitEnd } from './frontier.ts';
+import type { LeasedRow } from './lease-urls.ts';
 import type { HostSlots } from './host-slot.ts';
 import { readFolderFile } from './protocols/folder.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
@@ -198,7 +199,8 @@ async function endFailed(
 ): Promise<VisitOutcome> {
   const attempts = row.attempts + 1;
   const { code, status = null, message } = failure;
-  if (failure.retryAfterMs !== undefined) await ports.slots.close(row.host, failure.retryAfterMs);
+  // A host that says when it will answer again is left alone until then, by every crawler.
+  if (failure.retryAfterMs !== undefined && status !== null) await ports.slots.close(row.host, failure.retryAfterMs);
   ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
   const error = cleanHint(`${code}: ${message}`);
   if (!failure.transient || attempts >= maxAttempts) {

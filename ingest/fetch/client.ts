@@ -8,7 +8,7 @@ import { type FetchLimits, defaultFetchLimits } from './fetch-limits.ts';
 import { type FetchResult, failure } from './fetch-result.ts';
 import { type Resolve, createGuardedConnector, resolveBySystem } from './guarded-connector.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { type RobotsAnswer, createRobotsGate, maxRobotsBytes } from './robots-gate.ts';
+import { createRobotsGate, defaultUnreachableMs, maxRobotsBytes, type RobotsAnswer } from './robots-gate.ts';
 import type { RobotsStore } from './robots-store.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -118,10 +118,10 @@ export function createClient(options: ClientOptions): Client {
     );
     if (verdict === 'allowed') return { crawlDelayMs };
     if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href };
-    if (cause !== null) return { ...cause, message: `robots.txt: ${cause.message}` };
-    return failure('ROBOTS_FORBIDDEN', `${url.host}: robots.txt cannot be read, so nothing may be`, {
-      transient: true,
-    });
+    const retryAfterMs = options.robotsUnreachableMs ?? defaultUnreachableMs;
+    if (cause !== null) return { ...cause, message: `robots.txt: ${cause.message}`, retryAfterMs };
+    const message = `${url.host}: robots.txt cannot be read, so nothing may be`;
+    return failure('ROBOTS_FORBIDDEN', message, { transient: true, retryAfterMs });
   };
 
   const fetchRobots = async (robotsUrl: URL, { signal, beforeRequest }: GetOptions): Promise<RobotsAnswer> => {

@@ -9,6 +9,9 @@ export const maxRobotsBytes = 500 * 1024;
 const dayMs = 86_400_000;
 const maxOrigins = 2_000;
 
+/** Long enough that the pages of a dead host do not ask for its robots.txt one by one, short enough for a retry. */
+export const defaultUnreachableMs = 5_000;
+
 export type RobotsVerdict = {
   readonly verdict: 'allowed' | 'forbidden' | 'unreachable';
   /** What the file asks between requests; null where it says nothing. */
@@ -39,7 +42,7 @@ type Known = {
 export function createRobotsGate({
   store,
   clock,
-  unreachableMs = 60_000,
+  unreachableMs = defaultUnreachableMs,
 }: {
   store: RobotsStore | null;
   clock: () => Date;

@@ -19,7 +19,7 @@ const report = await runIngest({
   client,
   sources: [testSource({ urls: [feed] })],
   log,
-  leaseMs: 700,
+  leaseMs: 120_000,
   retry: { maxAttempts: 3, baseMs: 10 },
   patienceMs: 2_000,
 });

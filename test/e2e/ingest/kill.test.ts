@@ -54,4 +54,4 @@ it('loses nothing when crawlers are killed at any point', async () => {
   expect(await setup.rows('select 1 from ops.document_state where published_revision <> revision')).toEqual([]);
   expect(await setup.rows(`select 1 from ops.frontier where state <> 'done' or lease_owner is not null`)).toEqual([]);
   expect(await setup.rows('select count(*)::int as n from raw.document')).toEqual([{ n: pages.length }]);
-});
+}, 60_000);

@@ -99,6 +99,8 @@ describe('publishing a document', () => {
     const validators = { etag: '"1"', lastModified: null };
     await expect(publishDocument({ ...ports(), bus }, found(url, 'A'), nothing, validators)).rejects.toThrow('killed');
     expect(await stateOf(url)).toEqual({ revision: 1, published_revision: 0, etag: null });
+    expect(await findPending(setup.database, ['s'])).toEqual([]);
+    await setup.database.pool.query(`update ops.document_state set updated_at = updated_at - interval '1 minute'`);
     expect(await findPending(setup.database, ['s'])).toEqual([documentId(url)]);
     expect(await findPending(setup.database, ['other'])).toEqual([]);
     // The next visit finds the same body, publishes what is missing, and only then saves the validators.
