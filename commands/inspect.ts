@@ -2,12 +2,20 @@
 import type { Command } from 'commander';
 import type { Inspector } from './inspect/inspector.ts';
 
-/** Name, summary, options and example of each inspector; its code is loaded when it runs. */
-const catalog = [
+type Listed = Pick<Inspector, 'name' | 'summary' | 'options'> & {
+  readonly example: string;
+  readonly load: () => Promise<Inspector>;
+};
+
+const charset = { flags: '--charset <name>', description: 'the charset that the response header named' };
+const url = { flags: '--url <url>', description: 'the address of the page' };
+
+/** Each inspector as its help needs it; its code is loaded when it runs, and a test holds the two together. */
+export const inspectors: readonly Listed[] = [
   {
     name: 'feed',
     summary: 'RSS, Atom, RDF or JSON feed → its entries',
-    options: [],
+    options: [charset],
     example: 'megawatch inspect feed feed.xml',
     load: async () => (await import('./inspect/feed.ts')).feedInspector,
   },
@@ -15,7 +23,7 @@ const catalog = [
     name: 'robots',
     summary: 'robots.txt, agent and URL → allowed or not (batch line: path TAB agent TAB url)',
     options: [
-      { flags: '--agent <name>', description: 'the crawler asked about (else $ROBOTS_AGENT)' },
+      { flags: '--agent <token>', description: 'the crawler asked about (else $ROBOTS_AGENT)' },
       { flags: '--url <url>', description: 'the URL asked about (else $ROBOTS_URL)' },
     ],
     example: 'megawatch inspect robots robots.txt --agent MegawatchBot --url https://example.com/news',
@@ -24,7 +32,7 @@ const catalog = [
   {
     name: 'article',
     summary: 'a page → title, byline, language, date, main text and tables',
-    options: [{ flags: '--url <url>', description: 'the address of the page' }],
+    options: [url, charset],
     example: 'megawatch inspect article page.html --url https://example.com/news/1',
     load: async () => (await import('./inspect/article.ts')).articleInspector,
   },
@@ -37,9 +45,12 @@ const catalog = [
   },
   {
     name: 'url',
-    summary: 'a URL → its normal form and the address guard’s verdict (batch line: - TAB url)',
-    options: [],
-    example: 'printf -- "-\\thttps://example.com/a#b\\n" | megawatch inspect url --batch',
+    summary: 'a URL → its serialized form and the address guard’s verdict (batch line: - TAB url)',
+    options: [
+      { flags: '--url <url>', description: 'the URL' },
+      { flags: '--base <url>', description: 'what a relative URL is relative to' },
+    ],
+    example: 'megawatch inspect url --url http://127.1/',
     load: async () => (await import('./inspect/url.ts')).urlInspector,
   },
   {
@@ -47,22 +58,23 @@ const catalog = [
     summary: 'a text or page → the claims it makes, with evidence',
     options: [
       { flags: '--published <date>', description: 'the publication date that relative dates count from' },
-      { flags: '--title <title>', description: 'the headline' },
-      { flags: '--language <code>', description: 'the language, where it is known' },
-      { flags: '--explain', description: 'print the sentence of each claim with its spans marked' },
+      { flags: '--title <title>', description: 'the headline, where it is not part of the text' },
+      { flags: '--language <code>', description: 'the language, where it should not be guessed' },
+      url,
+      { flags: '--explain', description: 'add the sentence of each claim with its spans marked' },
     ],
     example: 'megawatch inspect claims article.txt --published 2026-02-06',
     load: async () => (await import('./inspect/claims.ts')).claimsInspector,
   },
-] as const;
+];
 
 /** Adds `inspect feed | robots | article | filing | url | claims`. */
 export function addInspectCommand(program: Command): void {
   const inspect = program
     .command('inspect')
     .description('what the pipeline reads in a file or stdin, as JSON; --batch reads one path or record a line');
-  inspect.addHelpText('after', `\nExample:\n  $ ${catalog[5].example}`);
-  for (const each of catalog) {
+  inspect.addHelpText('after', `\nExample:\n  $ megawatch inspect claims article.txt --published 2026-02-06`);
+  for (const each of inspectors) {
     const command = inspect
       .command(each.name)
       .description(each.summary)

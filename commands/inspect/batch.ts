@@ -74,6 +74,10 @@ export async function inspectOne(
   options: Options,
   { file, fields, stdin }: { file: string | undefined; fields: readonly string[]; stdin: Readable },
 ): Promise<string> {
+  if (file === undefined && inspector.name === 'url' && typeof options['url'] === 'string') {
+    const result = await inspector.inspect({ id: options['url'], bytes: null, fields, record: null, options });
+    return JSON.stringify(result, null, 2);
+  }
   const fromStdin = file === undefined || file === '-';
   const bytes = fromStdin ? await readAll(stdin) : await readFile(file);
   const id = fromStdin ? 'stdin' : idOfPath(file);
