@@ -1,8 +1,13 @@
 // How the crawler introduces itself: to servers in full, to robots.txt by its product token.
-import manifest from '../../package.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 /** The product token that robots.txt rules are looked up for. */
 export const robotsAgent = 'MegawatchBot';
+
+const manifest = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 
 /** `MegawatchBot/<version> (+contact)`; `contact` is a URL or a mail address that a site's owner can write to. */
 export function userAgent(contact: string): string {
