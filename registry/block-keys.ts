@@ -11,8 +11,22 @@ import type { Registry } from './registry.ts';
 
 /** Id of a company in the registry, else a provisional one: its folded name after `~`. */
 export function companyKey(name: string, registry: Registry): string {
-  return registry.company(name)?.id ?? `~${foldName(name).replaceAll(' ', '-')}`;
+  let known = keysOfNames.get(registry);
+  if (!known || known.size >= rememberedNames) {
+    known = new Map();
+    keysOfNames.set(registry, known);
+  }
+  let key = known.get(name);
+  if (key === undefined) {
+    key = registry.company(name)?.id ?? `~${foldName(name).replaceAll(' ', '-')}`;
+    known.set(name, key);
+  }
+  return key;
 }
+
+/** Folding costs more than everything else that is done with a name, and the same few thousand names come again. */
+const keysOfNames = new WeakMap<Registry, Map<string, string>>();
+const rememberedNames = 50_000;
 
 /** Types of deals that outlets call by one another's names; `other` may be any. */
 export const dealFamilies: Readonly<Record<Deal['dealType'], string>> = {

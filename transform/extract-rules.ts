@@ -7,6 +7,7 @@ import { extractCapacities } from './extract/capacity.ts';
 import { type Draft, finishDraft } from './extract/claim-draft.ts';
 import { extractDeals } from './extract/deal.ts';
 import type { ExtractionContext } from './extract/extraction-context.ts';
+import { extractGroupCapacities } from './extract/group-capacity.ts';
 import { extractIndicators } from './extract/indicator.ts';
 import { extractMarketEntries } from './extract/market-entry.ts';
 import { extractOppositions } from './extract/opposition.ts';
@@ -28,6 +29,7 @@ const kinds: readonly Kind[] = [
   extractShareSales,
   extractOppositions,
   extractCapacities,
+  extractGroupCapacities,
   extractIndicators,
   extractMarketEntries,
 ];
@@ -38,7 +40,7 @@ export const rulesExtractor: Extractor = {
   version: rulesVersion,
   extract(document, registry): Extraction {
     if (document.form !== 'page') return { outcome: 'gated', reason: `form ${document.form}` };
-    if (!isRelevant(document.text, document.title)) return { outcome: 'gated', reason: 'irrelevant' };
+    if (!isRelevant(document.text, document.title, registry)) return { outcome: 'gated', reason: 'irrelevant' };
     const claims = extractClaims(document, registry);
     return claims.length === 0 ? { outcome: 'empty', quarantine: [] } : { outcome: 'claims', claims, quarantine: [] };
   },
@@ -50,10 +52,19 @@ export function extractClaims(document: ReadDocument, registry: Registry): Claim
   if (context === null) return [];
   const { text } = context.annotated;
   const toCodePoints = codePointOffsets(document.text);
-  return kinds
-    .flatMap((kind) => kind(context))
+  return withoutDoubles(kinds.flatMap((kind) => kind(context)))
     .map((draft) => finishDraft(draft, text, toCodePoints))
     .filter((each) => claimSchema.safeParse(each).success);
+}
+
+/** A load that a capacity claim tells of is not told again as an indicator. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const loads = new Set(drafts.flatMap(({ claim }) => (isKind(claim, 'capacity') ? [String(claim.mw)] : [])));
+  return drafts.filter(({ claim }) => !(isKind(claim, 'indicator') && claim.unit === 'MW' && loads.has(claim.value)));
+}
+
+function isKind<Kind extends Claim['kind']>(claim: Draft['claim'], kind: Kind): claim is Draft<Kind>['claim'] {
+  return claim.kind === kind;
 }
 
 function contextOf(document: ReadDocument, registry: Registry): ExtractionContext | null {

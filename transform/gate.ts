@@ -1,9 +1,36 @@
-// The relevance gate: a document without a word of data centers, AI compute or mining costs one regular expression.
+// The relevance gate: a document without a word of data centers, AI compute or mining costs two regular expressions.
+import type { CompanyCategory, Registry } from '../registry/registry.ts';
 
 const vocabulary =
-  /data[ -]?cent(?:er|re)s?|centros? de (?:procesamiento de )?da(?:dos|tos)|rechenzentr|centres? de donn[ée]es|centri? (?:di )?(?:elaborazione )?dati|data campus|datacampus|rekencentr|データセンタ|データ・センター|数据中心|數據中心|資料中心|데이터센터|데이터 센터|IDC|hyperscal|hiperescala|neocloud|colocation|server ?farm|supercomput|GPU|\bHPC\b|high-performance computing|compute capacity|computing (?:power|capacity)|poder computacional|cómputo|Rechenleistung|Rechenkapazit|puissance de calcul|算力|智算|계산|GPU|AI infrastructure|infraestructura de IA|infraestrutura de IA|KI-Infrastruktur|AI cloud|\bcloud\b|bitcoin|ethereum|crypto|cripto|krypto|ビットコイン|比特币|비트코인|マイニング|挖矿|Nvidia|エヌビディア|英伟达|輝達|엔비디아|CoreWeave|Nebius|OpenAI|centra danych|veri merkez|pusat data|trung tâm dữ liệu|datasent|datahall|AI chips?|artificial intelligence|inteligencia artificial|inteligência artificial|künstliche Intelligenz|intelligence artificielle|intelligenza artificiale|人工智能|人工智慧|人工知能|인공지능|生成AI|insider/i;
+  /\b[MG]W\b|m[eé]gawatt|gigawatt|megavatio|gigavatio|big tech|data[ -]?cent(?:er|re)s?|centros? de (?:procesamiento de )?da(?:dos|tos)|rechenzentr|datenzentr|centres? de donn[ée]es|centri? (?:di )?(?:elaborazione )?dati|data[ -]?campus|rekencentr|データセンタ|データ・センター|数据中心|數據中心|資料中心|데이터\s?센터|\bIDC\b|hyperscal|hiperescal|neocloud|colocation|server ?farm|supercomput|\bGPU|\bHPC\b|high-performance computing|compute capacity|computing (?:power|capacity)|poder computacional|cómputo|computação|Rechenleistung|Rechenkapazit|puissance de calcul|算力|智算|生成AI|AI infrastructure|infraestructura de IA|infraestrutura de IA|KI-Infrastruktur|AI cloud|\bcloud\b|bitcoin|ethereum|crypto|cripto|krypto|ビットコイン|比特币|비트코인|マイニング|挖矿|centra danych|veri merkez|pusat data|trung tâm dữ liệu|datasent|datahall|AI chips?|artificial intelligence|inteligencia artificial|inteligência artificial|künstlicher? Intelligenz|intelligence artificielle|intelligenza artificiale|人工智能|人工智慧|人工知能|인공지능/i;
 
-/** Whether `text` or `title` speaks of our subject at all. */
-export function isRelevant(text: string, title: string | null): boolean {
-  return vocabulary.test(text) || (title !== null && vocabulary.test(title));
+const ourCategories: ReadonlySet<CompanyCategory> = new Set([
+  'neocloud',
+  'colocation',
+  'miner',
+  'miner_turned_ai',
+  'ai_lab',
+  'chip_vendor',
+]);
+
+const namePatterns = new WeakMap<Registry, RegExp>();
+
+/** Whether `text` or `title` speaks of our subject: by its words, or by the name of a company in its trade. */
+export function isRelevant(text: string, title: string | null, registry: Registry): boolean {
+  const whole = title === null ? text : `${title}\n${text}`;
+  return vocabulary.test(whole) || namesOf(registry).test(whole);
+}
+
+function namesOf(registry: Registry): RegExp {
+  const known = namePatterns.get(registry);
+  if (known !== undefined) return known;
+  const names = registry.companies
+    .filter((each) => each.categories.some(({ category }) => ourCategories.has(category)))
+    .flatMap((each) => [each.name, ...each.aliases])
+    // Short names and plain words would let everything through.
+    .filter((name) => name.length >= 6 || /[^\p{ASCII}]/u.test(name))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = names.length === 0 ? /(?!)/ : new RegExp(names.join('|'));
+  namePatterns.set(registry, pattern);
+  return pattern;
 }

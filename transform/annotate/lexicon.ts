@@ -15,6 +15,7 @@ export type LexiconEntry =
   | { readonly type: 'scale'; readonly power: number }
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'indefinite'; readonly value: number }
+  | { readonly type: 'fraction'; readonly percent: number }
   | { readonly type: 'currency'; readonly code: string }
   | { readonly type: 'unit'; readonly unit: UnitName; readonly factor: number }
   | { readonly type: 'month'; readonly month: number }
@@ -90,6 +91,7 @@ function enterNumbers(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter:
   for (const [word, power] of Object.entries(pack.scales)) trie.add(word, { type: 'scale', power });
   for (const [word, value] of Object.entries(pack.numbers)) trie.add(word, { type: 'number', value });
   for (const [word, value] of Object.entries(pack.indefinite)) trie.add(word, { type: 'indefinite', value });
+  for (const [word, percent] of Object.entries(pack.fractions)) trie.add(word, { type: 'fraction', percent });
   for (const [word, code] of Object.entries(pack.currencies)) trie.add(word, { type: 'currency', code });
   for (const code of isoCurrencies) {
     trie.add(code, { type: 'currency', code: code === 'RMB' ? 'CNY' : code === 'NTD' ? 'TWD' : code });

@@ -17,7 +17,7 @@ type Measured = { readonly number: ReadNumber; readonly unit: Unit; readonly fir
 export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let token = 0; token < index.tokens.count; ) {
-    const one = readMeasured(index, token, lexicon) ?? readIndefinite(index, token);
+    const one = readMeasured(index, token, lexicon) ?? readIndefinite(index, token) ?? readFraction(index, token);
     if (one === null) {
       token += 1;
       continue;
@@ -64,6 +64,16 @@ function readIndefinite(index: MatchIndex, token: number): Measured | null {
   if (entrants) return { number, unit: { type: 'sites', factor: -1 }, first: token, last };
   const after = unitAfter(index, last, true);
   return after === null ? null : { number, unit: after.unit, first: token, last: after.last };
+}
+
+/** "two-thirds of the market": a share without a percent sign. */
+function readFraction(index: MatchIndex, token: number): Measured | null {
+  const fraction = entryAt(index, token, 'fraction');
+  if (fraction === null) return null;
+  const last = fraction.match.lastToken;
+  const value = new Big(fraction.entry.percent);
+  const number: ReadNumber = { value, firstToken: token, lastToken: last, scaled: false, power: 0 };
+  return { number, unit: { type: 'percent', factor: 1 }, first: token, last };
 }
 
 const symbolBefore =

@@ -46,7 +46,7 @@ function capacityOf(
 ): Draft<'capacity'> | null {
   const site =
     nearest(termsIn(sentence, 'site'), power) ?? (previous === null ? null : firstTerm(previous, 'project_noun'));
-  if (site === null) return null;
+  if (site === null && !near(sentence, power, 20, 'b_it') && !has(sentence, 'lease', 'hosting')) return null;
   const score = scoreOf(power, sentence, previous);
   if (score < 1.6) return null;
   const phase = phaseOf(power, sentence, previous);
@@ -97,7 +97,7 @@ function capacityOf(
     },
     spans: [
       ...spanOf('mw', power),
-      ...spanOf('phase', phase.cue ?? site),
+      ...spanOf('phase', phase.cue ?? site ?? power),
       ...spanOf(`roles.${roleKey}`, holder?.named),
       ...spanOf('roles.lessee', lessee?.named),
       ...spanOf('project', project),
@@ -124,6 +124,10 @@ function scoreOf(power: PowerMention, sentence: Sentence, previous: Sentence | n
   if (has(sentence, 'project_noun') || (previous !== null && has(previous, 'project_noun'))) score += 0.4;
   if (sentence.organizations.some((each) => each.source !== 'proper')) score += 0.3;
   if (power.mw > 12_000) score -= 1;
+  if (near(sentence, power, 30, 'options')) score -= 0.7;
+  if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility')))
+    score -= 1;
+  if (has(sentence, 'lease', 'hosting') && near(sentence, power, 25, 'b_it')) score += 0.5;
   return score;
 }
 

@@ -99,6 +99,22 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    dealType: 'equity_investment',
+    roles: 'share_issue',
+    triggers: ['sell'],
+    amountKind: 'equity',
+    status: 'agreed',
+    fit: (sentence, trigger) => (nearAny(sentence, trigger, 40, 'new_shares') && has(sentence, 'to') ? 0.9 : -9),
+  },
+  {
+    dealType: 'land_purchase',
+    roles: 'land_sale',
+    triggers: ['sell'],
+    amountKind: 'consideration',
+    status: 'closed',
+    fit: (sentence, trigger) => (nearAny(sentence, trigger, 45, 'land') || acresNear(sentence, trigger, 60) ? 0.8 : -9),
+  },
+  {
     dealType: 'acquisition',
     roles: 'sale',
     triggers: ['sell'],
@@ -161,7 +177,7 @@ const rules: readonly Rule[] = [
   {
     dealType: 'land_purchase',
     roles: 'land',
-    triggers: ['acquire', 'acquisition', 'sell'],
+    triggers: ['acquire', 'acquisition'],
     amountKind: 'consideration',
     status: 'closed',
     fit: (sentence, trigger) => (nearAny(sentence, trigger, 45, 'land') || acresNear(sentence, trigger, 60) ? 0.8 : -9),

@@ -133,7 +133,8 @@ function amountsOf(sentence: Sentence, frame: Frame): Amount[] {
 }
 
 function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame): AmountKind {
-  if (near(sentence, money, 22, 'valuation') && gap(frame.trigger, money) > 4) return 'valuation';
+  const priced = frame.dealType === 'equity_investment' || frame.dealType === 'ipo';
+  if (priced && near(sentence, money, 22, 'valuation')) return 'valuation';
   if (frame.dealType !== 'credit_support' && near(sentence, money, 12, 'guarantee')) return 'backstop';
   if (frame.amountKind === 'contract_value_base' && near(sentence, money, 16, 'options'))
     return 'contract_value_with_options';
@@ -190,7 +191,7 @@ const headlineOf = (event: DealEvent): MoneyMention | null =>
 function sameEvent(a: DealEvent, b: DealEvent): boolean {
   if (familyOf(a.dealType) !== familyOf(b.dealType)) return false;
   const shared = sharedParties(a, b);
-  if (shared === 0) return false;
+  if (shared === 0) return complements(a, b);
   const [x, y] = [headlineOf(a), headlineOf(b)];
   const sameMoney =
     x !== null &&
@@ -204,6 +205,13 @@ function sameEvent(a: DealEvent, b: DealEvent): boolean {
   return true;
 }
 
+/** "X bought the land." "Y sold it for …": neighbours that fill each other's empty roles. */
+function complements(a: DealEvent, b: DealEvent): boolean {
+  if (Math.abs(a.sentence.index - b.sentence.index) > 1 || a.parties.length + b.parties.length > 3) return false;
+  if (headlineOf(a) !== null && headlineOf(b) !== null) return false;
+  return !a.parties.some((each) => b.parties.some((other) => other.role === each.role));
+}
+
 function merge(events: DealEvent[], event: DealEvent): void {
   const known = events.find((each) => sameEvent(each, event));
   if (known === undefined) {
@@ -213,7 +221,9 @@ function merge(events: DealEvent[], event: DealEvent): void {
   const better =
     event.parties.length > known.parties.length ||
     (event.parties.length === known.parties.length && event.score > known.score);
-  if (better && event.score >= known.score - 1) {
+  if (sharedParties(known, event) === 0) {
+    known.parties = [...known.parties, ...event.parties];
+  } else if (better && event.score >= known.score - 1) {
     known.parties = event.parties;
     known.dealType = event.dealType;
     known.trigger = event.trigger;

@@ -51,8 +51,10 @@ function indicatorOf(
   if (metric === null) return null;
   const forecast =
     horizon !== null && has(sentence, 'forecast', 'could', 'expected', 'will', 'grow_to', 'fall_to', 'target_guidance');
-  // Without a horizon only a share of a named group is a figure about the market.
-  if (!forecast && (quantity.type !== 'percent' || share === null || group === null)) return null;
+  // Without a horizon only a share of a named group or the energy of data centers is a figure about the market.
+  const energy = quantity.type === 'energy' && has(sentence, 'g_data_centers', 'g_ai') && sentence.dates.length > 0;
+  if (!forecast && !energy && (quantity.type !== 'percent' || share === null || group === null)) return null;
+  const spender = quantity.type === 'money' && metric.metric === 'capex' ? spenderOf(sentence) : null;
   const onOwn = sentence.organizations.some((each) => each.source !== 'proper' && !isPublisher(each));
   let score =
     0.6 +
@@ -62,6 +64,8 @@ function indicatorOf(
     (publisher === null ? 0 : 0.4);
   if (quantity.type === 'money' || quantity.type === 'power')
     score += onOwn && group === null ? -1.2 : has(sentence, 'global', 'market_noun') ? 0.4 : -0.5;
+  if (energy) score += 0.6;
+  if (quantity.type === 'percent' && share === null && group !== null) score -= 0.2;
   if (quantity.type === 'sites' || quantity.type === 'times') score -= 0.7;
   if (score < 1.3) return null;
   return draftOf({
@@ -76,6 +80,7 @@ function indicatorOf(
     via,
     share,
     score,
+    spender,
     context,
   });
 }
@@ -92,6 +97,8 @@ type Parts = {
   readonly via: OrganizationMention | null;
   readonly share: Span | null;
   readonly score: number;
+  /** The company whose own spending is meant. */
+  readonly spender: OrganizationMention | null;
   readonly context: ExtractionContext;
 };
 
@@ -116,7 +123,7 @@ function draftOf(parts: Parts): Draft<'indicator'> {
   return {
     claim: {
       kind: 'indicator',
-      subject: 'market',
+      subject: parts.spender?.name ?? 'market',
       metric: metric.metric,
       metricAsWritten: text.slice(metric.span.start, metric.span.end),
       value: quantity.value,
@@ -125,11 +132,14 @@ function draftOf(parts: Parts): Draft<'indicator'> {
       qualifier: comparator === 'below' ? 'up_to' : quantity.qualifier,
       unit: quantity.unit,
       period,
-      timeKind: parts.forecast
-        ? has(sentence, 'target_guidance') && !has(sentence, 'forecast')
-          ? 'target'
-          : 'forecast'
-        : 'actual',
+      timeKind:
+        parts.forecast && parts.spender !== null
+          ? 'guidance'
+          : parts.forecast
+            ? has(sentence, 'target_guidance') && !has(sentence, 'forecast')
+              ? 'target'
+              : 'forecast'
+            : 'actual',
       comparator,
       group: group?.name ?? null,
       numerator: group === null ? null : text.slice(group.span.start, group.span.end),
@@ -145,6 +155,7 @@ function draftOf(parts: Parts): Draft<'indicator'> {
     },
     spans: [
       ...spanOf('value', quantity),
+      ...spanOf('subject', parts.spender?.named),
       ...spanOf('metricAsWritten', metric.span),
       ...spanOf('comparator', comparatorSpan),
       ...spanOf('group', group?.span),
@@ -179,6 +190,7 @@ function entrants(
     publisher,
     via,
     share: null,
+    spender: null,
     score: 2.2,
     context,
   });
@@ -205,6 +217,11 @@ function groupNear(quantity: Span, sentence: Sentence): { name: string; span: Sp
   return best;
 }
 
+/** Groups of which a bare percentage is a share of capacity. */
+const holders = new Set(['big tech', 'hyperscalers', 'on-premise', 'colocation']);
+const groupMetric = (group: string | null): Indicator['metric'] =>
+  group === 'big tech' || group === 'hyperscalers' ? 'big_tech_share' : 'group_share';
+
 function metricOf(
   quantity: QuantityMention,
   sentence: Sentence,
@@ -222,12 +239,12 @@ function metricOf(
       if (!share)
         return (
           pick('vacancy_pct', 'm_vacancy') ??
-          (has(sentence, 'grow_to') ? pick('capacity_growth', 'm_capacity', 'm_energy') : null)
+          (group !== null && holders.has(group)
+            ? pick(groupMetric(group), 'm_capacity', 'market_noun', 'g_data_centers', 'g_hyperscalers', 'g_big_tech')
+            : null)
         );
       const words = shareSpan(sentence, quantity);
-      return words === null
-        ? null
-        : { metric: group === 'big tech' || group === 'hyperscalers' ? 'big_tech_share' : 'group_share', span: words };
+      return words === null ? null : { metric: groupMetric(group), span: words };
     }
     case 'power':
       return pick('capacity_total', 'm_capacity', 'm_energy');
@@ -264,10 +281,16 @@ function horizonOf(quantity: Span, sentence: Sentence, { published }: Extraction
   const later = sentence.dates.filter((each) => {
     const stated = Number(each.value.slice(0, 4));
     return year === null
-      ? each.kind === 'by' && stated >= 2024
+      ? (each.kind === 'by' && stated >= 2024) || stated >= 2028
       : stated >= year && (stated > year || each.value.length === 4);
   });
   return nearest(later, quantity);
+}
+
+/** "Meta expects capital expenditure of …": the company that the spending is of. */
+function spenderOf(sentence: Sentence): OrganizationMention | null {
+  const companies = sentence.organizations.filter((each) => each.source === 'known' && !isPublisher(each));
+  return companies.length === 1 ? (companies[0] ?? null) : null;
 }
 
 const isPublisher = (each: OrganizationMention): boolean =>

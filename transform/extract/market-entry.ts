@@ -43,7 +43,7 @@ function entriesOf(sentence: Sentence): Entry[] {
     const miner = mention.categories.some((each) => each === 'miner' || each === 'miner_turned_ai');
     const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud');
     if (!turned || (source === null && !miner)) return [];
-    const inList = listed !== null && mention.start >= listed.end;
+    const inList = (listed !== null && mention.start >= listed.end) || coordinated(companies, mention);
     const first = companies[0] === mention;
     let score = 1 + (source === null ? -0.4 : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
     score -= Math.min(0.6, gap(cue, mention) / 300);
@@ -64,6 +64,11 @@ function entriesOf(sentence: Sentence): Entry[] {
       },
     ];
   });
+}
+
+/** A member of "HIVE, TeraWulf, Hut 8 and MARA": nothing but list marks to its neighbour. */
+function coordinated(companies: readonly OrganizationMention[], mention: OrganizationMention): boolean {
+  return companies.some((each) => each !== mention && gap(each, mention) <= 6);
 }
 
 function sourceOf(sentence: Sentence): { activity: NonNullable<MarketEntry['from']>; span: Span } | null {

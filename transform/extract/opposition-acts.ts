@@ -48,7 +48,7 @@ const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
   appeal: ['lawsuit', 'zoning_denial', 'approval_over_objection', 'other', 'delay', 'regulatory_challenge'],
   recall: ['petition', 'other', 'protest'],
   referendum: ['petition', 'other', 'approval_over_objection'],
-  withdrawal: ['zoning_denial', 'delay', 'other'],
+  withdrawal: ['zoning_denial', 'delay', 'other', 'petition'],
   delay: ['zoning_denial', 'approval_over_objection', 'other'],
   zoning_denial: ['approval_over_objection', 'other', 'protest'],
   approval_over_objection: ['other', 'protest', 'petition'],
@@ -171,6 +171,9 @@ const readers: readonly Reader[] = [
     const trigger = firstTerm(sentence, 'petition');
     if (trigger === null || !has(sentence, 'project_noun', 'opponents', 'oppose', 'signature', 'authority'))
       return null;
+    // A developer's petition for a rezoning, or its withdrawal, collects no signatures.
+    if (near(sentence, trigger, 14, 'permit', 'withdraw') && !has(sentence, 'signature')) return null;
+    if (has(sentence, 'permit') && !has(sentence, 'opponents', 'signature', 'oppose')) return null;
     const handed = nearest(termsIn(sentence, 'handed_in'), trigger);
     return act('petition', handed === null ? 'pending' : 'filed', trigger, handed, 0.6);
   },

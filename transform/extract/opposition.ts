@@ -1,11 +1,12 @@
 // Opposition: acts against data centers and the answers of authorities, merged into the disputes' events of a document.
-import type { PlaceMention, PowerMention, Sentence, TermMention } from '../annotate/mention.ts';
+import type { PowerMention, Sentence } from '../annotate/mention.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import { collectConcerns, type ConcernSpan } from './concerns.ts';
 import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
 import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { type Act, actsOf } from './opposition-acts.ts';
+import { oppositionPlace } from './opposition-place.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 import { projectIn, type ProjectName } from './project-names.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -37,7 +38,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
           ? 0.4
           : -3;
     for (const act of actsOf(sentence, around, contested)) {
-      const place = placeFor(sentence, at, act.trigger, context);
+      const place = oppositionPlace(sentence, at, act.trigger, context);
       const project = projectIn(sentence, annotated.text, act.trigger) ?? firstProject(context);
       const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
       mergeEvent(events, { act, sentence, place, project, score });
@@ -51,40 +52,6 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
 /** Wind farms, warehouses, housing: a dispute of its own, unless data centers stand in the same sentence. */
 function isOtherObject(sentence: Sentence): boolean {
   return !has(sentence, 'project_noun') && has(sentence, 'other_object');
-}
-
-function placeFor(
-  sentence: Sentence,
-  at: number,
-  anchor: TermMention,
-  context: ExtractionContext,
-): PlacedFields | null {
-  const { annotated } = context;
-  const local = (each: PlaceMention) => each.record.kind !== 'country';
-  const pool: PlaceMention[] = [...sentence.places];
-  if (!pool.some(local)) {
-    for (let back = at - 1; back >= Math.max(0, at - 3) && !pool.some(local); back -= 1)
-      pool.push(...(annotated.sentences[back]?.places ?? []));
-  }
-  if (!pool.some(local)) {
-    const first = annotated.places.find(local);
-    if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
-  }
-  const fine = (each: PlaceMention) => each.record.kind === 'locality' || each.record.kind === 'county';
-  if (!pool.some(fine)) {
-    const [weak] = annotated.weakPlaces.filter(
-      (each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200,
-    );
-    if (weak !== undefined && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) pool.push(weak);
-  }
-  // The state and the country may stand anywhere in the text; a title gives context but no evidence.
-  if (!pool.some((each) => each.record.kind === 'region')) {
-    const regions = annotated.places.filter((each) => each.record.kind === 'region');
-    if (new Set(regions.map((each) => each.record.id)).size === 1 && regions[0] !== undefined) pool.push(regions[0]);
-  }
-  if (!pool.some((each) => each.record.kind === 'country'))
-    pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
-  return composePlace(pool, anchor, annotated.text);
 }
 
 function firstProject({ annotated }: ExtractionContext): ProjectName | null {

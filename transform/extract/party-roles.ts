@@ -14,12 +14,15 @@ type Features = Readonly<Record<string, number>>;
 const roleWeights: Readonly<Record<string, Readonly<Record<string, Features>>>> = weights.roles;
 const categoryWeights: Readonly<Record<string, Features>> = weights.categories;
 const bystanders = new Set(['media', 'research', 'government']);
+/** Stock exchanges are where a deal is traded, never a party to it. */
+const exchanges = new Set(['nasdaq', 'nyse', 'sec']);
 
 /** Organizations of the sentence that may be parties: no reporters, no list of rivals. */
 export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
   const comparisons = termsIn(sentence, 'comparison');
   const byKey = new Map<string, OrganizationMention>();
   for (const each of sentence.organizations) {
+    if (each.companyId !== null && exchanges.has(each.companyId)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
     if (
       comparisons.some(
@@ -108,7 +111,7 @@ function roleScore(
   const [first] = group;
   if (first === undefined) return -9;
   const left = first.end <= trigger.start;
-  const particle = particleOf(first, sentence, annotated);
+  const particle = particleOf(first, sentence, annotated, trigger, passive);
   let score = features[passive ? (left ? 'right' : 'left') : left ? 'left' : 'right'] ?? 0;
   if (passive && !left && particle !== 'by') score -= 2.5;
   // An explicit particle outweighs the side; a second mention on the same side is a weaker subject or object.
@@ -129,7 +132,7 @@ function roleScore(
     if (affinity.length > 0)
       score +=
         Math.max(...affinity.map((each) => each), -3) / group.length + Math.min(0, ...affinity) / group.length / 2;
-    if (mention.source === 'proper') score -= 0.9;
+    if (mention.source === 'proper') score -= /[\s\d]|\p{Ll}\p{Lu}/u.test(mention.name) ? 0.8 : 1.6;
     if (mention.source === 'shaped') score -= 0.1;
   }
   return score;
@@ -147,31 +150,44 @@ const particleTerms: readonly (readonly [TermName, string])[] = [
   ['of', 'of'],
 ];
 
-/** The class of the particle that governs a mention: before it in most scripts, behind it in Japanese and Korean. */
-function particleOf(mention: Span, sentence: Sentence, annotated: AnnotatedText): string | null {
+const nominal = new Set<TermName>(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge']);
+
+/**
+ * The class of the particle that governs a mention: before it in most scripts, behind it in Japanese and Korean. One word
+ * may belong to several classes ("von"): after a noun it means "of", in a passive "by", else "from".
+ */
+function particleOf(
+  mention: Span,
+  sentence: Sentence,
+  annotated: AnnotatedText,
+  trigger: TermMention,
+  passive: boolean,
+): string | null {
   const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
-  let best: string | null = null;
-  let longest = 0;
+  const classes = new Set<string>();
+  let longest = -99;
   for (const term of sentence.terms) {
-    const distance = behind ? term.start - mention.end : mention.start - term.end;
-    if (distance < 0 || distance > (behind ? 1 : 8)) continue;
     const known = particleTerms.find(([name]) => name === term.term);
     if (known === undefined) continue;
-    if (
-      !behind &&
-      distance > 1 &&
-      !/^[\s'"]*(?:the |a |an |o |la |el |le |die |der |den |dem |das |il |l')?(?:[\p{L}-]+ ?){0,1}$/u.test(
-        annotated.folded.slice(term.end, mention.start),
-      )
-    )
-      continue;
-    if (term.end - term.start - distance > longest) {
-      longest = term.end - term.start - distance;
-      best = known[1];
-    }
+    const distance = behind ? term.start - mention.end : mention.start - term.end;
+    if (distance < 0 || distance > (behind ? 1 : 22)) continue;
+    if (!behind && distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
+    const fit = term.end - term.start - distance * 3;
+    if (fit < longest) continue;
+    if (fit > longest) classes.clear();
+    longest = fit;
+    classes.add(known[1]);
   }
-  return best;
+  const order = nominal.has(trigger.term)
+    ? ['lead', 'of', 'by', 'from', 'to', 'in']
+    : passive
+      ? ['lead', 'by', 'from', 'in', 'to', 'of']
+      : ['lead', 'from', 'in', 'to', 'by', 'of'];
+  return order.find((each) => classes.has(each)) ?? [...classes][0] ?? null;
 }
+
+const determiner =
+  /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** A passive auxiliary close before the trigger; in verb-final languages anywhere in the clause, with an agent. */
 function isPassive(sentence: Sentence, trigger: Span, annotated: AnnotatedText): boolean {

@@ -7,7 +7,7 @@ export const en: LanguagePack = {
   decimal: '.',
   terms: {
     invest:
-      'invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backs|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner',
+      'takes a larger stake|larger stake|bigger stake|invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backs|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner',
     raise:
       'raise|raises|raised|raising|secures|secured|securing|closes|closed|lands|landed|nabs|nabbed|bags|collected|attracts|attracted|funding round|financing round|fundraising|fundraise|seed round|round led by|equity raise|capital raise',
     acquire:
@@ -42,6 +42,7 @@ export const en: LanguagePack = {
     build_award:
       'contract to build|construction contract|general contractor|to construct|contractor|EPC contract|EPC|design-build|awarded a contract|awarded the contract|construction deal|building contract',
     ipo: 'IPO|initial public offering|go public|goes public|went public|going public|public listing|stock market debut|market debut|Nasdaq debut|list its shares|stock exchange listing|SPAC',
+    new_shares: 'new shares|newly issued shares|new stock|shares to|common stock to',
     offering:
       'public offering|share offering|stock offering|offering of|follow-on offering|at-the-market|ATM program|ATM offering|share sale|equity offering|rights issue|placement',
     incentive:
@@ -152,7 +153,7 @@ export const en: LanguagePack = {
     extend: 'extend|extends|extended|extension|extending|renewed|prolong',
     advisory:
       'planning commission|planning board|plan commission|planning and zoning commission|zoning commission|planning and zoning board|P&Z|APC|advisory|recommend|recommends|recommended|recommendation|planning staff|advisory panel|Planning and Zoning',
-    vote: 'vote|votes|voted|voting|unanimously|unanimous|split vote',
+    vote: 'voted|vote of|vote|votes|voted|voting|unanimously|unanimous|split vote',
     opponents:
       'residents|neighbors|neighbours|opponents|objectors|locals|activists|citizens|homeowners|community members|villagers|townspeople|environmentalists|environmental groups|advocates|conservationists|neighborhood|community group|farmers|community opposition|public opposition|tribe|demonstrators|protesters|campaigners|critics|ratepayers',
     authority:
@@ -192,7 +193,7 @@ export const en: LanguagePack = {
     ph_live:
       'operational|in operation|operating|operates|operate|live|online|energized|energised|in service|came online|went live|currently has|existing|running|active|commissioned|current capacity|installed|opened|up and running|delivered|completed',
     ph_construction:
-      'under construction|broke ground|breaks ground|break ground|breaking ground|groundbreaking|being built|construction began|construction has begun|is building|building|started construction|begun construction|construction started|under development|construction is underway|constructing|began construction|in construction|construction starts|has started building|started building',
+      'construction has started|started work|under construction|broke ground|breaks ground|break ground|breaking ground|groundbreaking|being built|construction began|construction has begun|is building|building|started construction|begun construction|construction started|under development|construction is underway|constructing|began construction|in construction|construction starts|has started building|started building',
     ph_planned:
       'plan|plans|planned|planning|proposed|proposes|proposal|announced|will build|to build|would|will|to develop|pipeline|approved|permitted|zoned|potential|expected|set to|could|designed|expansion|future|developing|intends|aims|earmarked|unveiled|seeks|application|envisioned|scalable|expandable|capable of',
     ph_contracted:
@@ -227,6 +228,8 @@ export const en: LanguagePack = {
       'new entrants|entrants|newcomers|new players|new operators|new companies|first-time developers|new developers',
     global: 'global|worldwide|world|globally|world-wide|international',
     market_noun: 'market|industry|sector|capacity|demand|spending',
+    g_new_entrants: 'new entrants|newcomers|new players|entrants',
+    g_financial: 'financial firms|financial investors|financial companies|private equity firms|infrastructure funds',
     g_big_tech:
       'Big Tech|big tech companies|tech giants|Magnificent Seven|big technology companies|largest technology companies|tech majors',
     g_hyperscalers:
@@ -256,7 +259,7 @@ export const en: LanguagePack = {
     ai_activity:
       'AI|artificial intelligence|HPC|high-performance computing|AI data centers|AI infrastructure|AI hosting|AI workloads|AI cloud|GPU infrastructure|data centers|data center|AI compute|data center business|AI data center|cloud computing|neocloud',
     pivot:
-      'pivot|pivots|pivoted|pivoting|shift|shifts|shifted|shifting|transition|transitions|transitioned|transitioning|transformation|transform|transformed|transforming|turn|turns|turned|turning|move|moves|moved|moving|convert|converts|converted|converting|diversify|diversifies|diversified|diversifying|reposition|repositioned|repositioning|reinvent|reinvented|switch|switched|switching|evolve|evolved|redirect|redirected|redirecting|rebrand|rebranded|branch out|expands into|expanding into|expanded into|entered|enters|entering|entry into|ventures into|moves into|moved into|began as|started as|began in|started in|originally|once',
+      'left|leaves|leaving|quit|quits|abandoned|swaps|swap|swapped|trades|gave up|migrating|migrate|migrated|refashion|repurposed into|pivot|pivots|pivoted|pivoting|shift|shifts|shifted|shifting|transition|transitions|transitioned|transitioning|transformation|transform|transformed|transforming|turn|turns|turned|turning|move|moves|moved|moving|convert|converts|converted|converting|diversify|diversifies|diversified|diversifying|reposition|repositioned|repositioning|reinvent|reinvented|switch|switched|switching|evolve|evolved|redirect|redirected|redirecting|rebrand|rebranded|branch out|expands into|expanding into|expanded into|entered|enters|entering|entry into|ventures into|moves into|moved into|began as|started as|began in|started in|originally|once',
     away_from:
       'away from|from|out of|beyond|instead of|formerly|former|ex-|once a|originally a|began as|started as|rather than',
     toward: 'to|toward|towards|into|as a|become|becoming|became',
@@ -384,6 +387,20 @@ export const en: LanguagePack = {
     thousands: 1000,
     hundreds: 100,
   },
+  fractions: {
+    'two-thirds': 66.67,
+    'two thirds': 66.67,
+    'one-third': 33.33,
+    'a third': 33.33,
+    'one third': 33.33,
+    'three-quarters': 75,
+    'three quarters': 75,
+    'one-quarter': 25,
+    'a quarter': 25,
+    half: 50,
+    'one-fifth': 20,
+    'a fifth': 20,
+  },
   months: [
     'january|jan',
     'february|feb',
@@ -426,7 +443,7 @@ export const en: LanguagePack = {
     'fourth quarter|4th quarter|final quarter',
   ],
   halves: ['first half', 'second half'],
-  by: 'by|until|through|before|in',
+  by: 'by|until|through|before|by the end of|by year-end',
   since: 'since|from|starting',
   places: {
     before: 'city of|town of|village of|township of|borough of|municipality of|hamlet of',
@@ -439,5 +456,5 @@ export const en: LanguagePack = {
     'mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|corp|ltd|co|no|vs|approx|est|u.s|u.k|d.c|gov|sen|rep|gen|va|tenn|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tex|vt|wash|wis|wyo|jr|sr|ave|blvd|fig|e.g|i.e|etc|a.m|p.m',
   marks: 'the|and|of|to|in|that|for|is|with|on|was|are|from|has|at|by|its|said|will',
   notNames:
-    'the|a|an|this|that|these|those|it|its|he|she|they|we|i|in|on|at|by|for|from|with|and|but|or|as|if|when|while|after|before|under|over|data|center|centers|centre|centres|ai|ceo|cfo|coo|cto|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shares|stock|company|companies|million|billion|trillion|mw|gw|ipo|q1|q2|q3|q4|hpc|gpu|gpus|us|u.s|usd|bitcoin|ethereum|crypto|county|city|state|council|board|related|source|photo|image|what|why|how|who|there|here|new|big|tech|series|form|no|not|president|chairman|however|meanwhile|according|mr|ms|mrs|dr|key|also|its|deal|news|pdf|btc|eth|class|per|rsu|rsus|rsu|sec|nda|eu|uk|esg|ppa|jv|reit|reits',
+    'the|a|an|this|that|these|those|it|its|he|she|they|we|i|in|on|at|by|for|from|with|and|but|or|as|if|when|while|after|before|under|over|data|center|centers|centre|centres|ai|ceo|cfo|coo|cto|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shares|stock|company|companies|million|billion|trillion|mw|gw|ipo|q1|q2|q3|q4|hpc|gpu|gpus|us|u.s|usd|bitcoin|ethereum|crypto|related|source|photo|image|what|why|how|who|there|here|new|big|tech|series|form|no|not|president|chairman|however|meanwhile|according|mr|ms|mrs|dr|key|also|its|deal|news|pdf|btc|eth|class|per|rsu|rsus|rsu|sec|nda|eu|uk|esg|ppa|jv|reit|reits',
 };

@@ -26,6 +26,7 @@ export const termNames = [
   'build_award',
   'ipo',
   'offering',
+  'new_shares',
   'incentive',
   'memorandum',
   'capex',
@@ -141,6 +142,8 @@ export const termNames = [
   'global',
   'market_noun',
   'g_big_tech',
+  'g_financial',
+  'g_new_entrants',
   'g_hyperscalers',
   'g_onprem',
   'g_colocation',
@@ -223,6 +226,8 @@ export type LanguagePack = {
   };
   /** Indefinite counts such as `thousands of` with their lower bound. */
   readonly indefinite: Readonly<Record<string, number>>;
+  /** Fractions of a whole, in percent. */
+  readonly fractions: Readonly<Record<string, number>>;
   /** Twelve lists of month names and abbreviations. */
   readonly months: readonly string[];
   /** Monday first. */

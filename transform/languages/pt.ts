@@ -7,7 +7,7 @@ export const pt: LanguagePack = {
   decimal: ',',
   terms: {
     invest:
-      'invest*|aporte|aporta|aportou|aportar|injeta|injetou|injetar|injeção|participação minoritária|compra participação|adquire participação|adquiriu participação|apostou',
+      'participação maior|invest*|aporte|aporta|aportou|aportar|injeta|injetou|injetar|injeção|participação minoritária|compra participação|adquire participação|adquiriu participação|apostou',
     raise:
       'capta|captou|captar|captação|levanta|levantou|levantar|arrecada|arrecadou|arrecadar|rodada|ronda|rodada de financiamento|financiamento série|obteve',
     acquire:
@@ -36,6 +36,7 @@ export const pt: LanguagePack = {
       'chips|GPUs|servidores|turbinas|transformadores|baterias|geradores|processadores|equipamentos|racks|semicondutores',
     build_award: 'contrato de construção|construtora|construir|empreiteira|EPC|obra|obras|licitação',
     ipo: 'IPO|oferta pública inicial|abertura de capital|abrir capital|abriu o capital|estreia na bolsa|estreia na Nasdaq|listagem|oferta inicial',
+    new_shares: 'novas ações|ações novas',
     offering: 'oferta de ações|oferta pública|follow-on|emissão de ações|oferta subsequente|aumento de capital',
     incentive:
       'incentivo fiscal|incentivos fiscais|isenção|isenções|subsídio|subsídios|Redata|desoneração|benefício fiscal|benefícios fiscais',
@@ -168,7 +169,7 @@ export const pt: LanguagePack = {
     ph_live:
       'em operação|operacional|opera|operam|operando|em funcionamento|funciona|inaugur*|entrou em operação|ativo|ativa|instalada|existente|existentes|atual|conta com',
     ph_construction:
-      'em construção|em obras|início das obras|começou a construir|iniciou a construção|constrói|construindo|obras começaram|sendo construído|sendo construída|pedra fundamental|obras em andamento|começou as obras|iniciou as obras',
+      'começaram as obras|iniciou as obras|em construção|em obras|início das obras|começou a construir|iniciou a construção|constrói|construindo|obras começaram|sendo construído|sendo construída|pedra fundamental|obras em andamento|começou as obras|iniciou as obras',
     ph_planned:
       'planeja*|planejad*|pretende*|prevê|previst*|projeto|projeta*|vai construir|construirá|anuncia*|anunciou|terá|poderá|futuro|proposto|expansão|vai|será|licença prévia|aprovado|potencial|chegar a|ampliar|deve|quer',
     ph_contracted: 'contratad*|contrato|arrendad*|alugad*|assinou|acordo|reservad*|garantid*',
@@ -201,6 +202,8 @@ export const pt: LanguagePack = {
       'novos entrantes|entrantes|recém-chegados|novos participantes|novas empresas|novos operadores|novos concorrentes',
     global: 'global|mundial|mundo|globalmente|mundialmente|internacional',
     market_noun: 'mercado|setor|indústria|capacidade|demanda',
+    g_new_entrants: 'novos entrantes|recém-chegados',
+    g_financial: 'empresas financeiras|investidores financeiros|fundos',
     g_big_tech:
       'Big Tech|big techs|gigantes da tecnologia|gigantes de tecnologia|grandes empresas de tecnologia|gigantes tecnológicas|sete magníficas',
     g_hyperscalers: 'hyperscaler|hyperscalers|hiperescala|hiperescaladores|hiperescalares|gigantes da nuvem|hyperscale',
@@ -227,7 +230,7 @@ export const pt: LanguagePack = {
     ai_activity:
       'IA|inteligência artificial|computação de alto desempenho|HPC|centros de dados de IA|data centers de IA|data centers|centros de dados|infraestrutura de IA|cargas de trabalho de IA|infraestrutura de GPU|computação em nuvem|nuvem de IA',
     pivot:
-      'transform*|mudança|mudou|mudando|mudar|muda|migra*|migrou|migração|pivô|pivot*|redirecion*|reposicion*|transição|converte*|convert*|diversific*|afastar|afastou|se afastar|virada|guinada|entrada|entrou|entra|entrar|ingress*|estreia|estreou|reorient*|passou de',
+      'deixou|deixa|deixaram|trocam|troca|trocou|passou a|passa a|passaram a|abandonou|abandona|viram|transform*|mudança|mudou|mudando|mudar|muda|migra*|migrou|migração|pivô|pivot*|redirecion*|reposicion*|transição|converte*|convert*|diversific*|afastar|afastou|se afastar|virada|guinada|entrada|entrou|entra|entrar|ingress*|estreia|estreou|reorient*|passou de',
     away_from:
       'de um|afastar da|afastar-se|se afastar da|deixando|da mineração|ex-|antiga|antigo|originalmente|em vez de|nasceu como|começou como|de mineração',
     toward: 'para|em direção a|rumo a|em|como',
@@ -332,6 +335,14 @@ export const pt: LanguagePack = {
     signatures: 'assinaturas|pessoas assinaram',
   },
   indefinite: { 'milhares de': 1000, 'centenas de': 100, 'dezenas de': 20, 'dezenas de milhares de': 10_000 },
+  fractions: {
+    'dois terços': 66.67,
+    'um terço': 33.33,
+    metade: 50,
+    'um quarto': 25,
+    'três quartos': 75,
+    'um quinto': 20,
+  },
   months: [
     'janeiro|jan',
     'fevereiro|fev',
@@ -376,7 +387,7 @@ export const pt: LanguagePack = {
     'quarto trimestre|4º trimestre|4.º trimestre|último trimestre',
   ],
   halves: ['primeiro semestre|primeira metade', 'segundo semestre|segunda metade'],
-  by: 'até|antes de|até o fim de|até o final de|até ao final de|em',
+  by: 'até|antes de|até o fim de|até o final de|até ao final de',
   since: 'desde|a partir de|já em|já desde',
   places: {
     before:

@@ -1,0 +1,67 @@
+// Where an act of opposition takes place: its sentence, the sentences around it, the state from the whole text.
+import type { PlaceMention, Sentence, Span } from '../annotate/mention.ts';
+import { type ExtractionContext, has } from './extraction-context.ts';
+import { composePlace, type PlacedFields } from './place-fields.ts';
+
+const isLocal = (each: PlaceMention): boolean => each.record.kind !== 'country';
+const isFine = (each: PlaceMention): boolean => each.record.kind === 'locality' || each.record.kind === 'county';
+
+/** The place of an act in `sentence`, the `at`-th of the text; null where the text names none. */
+export function oppositionPlace(
+  sentence: Sentence,
+  at: number,
+  anchor: Span,
+  { annotated }: ExtractionContext,
+): PlacedFields | null {
+  const written = (each: Sentence | undefined) =>
+    (each?.places ?? []).filter(
+      (place) => !isDateline(place, annotated.text) && !isInStateName(place, each?.places ?? []),
+    );
+  const pool: PlaceMention[] = written(sentence);
+  for (const step of [-1, 1, -2, 2, -3]) {
+    if (pool.some(isFine)) break;
+    pool.push(...written(annotated.sentences[at + step]).filter((each) => isFine(each) || !pool.some(isLocal)));
+  }
+  if (!pool.some(isLocal)) {
+    const first = annotated.places.find(isLocal);
+    if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
+  }
+  if (!pool.some(isFine) && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) {
+    const [weak] = annotated.weakPlaces.filter(
+      (each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200,
+    );
+    if (weak !== undefined) pool.push(weak);
+  }
+  // The state and the country may stand anywhere in the text, as long as there is only one.
+  if (!pool.some((each) => each.record.kind === 'region')) {
+    const regions = annotated.places.filter((each) => each.record.kind === 'region');
+    if (new Set(regions.map((each) => each.record.id)).size === 1 && regions[0] !== undefined) pool.push(regions[0]);
+  }
+  if (!pool.some((each) => each.record.kind === 'country')) {
+    pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
+  }
+  return composePlace(pool, anchor, annotated.text);
+}
+
+/** "PHOENIX - The commission …": where the reporter sits, not where the project is. */
+function isDateline(place: Span, text: string): boolean {
+  const written = text.slice(place.start, place.end);
+  const startsLine = place.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start));
+  return (
+    startsLine &&
+    written === written.toUpperCase() &&
+    /^[A-Z]/.test(written) &&
+    /^(, [A-Z][\w.]+)? ?[-–—(]/.test(text.slice(place.end, place.end + 14))
+  );
+}
+
+/** "New York" as a city beside its own state is one mention, not two. */
+function isInStateName(place: PlaceMention, others: readonly PlaceMention[]): boolean {
+  return others.some(
+    (each) =>
+      each !== place &&
+      each.start <= place.start &&
+      place.end <= each.end &&
+      each.end - each.start > place.end - place.start,
+  );
+}
