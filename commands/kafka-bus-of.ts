@@ -1,15 +1,45 @@
-// The Kafka adapter with the settings of the configuration; loaded only where KAFKA_BROKERS is set.
+// The Kafka adapter with the settings of the configuration; loaded only where the bus is Kafka.
 import type { Bus } from '../platform/bus/bus.ts';
-import { createKafkaBus } from '../platform/bus/kafka-bus.ts';
+import { createKafkaBus, type KafkaBusOptions } from '../platform/bus/kafka-bus.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Log } from '../platform/log/log.ts';
+import { ConfigurationError } from '../schemas/errors.ts';
 
 /** Connects to the brokers of the configuration; ConfigurationError BUS_UNREACHABLE where none answers. */
 export async function kafkaBusOf(config: Config, log: Log): Promise<Bus> {
+  if (config.KAFKA_BROKERS === undefined)
+    throw new ConfigurationError('CONFIG_INVALID', 'BUS is kafka and KAFKA_BROKERS is not set');
   return await createKafkaBus({
-    brokers: config.KAFKA_BROKERS ?? [],
+    brokers: config.KAFKA_BROKERS,
     clientId: 'megawatch',
     topicPrefix: config.KAFKA_TOPIC_PREFIX,
     log,
+    ...tlsOf(config),
+    ...saslOf(config),
   });
+}
+
+function tlsOf({ KAFKA_SSL_CA: ca, KAFKA_SSL_CERT: cert, KAFKA_SSL_KEY: key }: Config): Pick<KafkaBusOptions, 'ssl'> {
+  if (ca === undefined && cert === undefined) return {};
+  // `true` trusts the authorities of the system.
+  if (ca === 'true' && cert === undefined) return { ssl: true };
+  return {
+    ssl: {
+      ...(ca === undefined || ca === 'true' ? {} : { ca: [ca] }),
+      ...(cert === undefined ? {} : { cert }),
+      ...(key === undefined ? {} : { key }),
+    },
+  };
+}
+
+function saslOf(config: Config): Pick<KafkaBusOptions, 'sasl'> {
+  const { KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = config;
+  if (mechanism === undefined) return {};
+  if (username === undefined || password === undefined) {
+    throw new ConfigurationError(
+      'CONFIG_INVALID',
+      'KAFKA_SASL_MECHANISM is set without KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD',
+    );
+  }
+  return { sasl: { mechanism, username, password } };
 }

@@ -1,7 +1,6 @@
 // The tree of commands. Each file of `commands/` adds one; their work is loaded when it is asked for.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
+import { version } from '../platform/version.ts';
 import { addDeadLetterCommand } from './dead-letter.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addExtractorCommand } from './extractor.ts';
@@ -18,17 +17,11 @@ import { addSqlCommand } from './sql.ts';
 import { addStartCommand } from './start.ts';
 import { addTransformCommand } from './transform.ts';
 
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
-  const found = manifest !== null && typeof manifest === 'object' && 'version' in manifest ? manifest.version : null;
-  return typeof found === 'string' ? found : 'unknown';
-}
-
 /** The whole command line; it throws CommanderError instead of leaving the process. */
 export function createProgram(): Command {
   const program = new Command('megawatch')
     .description('Data-center facts from public pages, filings and reports, in Postgres, each with its sentence.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(add --help for the options)')
     .showSuggestionAfterError(true)

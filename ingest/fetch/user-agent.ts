@@ -1,16 +1,11 @@
 // How the crawler introduces itself: to servers in full, to robots.txt by its product token.
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { version } from '../../platform/version.ts';
 
 /** The product token that robots.txt rules are looked up for. */
 export const robotsAgent = 'MegawatchBot';
 
-const manifest = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
-
 /** `MegawatchBot/<version> (+contact)`; `contact` is a URL or a mail address that a site's owner can write to. */
 export function userAgent(contact: string): string {
   const printable = contact.replace(/[^\u0020-\u007E]|[()]/g, '').trim();
-  return `${robotsAgent}/${manifest.version} (+${printable})`;
+  return `${robotsAgent}/${version} (+${printable})`;
 }
