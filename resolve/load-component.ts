@@ -1,9 +1,10 @@
 // Everything that the queued claims and blocks reach: blocks, claims and the events they are in, locked and then read.
 import type { PoolClient } from 'pg';
 import type { Claim } from '../schemas/claim.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { CurrentClaim } from './current-claim.ts';
-
-export type Seeds = { readonly blocks: readonly string[]; readonly claimIds: readonly string[] };
+import { planBlocks, writeBlocks } from './index-blocks.ts';
+import { absorbQueue, type Seeds } from './take-queue.ts';
 
 export type Component = {
   readonly claims: readonly CurrentClaim[];
@@ -19,26 +20,37 @@ const lockSlots = 4096;
 const lockClass = 0x6d77_7265;
 
 /**
- * Walks from the seeds over shared blocks and shared events until nothing new is reached, and locks each block before it
- * reads beyond it. Null where another resolver holds one: roll back and try again later. What is read was read after the
- * locks, so nobody can write an older state of the same events afterwards.
+ * Brings the blocks of the seeds up to date, walks from them over shared blocks and shared events until nothing new is
+ * reached, and locks each block before it reads beyond it. Null where another resolver holds one: roll back and try again
+ * later. What is read was read after the locks, so nobody can write an older state of the same events afterwards.
  */
-export async function loadComponent(client: PoolClient, { blocks, claimIds }: Seeds): Promise<Component | null> {
+export async function loadComponent(client: PoolClient, seeds: Seeds, registry: Registry): Promise<Component | null> {
   const claims = new Set<string>();
   const known = new Set<string>();
   const events = new Set<string>();
   const slots = new Set<number>();
-  let newClaims = [...new Set(claimIds)];
-  let newBlocks = [...new Set(blocks)];
-  if (!(await lock(client, slots, newClaims))) return null;
-  while (newClaims.length + newBlocks.length > 0) {
-    for (const claim of newClaims) claims.add(claim);
-    for (const block of newBlocks) known.add(block);
-    if (!(await lock(client, slots, newBlocks))) return null;
-    const reached = await reach(client, newBlocks, newClaims);
-    for (const event of reached.events) events.add(event);
-    newClaims = reached.claims.filter((claim) => !claims.has(claim));
-    newBlocks = reached.blocks.filter((block) => !known.has(block));
+  let waiting: Seeds = seeds;
+  while (waiting.claimIds.length + waiting.blocks.length > 0) {
+    if (!(await lock(client, slots, waiting.claimIds))) return null;
+    const change = await planBlocks(client, waiting.claimIds, registry);
+    const moved = [...change.remove, ...change.add].map(({ block }) => block);
+    if (!(await lock(client, slots, moved))) return null;
+    await writeBlocks(client, change);
+    // A block that a claim has left is walked as well: without the claim its others may part.
+    let newClaims = [...new Set(waiting.claimIds)];
+    let newBlocks = [...new Set([...waiting.blocks, ...moved])];
+    while (newClaims.length + newBlocks.length > 0) {
+      for (const claim of newClaims) claims.add(claim);
+      for (const block of newBlocks) known.add(block);
+      if (!(await lock(client, slots, newBlocks))) return null;
+      const reached = await reach(client, newBlocks, newClaims);
+      for (const event of reached.events) events.add(event);
+      newClaims = reached.claims.filter((claim) => !claims.has(claim));
+      newBlocks = reached.blocks.filter((block) => !known.has(block));
+    }
+    // Whatever else waits for this component is done with it. A row that came since the walk may tell of more: it is
+    // walked from again, so that no claim is left out whose row is deleted.
+    waiting = await absorbQueue(client, [...known], [...claims]);
   }
   return { claims: await readClaims(client, [...claims]), claimIds: [...claims], eventIds: [...events] };
 }

@@ -1,16 +1,11 @@
-// Recomputing everything: the blocks of every open claim by today's registry, and all of them queued.
-import type { Pool, PoolClient } from 'pg';
+// Recomputing everything: when the registry changes, and when somebody asks for it.
 import type { Database } from '../platform/database/database.ts';
-import { blockKeys } from '../registry/block-keys.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Claim } from '../schemas/claim.ts';
 import { writeCompanies } from './write-companies.ts';
 
-const pageSize = 5_000;
-
 /**
- * Writes the registry's companies and, where its version is not the one that blocks were made with, recomputes the blocks
- * of all open claims and queues them. Doing it again changes nothing.
+ * Where the registry's version is not the one that was seen last, writes its companies and queues every claim, as names may
+ * now be others. Doing it again changes nothing.
  */
 export async function adoptRegistry({ database, registry }: { database: Database; registry: Registry }): Promise<void> {
   const isKnown = await database.transaction(async (client) => {
@@ -23,7 +18,7 @@ export async function adoptRegistry({ database, registry }: { database: Database
     return false;
   });
   if (isKnown) return;
-  await queueAll({ database, registry });
+  await queueAll(database);
   await database.pool.query(
     `insert into ops.resolve_state (registry_version) values ($1)
      on conflict (only_row) do update set registry_version = excluded.registry_version`,
@@ -31,60 +26,11 @@ export async function adoptRegistry({ database, registry }: { database: Database
   );
 }
 
-/** Recomputes the blocks of every open claim, page by page, and queues every claim and every event's claims. */
-export async function queueAll({ database, registry }: { database: Database; registry: Registry }): Promise<void> {
-  let after = '';
-  for (;;) {
-    const page = await readPage(database.pool, after);
-    const last = page.at(-1);
-    if (!last) break;
-    await database.transaction((client) => rewriteBlocks(client, page, registry));
-    after = last.claimId;
-  }
+/** Queues every open claim and every claim that an event still has; resolve brings their blocks up to date as it goes. */
+export async function queueAll(database: Database): Promise<void> {
   await database.pool.query(
-    'insert into ops.resolve_queue (claim_id, queued_at) select claim_id, now() from fact.event_claim',
+    `insert into ops.resolve_queue (claim_id, queued_at)
+     select claim_id, now() from (
+       select claim_id from fact.claim where superseded_at is null union select claim_id from fact.event_claim) every`,
   );
-}
-
-type OpenClaim = {
-  readonly claimId: string;
-  readonly extractor: string;
-  readonly generation: number;
-  readonly kind: string;
-  readonly fields: object;
-};
-
-/** A page holds all rows of its claim ids, so that the next begins after the last of them. */
-async function readPage(pool: Pool, after: string): Promise<OpenClaim[]> {
-  const { rows } = await pool.query<OpenClaim>(
-    `select claim_id as "claimId", extractor, generation, kind, fields from fact.claim
-     where superseded_at is null and claim_id in (
-       select distinct claim_id from fact.claim where claim_id > $1 and superseded_at is null order by claim_id limit $2)
-     order by claim_id`,
-    [after, pageSize],
-  );
-  return rows;
-}
-
-async function rewriteBlocks(client: PoolClient, page: readonly OpenClaim[], registry: Registry): Promise<void> {
-  const ids = [...new Set(page.map(({ claimId }) => claimId))];
-  const rows = page.flatMap(({ kind, fields, ...each }) =>
-    blockKeys({ kind, ...fields } as Claim, registry).map((block) => ({ ...each, block })),
-  );
-  await client.query('delete from fact.claim_block where claim_id = any($1)', [ids]);
-  // A claim that was closed since the page was read gets no blocks again.
-  await client.query(
-    `insert into fact.claim_block (claim_id, block, extractor, generation)
-     select u.* from unnest($1::text[], $2::text[], $3::text[], $4::int[]) u(claim_id, block, extractor, generation)
-     where exists (select from fact.claim c where c.claim_id = u.claim_id and c.extractor = u.extractor
-       and c.generation = u.generation and c.superseded_at is null)
-     on conflict do nothing`,
-    [
-      rows.map((each) => each.claimId),
-      rows.map((each) => each.block),
-      rows.map((each) => each.extractor),
-      rows.map((each) => each.generation),
-    ],
-  );
-  await client.query('insert into ops.resolve_queue (claim_id, queued_at) select unnest($1::text[]), now()', [ids]);
 }

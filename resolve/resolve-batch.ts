@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { Registry } from '../registry/registry.ts';
 import { loadComponent } from './load-component.ts';
 import { resolveComponent } from './resolve-component.ts';
-import { finishQueue, takeQueue } from './take-queue.ts';
+import { takeQueue } from './take-queue.ts';
 import { type Difference, writeEvents } from './write-events.ts';
 import { writeProvisionalCompanies } from './write-provisional-companies.ts';
 
@@ -25,10 +25,9 @@ export async function resolveBatch(
     return await database.transaction(async (client): Promise<BatchResult> => {
       const taken = await takeQueue(client, limit);
       if (!taken) return { outcome: 'idle' };
-      const component = await loadComponent(client, taken);
+      const component = await loadComponent(client, taken, registry);
       if (!component) throw new Busy();
       const events = resolveComponent(component.claims, registry);
-      await finishQueue(client, taken);
       await writeProvisionalCompanies(client, events);
       const difference = await writeEvents(client, component, events);
       return { outcome: 'resolved', claims: component.claims.length, difference };

@@ -51,7 +51,7 @@ export async function startResolve(options: ResolveOptions): Promise<Stage> {
 /** Recomputes everything from the claims and returns when nothing waits any more. The result is what it was. */
 export async function resolveAll(options: ResolveOptions): Promise<Readonly<Record<string, number>>> {
   await adoptRegistry(options);
-  await queueAll(options);
+  await queueAll(options.database);
   return await resolveWaiting(options);
 }
 

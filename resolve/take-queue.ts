@@ -1,29 +1,42 @@
-// What waits to be resolved: taken without waiting for other resolvers, deleted with the result.
+// What waits to be resolved: taken without waiting for other resolvers, gone when the result is committed.
 import type { PoolClient } from 'pg';
-import type { Seeds } from './load-component.ts';
 
-export type Taken = Seeds & { readonly queueIds: readonly string[] };
+/** Where to begin: blocks and claims that changed. */
+export type Seeds = { readonly blocks: readonly string[]; readonly claimIds: readonly string[] };
 
-/** Takes up to `limit` rows, oldest first; null where nothing waits that nobody else has taken. */
-export async function takeQueue(client: PoolClient, limit: number): Promise<Taken | null> {
-  const { rows } = await client.query<{ queue_id: string; block: string | null; claim_id: string | null }>({
+/** Takes up to `limit` rows out of the queue, oldest first; null where nothing waits that nobody else has taken. */
+export async function takeQueue(client: PoolClient, limit: number): Promise<Seeds | null> {
+  const { rows } = await client.query<Row>({
     name: 'resolve_take',
-    text: 'select queue_id, block, claim_id from ops.resolve_queue order by queue_id limit $1 for update skip locked',
+    text: `delete from ops.resolve_queue where queue_id in (
+             select queue_id from ops.resolve_queue order by queue_id limit $1 for update skip locked)
+           returning block, claim_id`,
     values: [limit],
   });
-  if (rows.length === 0) return null;
+  return rows.length === 0 ? null : seedsOf(rows);
+}
+
+/** Takes every row that names one of the blocks or claims and that nobody else has taken. */
+export async function absorbQueue(
+  client: PoolClient,
+  blocks: readonly string[],
+  claimIds: readonly string[],
+): Promise<{ blocks: string[]; claimIds: string[] }> {
+  const { rows } = await client.query<Row>({
+    name: 'resolve_absorb',
+    text: `delete from ops.resolve_queue where queue_id in (
+             select queue_id from ops.resolve_queue where claim_id = any($1) or block = any($2) for update skip locked)
+           returning block, claim_id`,
+    values: [claimIds, blocks],
+  });
+  return seedsOf(rows);
+}
+
+type Row = { readonly block: string | null; readonly claim_id: string | null };
+
+function seedsOf(rows: readonly Row[]): { blocks: string[]; claimIds: string[] } {
   return {
-    queueIds: rows.map((row) => row.queue_id),
     blocks: [...new Set(rows.flatMap(({ block }) => block ?? []))],
     claimIds: [...new Set(rows.flatMap(({ claim_id: claimId }) => claimId ?? []))],
   };
-}
-
-/** Deletes the rows that were taken; one that was queued meanwhile stays. */
-export async function finishQueue(client: PoolClient, { queueIds }: Taken): Promise<void> {
-  await client.query({
-    name: 'resolve_finish',
-    text: 'delete from ops.resolve_queue where queue_id = any($1::bigint[])',
-    values: [queueIds],
-  });
 }

@@ -110,35 +110,30 @@ export async function insertClaims(client: PoolClient, rows: readonly ClaimRow[]
   );
 }
 
-/** Queues claims whose events have to be computed again, and the blocks that changed. */
-export async function queueClaims(
-  client: PoolClient,
-  claimIds: readonly string[],
-  blocks: ReadonlySet<string>,
-): Promise<void> {
-  if (claimIds.length + blocks.size === 0) return;
+/** Queues claims whose events have to be computed again. */
+export async function queueClaims(client: PoolClient, claimIds: readonly string[]): Promise<void> {
+  if (claimIds.length === 0) return;
   await client.query({
     name: 'sink_queue',
-    text: `insert into ops.resolve_queue (claim_id, block, queued_at)
-           select claim_id, null, now() from unnest($1::text[]) claim_id
-           union all select null, block, now() from unnest($2::text[]) block`,
-    values: [claimIds, [...blocks]],
+    text: `insert into ops.resolve_queue (claim_id, queued_at) select distinct claim_id, now() from unnest($1::text[]) claim_id`,
+    values: [claimIds],
   });
 }
 
-/** A generation's first reading of a document may take the place of another generation's claims: they are queued. */
+/** A generation's first reading of a document may take the place of an older generation's claims: they are queued. */
 export async function queueOthers(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
-  if (messages.length === 0) return;
+  const later = messages.filter(({ generation }) => generation > 1);
+  if (later.length === 0) return;
   await client.query({
     name: 'sink_queue_others',
     text: `insert into ops.resolve_queue (claim_id, queued_at)
            select distinct c.claim_id, now() from unnest($1::text[], $2::text[], $3::int[]) k(document_id, extractor, generation)
-           join fact.claim c on c.document_id = k.document_id and c.extractor = k.extractor and c.generation <> k.generation
+           join fact.claim c on c.document_id = k.document_id and c.extractor = k.extractor and c.generation < k.generation
            where c.superseded_at is null`,
     values: [
-      messages.map((each) => each.documentId),
-      messages.map((each) => each.extractor),
-      messages.map((each) => each.generation),
+      later.map((each) => each.documentId),
+      later.map((each) => each.extractor),
+      later.map((each) => each.generation),
     ],
   });
 }

@@ -1,6 +1,7 @@
 // A batch into the database: in transactions of bounded size, with its offsets; what cannot be taken is buried first.
 import { errorCodeOf } from '../platform/database/database-error.ts';
-import type { BusBatch } from '../platform/bus/bus.ts';
+import type { Archive } from '../platform/archive/archive.ts';
+import type { BusBatch, BusMessage } from '../platform/bus/bus.ts';
 import { errorMessage, PermanentError } from '../schemas/errors.ts';
 import { type Received, readBatch, type Refused } from './read-batch.ts';
 import type { SinkOptions } from './run-sink.ts';
@@ -25,13 +26,7 @@ type Chunk = { readonly received: readonly Received[]; readonly next: bigint };
 
 /** The handler of the sink's subscription. It resolves when everything up to `nextOffset` is committed. */
 export function createBatchWriter(
-  {
-    database,
-    archive,
-    deadLetters,
-    registry,
-    log,
-  }: Pick<SinkOptions, 'database' | 'archive' | 'deadLetters' | 'registry' | 'log'>,
+  { database, archive, deadLetters, log }: Pick<SinkOptions, 'database' | 'archive' | 'deadLetters' | 'log'>,
   counts: SinkCounts,
 ): (batch: BusBatch, positions: Positions) => Promise<void> {
   const bury = async ({ message, error }: Refused): Promise<void> => {
@@ -48,7 +43,6 @@ export function createBatchWriter(
       return await writeExtractions(
         client,
         received.map(({ extraction }) => extraction),
-        registry,
       );
     });
     positions.set(partition, next);
@@ -93,10 +87,36 @@ export function createBatchWriter(
     // A batch that is tried again may have been committed in part.
     const messages = position === null ? batch.messages : batch.messages.filter(({ offset }) => offset >= position);
     if (position !== null && batch.nextOffset <= position) return;
-    const { received, refused } = await readBatch(messages, archive);
-    for (const each of refused) await bury(each);
-    for (const chunk of chunksOf(received, batch.nextOffset)) await commitOrIsolate(batch, positions, chunk);
+    // While one part is written the next is read: the database and this process work at the same time.
+    const parts = partsOf(messages, batch.nextOffset);
+    let reading = readPart(parts[0], archive);
+    for (const [index, part] of parts.entries()) {
+      const { received, refused } = await reading;
+      reading = readPart(parts[index + 1], archive);
+      // It is awaited in the next turn, unless this one fails first.
+      reading.catch(() => undefined);
+      for (const each of refused) await bury(each);
+      for (const chunk of chunksOf(received, part.next)) await commitOrIsolate(batch, positions, chunk);
+    }
   };
+}
+
+type Part = { readonly messages: readonly BusMessage[]; readonly next: bigint };
+
+/** Messages read at once, so that there is something to write while the next are read. */
+const messagesPerPart = 200;
+
+function partsOf(messages: readonly BusMessage[], nextOffset: bigint): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < messages.length; start += messagesPerPart) {
+    const part = messages.slice(start, start + messagesPerPart);
+    parts.push({ messages: part, next: messages[start + messagesPerPart]?.offset ?? nextOffset });
+  }
+  return parts.length > 0 ? parts : [{ messages: [], next: nextOffset }];
+}
+
+async function readPart(part: Part | undefined, archive: Archive): ReturnType<typeof readBatch> {
+  return part ? await readBatch(part.messages, archive) : { received: [], refused: [] };
 }
 
 /** Data that Postgres cannot hold or that breaks a constraint; anything else is no fault of the message. */

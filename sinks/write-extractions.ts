@@ -1,6 +1,5 @@
-// The rows of a batch, written in the caller's transaction: extractions, claims with history, blocks, what to resolve.
+// The rows of a batch, written in the caller's transaction: extractions, claims with history, what to resolve.
 import type { PoolClient } from 'pg';
-import type { Registry } from '../registry/registry.ts';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
 import type { ClaimRow } from './claim-row.ts';
 import {
@@ -19,7 +18,6 @@ import {
   queueOthers,
   upsertExtractions,
 } from './sink-statements.ts';
-import { replaceBlocks } from './write-blocks.ts';
 import { writeQuarantine } from './write-quarantine.ts';
 
 export type Written = { claims: number; closed: number; unchanged: number; ignored: number };
@@ -31,17 +29,13 @@ export type Applied = { readonly message: ExtractionMessage; readonly plan: Extr
  * Writes extractions in their order. Messages of one document, extractor and generation are taken in rounds, one of each
  * a round, so that the rows are what one-by-one processing would leave, history included.
  */
-export async function writeExtractions(
-  client: PoolClient,
-  messages: readonly ExtractionMessage[],
-  registry: Registry,
-): Promise<Written> {
+export async function writeExtractions(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<Written> {
   const written: Written = { claims: 0, closed: 0, unchanged: 0, ignored: 0 };
   if (messages.length === 0) return written;
   // The time of the transaction, by the database's clock, as every other row of it has.
   const { rows } = await client.query<{ now: string }>("select to_json(now()) #>> '{}' as now");
   const recordedAt = rows[0]?.now ?? '';
-  for (const round of inRounds(messages)) await writeRound(client, round, { registry, recordedAt, written });
+  for (const round of inRounds(messages)) await writeRound(client, round, { recordedAt, written });
   return written;
 }
 
@@ -67,7 +61,7 @@ function inRounds(messages: readonly ExtractionMessage[]): ExtractionMessage[][]
 async function writeRound(
   client: PoolClient,
   messages: readonly ExtractionMessage[],
-  { registry, recordedAt, written }: { registry: Registry; recordedAt: string; written: Written },
+  { recordedAt, written }: { recordedAt: string; written: Written },
 ): Promise<void> {
   const { stored, open } = await readStored(client, messages);
   const planned = messages.map((message): Planned => {
@@ -86,11 +80,10 @@ async function writeRound(
     applied.map(({ message }) => message),
   );
   const inserted = applied.flatMap(({ plan }) => plan.insert);
-  const touched = applied.flatMap(({ plan }) => [...plan.close, ...plan.touched]);
   await closeClaims(client, applied);
   await insertClaims(client, inserted, recordedAt);
-  const formerBlocks = await replaceBlocks(client, applied, registry);
-  await queueClaims(client, touched, formerBlocks);
+  const touched = applied.flatMap(({ plan }) => [...plan.close, ...plan.touched]);
+  await queueClaims(client, [...touched, ...inserted.map(({ claimId }) => claimId)]);
   await queueOthers(
     client,
     applied.filter(({ plan }) => plan.first).map(({ message }) => message),

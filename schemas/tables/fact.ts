@@ -95,10 +95,7 @@ export const claimBlockTable = fact.table(
     extractor: text('extractor').notNull(),
     generation: integer('generation').notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.claimId, table.block, table.extractor, table.generation] }),
-    index('claim_block_block').on(table.block),
-  ],
+  (table) => [index('claim_block_claim').on(table.claimId), index('claim_block_block').on(table.block)],
 );
 
 /** One act or state, told by one or more claims; `chain_id` joins the events of one deal or dispute. */

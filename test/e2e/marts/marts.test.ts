@@ -49,7 +49,7 @@ beforeAll(async () => {
     await extraction(archive, { page: 'sales', text: 'sales', publisher: 'SEC', tier: 1, claims: filedSales() }),
     await extraction(archive, { page: 'odd', text: 'odd', publisher: 'Odd', claims: oddClaims() }),
   ];
-  await database.transaction((client) => writeExtractions(client, messages, registry));
+  await database.transaction((client) => writeExtractions(client, messages));
   await adoptRegistry({ database, registry });
   await resolveWaiting({ database, registry, log: testLog });
 });

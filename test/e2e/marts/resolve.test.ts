@@ -36,7 +36,7 @@ const options = (batch?: number) => ({
 });
 
 async function sink(...messages: ExtractionMessage[]): Promise<void> {
-  await home.database.transaction((client) => writeExtractions(client, messages, registry));
+  await home.database.transaction((client) => writeExtractions(client, messages));
 }
 
 async function query<Row extends object>(text: string): Promise<Row[]> {
@@ -161,7 +161,7 @@ describe('while others work', () => {
     try {
       await other.query('begin');
       const late = await page('b', '2026-01-13', ['Nvidia', 'CoreWeave', '2000000000']);
-      await writeExtractions(other, [late], registry);
+      await writeExtractions(other, [late]);
       // The resolver neither waits for the open transaction nor takes its rows.
       expect(await resolveBatch(options(), 100)).toMatchObject({ outcome: 'resolved', claims: 1 });
       await other.query('commit');
