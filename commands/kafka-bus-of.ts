@@ -41,5 +41,12 @@ function saslOf(config: Config): Pick<KafkaBusOptions, 'sasl'> {
       'KAFKA_SASL_MECHANISM is set without KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD',
     );
   }
-  return { sasl: { mechanism, username, password } };
+  switch (mechanism) {
+    case 'plain':
+      return { sasl: { mechanism, username, password } };
+    case 'scram-sha-256':
+      return { sasl: { mechanism, username, password } };
+    case 'scram-sha-512':
+      return { sasl: { mechanism, username, password } };
+  }
 }

@@ -58,8 +58,8 @@ Every command takes --json.`,
   // Subcommands inherit neither of these, so each gets them here; --json is accepted everywhere.
   const everywhere = (command: Command): void => {
     command.exitOverride().configureOutput({ outputError: (text, write) => write(`megawatch: ${text}`) });
-    if (!command.options.some((option) => option.long === '--json'))
-      command.option('--json', 'print JSON for machines');
+    // Only where something is done: a group would take the option away from the command below it.
+    if (command.commands.length === 0) command.option('--json', 'print JSON for machines');
     command.commands.forEach((each) => everywhere(each as Command));
   };
   everywhere(program);

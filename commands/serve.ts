@@ -8,7 +8,7 @@ export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('serve the facts with their evidence as a web page on 127.0.0.1')
-    .option('--port <port>', 'the port (default 8080)')
+    .option('--port <port>', 'the port (default: SERVE_PORT); 0 takes any')
     .option('--demo', 'serve the demo database')
     .option('--live', 'serve the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch serve --port 8080')

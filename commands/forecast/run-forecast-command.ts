@@ -1,5 +1,6 @@
 // The work of `megawatch forecast`.
 import { formatDefinitions, listDefinitions } from '../../forecast/format-definitions.ts';
+import { formatForecast } from '../../forecast/format-forecast.ts';
 import { openContext } from '../context.ts';
 import type { ForecastCommandOptions } from '../forecast.ts';
 import { purposeOf } from '../purpose.ts';
@@ -19,9 +20,7 @@ export async function runForecastCommand(options: ForecastCommandOptions): Promi
       paths: Number(options.paths ?? defaultProjection.paths),
       scenario: options.scenario ?? defaultProjection.scenario,
     });
-    process.stdout.write(
-      options.json ? `${JSON.stringify(result)}\n` : `${formatDefinitions(listDefinitions(result))}\n`,
-    );
+    process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${formatForecast(result)}\n`);
   } finally {
     await context.close();
   }

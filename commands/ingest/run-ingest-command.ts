@@ -89,7 +89,7 @@ async function printReport(context: Context, report: IngestReport, options: Inge
   process.stdout.write(`${describeCrawl(crawlTotals(report))}\n`);
   for (const source of report.sources.filter((each) => each.breach !== null)) {
     process.stdout.write(
-      `signal: ${source.sourceId} brought ${source.fetched} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
+      `signal: ${source.sourceId} offered ${source.entries} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
     );
   }
   if (summary === null) return;

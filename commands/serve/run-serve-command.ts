@@ -14,6 +14,7 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<voi
     const port = options.port === undefined ? context.config.SERVE_PORT : Number(options.port);
     const stage = await startServe({
       database: context.database,
+      archive: context.archive,
       host: '127.0.0.1',
       port,
       demo: purpose === 'demo',
