@@ -122,7 +122,7 @@ const bigTechShare: readonly Column[] = [
   [
     'publisher',
     'Who published the value or its parts.',
-    { whenNull: 'the value is computed or projected', example: 'Synergy Research' },
+    { whenNull: 'the value is computed or projected', example: 'Synergy Research Group' },
   ],
   [
     'quoted_via',
