@@ -7,6 +7,7 @@ import type { BusMessage, SubscribeOptions, Subscription } from './bus.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { createCommitter } from './kafka-committer.ts';
 import { isKafkaLost } from './kafka-client.ts';
+import { keepTrying } from './keep-trying.ts';
 import { createSlot, fill, putBack, seekAgain, type Slot, take } from './kafka-slot.ts';
 import { beginAt, checkRange, type PartitionRange } from './offset-range.ts';
 
@@ -22,6 +23,7 @@ export type KafkaSubscriptionParts = {
 };
 
 const flushMs = 500;
+const restartMs = 200;
 
 /** Joins the group and starts to read; resolves when the group has assigned its partitions. */
 export async function startKafkaSubscription(
@@ -37,6 +39,8 @@ export async function startKafkaSubscription(
   finished.promise.catch(() => undefined);
   let isPaused = false;
   let closed: Promise<void> | null = null;
+  let restarting: Promise<void> = Promise.resolve();
+  const running = { autoCommit: false, partitionsConsumedConcurrently: 16, eachBatch: takeIn };
 
   const committer = createCommitter({
     signal: closing.signal,
@@ -186,6 +190,7 @@ export async function startKafkaSubscription(
   async function shutDown(): Promise<void> {
     closing.abort();
     for (const slot of slots.values()) slot.stop.abort();
+    await restarting;
     await Promise.all(loops.values());
     await committer.flush(flushMs);
     slots.clear();
@@ -195,6 +200,15 @@ export async function startKafkaSubscription(
     finished.resolve();
   }
 
+  /** kafkajs gives up for good when a group has no coordinator for a moment, as after a restart of its broker. */
+  async function restart(): Promise<void> {
+    const { signal } = closing;
+    await pauseFor(restartMs, signal);
+    if (signal.aborted) return;
+    await keepTrying(() => consumer.connect(), { signal, log, what: `join ${group}`, isPassing: isKafkaLost });
+    if (!signal.aborted) await consumer.run(running);
+  }
+
   function close(): Promise<void> {
     closed ??= shutDown();
     return closed;
@@ -202,10 +216,13 @@ export async function startKafkaSubscription(
 
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => assign(payload.memberAssignment[physicalTopic] ?? []));
   consumer.on(consumer.events.CRASH, ({ payload }) => {
-    if (!payload.restart && !closing.signal.aborted) fail(payload.error);
+    if (payload.restart || closing.signal.aborted) return;
+    if (!isKafkaLost(payload.error)) return fail(payload.error);
+    log.warn({ topic, group, reason: errorMessage(payload.error) }, 'the consumer gave up and is started again');
+    restarting = restart().catch((reason: unknown) => fail(reason));
   });
   await consumer.subscribe({ topic: physicalTopic, fromBeginning: true });
-  await consumer.run({ autoCommit: false, partitionsConsumedConcurrently: 16, eachBatch: takeIn });
+  await consumer.run(running);
 
   return {
     done: finished.promise,
