@@ -115,7 +115,10 @@ type Titled = Pick<
 
 function titleOfIndicator({ metric, value, unit, comparator, period, subject, group, publisher }: Titled): string {
   const sign = { below: 'below ', about: '', above: 'above ' }[comparator];
-  const shown = unit === 'percent' ? `${Number(value)}%` : `${Number(value).toLocaleString('en-US')} ${unit}`;
+  const shown =
+    unit === 'percent'
+      ? `${Number(value)}%`
+      : `${Number(value).toLocaleString('en-US')}${unit === 'count' ? '' : ` ${unit}`}`;
   const when = period.to ?? period.from;
   const about = metric === 'other' ? 'figure' : words(metric);
   const whose = group ?? (subject === 'market' ? null : subject);

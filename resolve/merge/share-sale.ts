@@ -139,12 +139,15 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
     : shares === null
       ? null
       : `${Number(shares).toLocaleString('en-US')} shares`;
+  const isPlural = fields.category === 'total' && fields.relation === 'group';
   const verb =
     fields.category === 'intent'
       ? 'gives notice to sell'
       : saleKind === 'tax_withholding'
         ? 'gives up for tax'
-        : 'sells';
+        : isPlural
+          ? 'sell'
+          : 'sells';
   const what = fields.category === 'total' ? 'of shares in' : 'in';
   return {
     fields,
