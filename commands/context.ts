@@ -12,6 +12,7 @@ import { type Migrated, migrate, verifyMigrated } from '../platform/database/mig
 import { createLog, type Log } from '../platform/log/log.ts';
 import { loadRegistry } from '../registry/load-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { errorMessage } from '../schemas/errors.ts';
 import { describeMarts } from '../resolve/describe-marts.ts';
 import { claimPurpose, databaseNames, type Purpose } from './purpose.ts';
 
@@ -94,8 +95,26 @@ async function psqlLineOf(connection: Connection): Promise<string | null> {
   return `PGPASSWORD="$(cat ${passwordFile})" psql -h ${hostname} -p ${port} -U ${username} ${pathname.slice(1)}`;
 }
 
+const retentionEveryMs = 3_600_000;
+
 async function openBus(config: Config, database: Database, log: Log): Promise<Bus> {
-  if (config.BUS === 'embedded') return createEmbeddedBus({ database, log });
+  if (config.BUS === 'embedded') {
+    const bus = createEmbeddedBus({ database, log });
+    // Kafka forgets by itself; the log tables have to be told, by any process that lives long enough.
+    const timer = setInterval(() => {
+      bus
+        .applyRetention()
+        .catch((error: unknown) => log.warn({ reason: errorMessage(error) }, 'retention has to wait'));
+    }, retentionEveryMs);
+    timer.unref();
+    return {
+      ...bus,
+      close: async () => {
+        clearInterval(timer);
+        await bus.close();
+      },
+    };
+  }
   const { kafkaBusOf } = await import('./kafka-bus-of.ts');
   return await kafkaBusOf(config, log);
 }

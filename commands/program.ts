@@ -17,6 +17,11 @@ import { addSqlCommand } from './sql.ts';
 import { addStartCommand } from './start.ts';
 import { addTransformCommand } from './transform.ts';
 
+/** True where a command does something itself and is not just a group of others, which have no options of their own. */
+export function isRunnable(command: Command): boolean {
+  return command.parent !== null && (command.commands.length === 0 || command.options.length > 0);
+}
+
 /** The whole command line; it throws CommanderError instead of leaving the process. */
 export function createProgram(): Command {
   const program = new Command('megawatch')
@@ -58,8 +63,9 @@ Every command takes --json.`,
   // Subcommands inherit neither of these, so each gets them here; --json is accepted everywhere.
   const everywhere = (command: Command): void => {
     command.exitOverride().configureOutput({ outputError: (text, write) => write(`megawatch: ${text}`) });
-    // Only where something is done: a group would take the option away from the command below it.
-    if (command.commands.length === 0) command.option('--json', 'print JSON for machines');
+    // An option that stands behind a subcommand is the subcommand's.
+    command.enablePositionalOptions();
+    if (isRunnable(command)) command.option('--json', 'print JSON for machines');
     command.commands.forEach((each) => everywhere(each as Command));
   };
   everywhere(program);

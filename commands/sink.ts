@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import type { StageOptions } from './run-stage.ts';
 
-/** Adds `sink`. */
+export type SinkResetOptions = { from: string; partition?: string; demo?: boolean; live?: boolean; json?: boolean };
+
+/** Adds `sink` and `sink reset`. */
 export function addSinkCommand(program: Command): void {
-  program
+  const sink = program
     .command('sink')
     .description('write extractions to Postgres, as a process of its own')
     .option('--once', 'end when nothing is left to do')
@@ -20,5 +22,17 @@ export function addSinkCommand(program: Command): void {
         start: async (context) => await startSink(context),
         isDrained: async (context) => await isTopicRead(context, 'extractions', 'sink'),
       });
+    });
+  sink
+    .command('reset')
+    .description('set the sink’s offsets, after a topic was recreated or to write everything again')
+    .requiredOption('--from <offset>', 'earliest, latest, or an offset')
+    .option('--partition <n>', 'only this partition')
+    .option('--demo', 'work on the demo database')
+    .option('--live', 'work on the database of start --live')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch sink reset --from earliest')
+    .action(async (options: SinkResetOptions) => {
+      const { runSinkReset } = await import('./sink/run-sink-reset.ts');
+      await runSinkReset(options);
     });
 }

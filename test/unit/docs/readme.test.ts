@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { createProgram } from '../../../commands/program.ts';
+import { createProgram, isRunnable } from '../../../commands/program.ts';
 import { configKeys } from '../../../platform/config/config.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -14,9 +14,8 @@ const operations = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
 function leaves(command: Command, path: readonly string[] = []): { name: string; command: Command }[] {
   return command.commands.flatMap((each) => {
     const name = [...path, each.name()];
-    return each.commands.length > 0
-      ? leaves(each as Command, name)
-      : [{ name: name.join(' '), command: each as Command }];
+    const own = isRunnable(each as Command) ? [{ name: name.join(' '), command: each as Command }] : [];
+    return [...own, ...leaves(each as Command, name)];
   });
 }
 
