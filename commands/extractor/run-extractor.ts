@@ -22,7 +22,7 @@ export async function runExtractorList(options: Options): Promise<void> {
   }
 }
 
-/** Activates a generation: one update, and every block whose claims may differ is queued for resolve. */
+/** Activates a generation: one update; a trigger queues the claims that may now read otherwise for resolve. */
 export async function runExtractorActivate(extractor: string, generation: number, options: Options): Promise<void> {
   const context = await openContext({ name: 'extractor', purpose: purposeOf(options), migrate: false });
   try {
@@ -34,12 +34,6 @@ export async function runExtractorActivate(extractor: string, generation: number
       );
       if (rowCount !== 1)
         throw new UsageError(`no generation ${generation} of extractor "${extractor}": see megawatch extractor list`);
-      await client.query(
-        `insert into ops.resolve_queue (block, queued_at)
-         select distinct b.block, clock_timestamp() from fact.claim_block b join fact.claim c using (claim_id) where c.extractor = $1
-         on conflict (block) do nothing`,
-        [extractor],
-      );
     });
     process.stdout.write(
       options.json

@@ -88,12 +88,14 @@ type StoryRow = {
 async function readStory({ database, archive }: Context): Promise<Summary['story']> {
   const { rows } = await database.pool.query<StoryRow>(
     `with told as (
-       select ec.event_id, count(distinct c.document_id) as documents, count(distinct c.language) as languages
-       from fact.event_claim ec join fact.current_claim c using (claim_id) where c.kind = 'deal' group by 1
+       select ev.chain_id, count(distinct c.document_id) as documents, count(distinct c.language) as languages
+       from fact.event ev join fact.event_claim ec using (event_id) join fact.current_claim c using (claim_id)
+       where c.kind = 'deal' and not ev.is_deleted group by 1
      )
      select d.deal_id, d.title, e.url, c.language, e.span_start, e.span_end, c.text_hash
      from told
-     join mart.deals d on d.deal_id = told.event_id and not d.is_deleted
+     join mart.deals d on d.deal_id = told.chain_id
+     join fact.event ev using (chain_id)
      join fact.event_claim ec using (event_id)
      join fact.current_claim c using (claim_id)
      join mart.evidence e on e.fact_id = d.deal_id and e.document_id = c.document_id and e.field like 'amount%'
@@ -105,7 +107,8 @@ async function readStory({ database, archive }: Context): Promise<Summary['story
   if (!row) return null;
   const toldBy = await database.pool.query<Told>(
     `select distinct c.publisher, c.language, c.final_url as url
-     from fact.event_claim ec join fact.current_claim c using (claim_id) where ec.event_id = $1 order by url`,
+     from fact.event ev join fact.event_claim ec using (event_id) join fact.current_claim c using (claim_id)
+     where ev.chain_id = $1 order by url`,
     [row.deal_id],
   );
   const text = Buffer.from(await archive.get(row.text_hash)).toString('utf8');

@@ -1,7 +1,7 @@
 // The archive as a table: bodies under the hash of their plain bytes, compressed where that helps.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { constants, zstdCompress, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib';
 import { MegawatchError, PermanentError } from '../../schemas/errors.ts';
 import type { Database } from '../database/database.ts';
 import type { Archive } from './archive.ts';
@@ -11,6 +11,8 @@ const decompress = promisify(zstdDecompress);
 
 /** Below this the frame of zstd costs about what it saves. */
 const smallestBytes = 128;
+/** Up to this a body is packed where it stands: the way to a thread and back would take longer than the work. */
+const inPlaceBytes = 64 * 1024;
 /** Bytes in one statement; a batch of large bodies is written in several. */
 const statementBytes = 32 * 1024 * 1024;
 
@@ -24,7 +26,8 @@ export function archiveHash(body: Uint8Array): string {
 /** The bytes as they are kept: compressed, or plain where compression does not make them smaller. */
 export async function encodeBody(body: Uint8Array): Promise<Stored> {
   if (body.byteLength < smallestBytes) return { encoding: 'plain', body };
-  const packed = await compress(body, { params: { [constants.ZSTD_c_compressionLevel]: 3 } });
+  const options = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
+  const packed = body.byteLength <= inPlaceBytes ? zstdCompressSync(body, options) : await compress(body, options);
   return packed.byteLength < body.byteLength ? { encoding: 'zstd', body: packed } : { encoding: 'plain', body };
 }
 
@@ -33,13 +36,21 @@ export async function decodeBody(hash: string, { encoding, body }: Stored, bytes
   try {
     // A damaged frame may claim any size; what was stored is known.
     const limit = bytes === undefined ? {} : { maxOutputLength: Math.max(1, bytes) };
-    const plain = encoding === 'zstd' ? await decompress(body, limit) : body;
+    const plain = encoding === 'zstd' ? await unpack(body, bytes, limit) : body;
     if (archiveHash(plain) === hash) return plain;
   } catch (error) {
     if (error instanceof MegawatchError) throw error;
     throw new PermanentError('ARCHIVE_MISSING', `The archived body ${hash} is damaged`, { cause: error });
   }
   throw new PermanentError('ARCHIVE_MISSING', `The archived body ${hash} is damaged: its content has another hash`);
+}
+
+async function unpack(
+  body: Uint8Array,
+  bytes: number | undefined,
+  limit: { maxOutputLength?: number },
+): Promise<Uint8Array> {
+  return bytes !== undefined && bytes <= inPlaceBytes ? zstdDecompressSync(body, limit) : await decompress(body, limit);
 }
 
 /** The error for a hash that no archive holds. */

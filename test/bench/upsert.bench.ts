@@ -1,6 +1,7 @@
 // The bulk upsert alone, and the whole sink from message to commit, against raw COPY into the same table and row by row.
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { from as copyFrom } from 'pg-copy-streams';
 import { createPostgresArchive } from '../../platform/archive/postgres-archive.ts';
@@ -43,16 +44,24 @@ export async function benchUpsert(server: BenchServer): Promise<Measured[]> {
   const results = await interleave(rounds, {
     copy: async () => await emptied(async () => rows / (await copy(database, fresh(rows)))),
     upsert: async () => await emptied(async () => rows / (await upsert(database, fresh(rows)))),
-    rowByRow: async () => await emptied(async () => slowRows / (await oneByOne(database, fresh(slowRows)))),
+    rowByRow: async () => await emptied(async () => slowRows / (await byOrm(database, fresh(slowRows)))),
+    prepared: async () => await emptied(async () => slowRows / (await oneByOne(database, fresh(slowRows)))),
     sink: async () => await sink.run(rows),
   });
   await sink.close();
   const of = (name: string): number => median(results.get(name) ?? []);
-  const [copied, upserted, slow, sunk] = [of('copy'), of('upsert'), of('rowByRow'), of('sink')];
+  const [copied, upserted, slow, prepared, sunk] = [
+    of('copy'),
+    of('upsert'),
+    of('rowByRow'),
+    of('prepared'),
+    of('sink'),
+  ];
   return [
     { name: 'raw COPY', value: copied, unit: 'rows/s', limit: null, better: 'higher' },
     { name: 'bulk upsert', value: upserted, unit: 'rows/s', limit: null, better: 'higher' },
-    { name: 'row by row', value: slow, unit: 'rows/s', limit: null, better: 'higher' },
+    { name: 'row by row, drizzle', value: slow, unit: 'rows/s', limit: null, better: 'higher' },
+    { name: 'row by row, prepared statement', value: prepared, unit: 'rows/s', limit: null, better: 'higher' },
     { name: 'upsert / COPY', value: upserted / copied, unit: '×', limit: 0.55, better: 'higher' },
     { name: 'upsert / row by row', value: upserted / slow, unit: '×', limit: 15, better: 'higher' },
     { name: 'whole sink, claims', value: sunk, unit: 'rows/s', limit: null, better: 'higher' },
@@ -103,7 +112,26 @@ function copyText(value: unknown): string {
   );
 }
 
-/** What one writes first: a statement a row, each its own transaction. */
+/** What one writes first: drizzle, an upsert a row, each its own transaction. */
+async function byOrm(database: Database, all: ReturnType<typeof claimTableRows>): Promise<number> {
+  const client = await database.pool.connect();
+  const orm = drizzle(client);
+  const target = [claimTable.claimId, claimTable.extractor, claimTable.generation, claimTable.revision];
+  try {
+    return await secondsOf(async () => {
+      for (const row of all) {
+        await orm
+          .insert(claimTable)
+          .values(row)
+          .onConflictDoUpdate({ target, set: { fields: row.fields, contentHash: row.contentHash } });
+      }
+    });
+  } finally {
+    client.release();
+  }
+}
+
+/** The same by hand: a prepared statement a row. */
 async function oneByOne(database: Database, all: ReturnType<typeof claimTableRows>): Promise<number> {
   const places = columns.map((_, index) => `$${index + 1}`).join(', ');
   const text = `insert into fact.claim (${columnList}) values (${places}) on conflict (claim_id, extractor, generation, revision) do nothing`;
