@@ -1,16 +1,19 @@
 // Folds text for matching without moving any offset: one UTF-16 unit in, one out.
 
 const folded = buildTable();
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const shortText = 64;
 
 /** Lower case, accents off, full-width forms and exotic spaces, dashes and quotes made plain; same length as `text`. */
 export function foldText(text: string): string {
+  if (text.length <= shortText) {
+    let short = '';
+    for (let i = 0; i < text.length; i += 1) short += String.fromCharCode(folded[text.charCodeAt(i)] ?? 32);
+    return short;
+  }
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folded[text.charCodeAt(i)] ?? 32;
-  const pieces: string[] = [];
-  for (let from = 0; from < units.length; from += 8192) {
-    pieces.push(String.fromCharCode(...units.subarray(from, from + 8192)));
-  }
-  return pieces.join('');
+  return decoder.decode(units);
 }
 
 function buildTable(): Uint16Array {

@@ -57,7 +57,9 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
   if (!everydayNames.has(folded)) return true;
   return (
     !startsSentence(text, match.start) ||
-    /^ (Platforms|Inc|Corp|Data|AI|and|has|will|is|said|plans)\b/.test(text.slice(match.end, match.end + 12))
+    /^ (Platforms|Inc|Corp|Data|AI|and|has|have|will|is|was|said|says|plans|expects|announced|agreed|signed|bought|buys|wants|also|ha|han|tem|vai|foi|quer|planea|prevé|prevê|compra|compró|comprou|anuncia|anunció|anunciou|invierte|invertirá|investirá|hat|wird|kauft|plant|investiert|a|va|prévoit|sta|heeft|wil|pagará|firma|firmó|espera|construirá)[ ,]/.test(
+      text.slice(match.end, match.end + 14),
+    )
   );
 }
 

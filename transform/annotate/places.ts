@@ -69,13 +69,33 @@ export function findShapedPlaces(
   const counties = phrases(county).map(foldText);
   const found: PlaceMention[] = [];
   for (const run of runs) {
-    const shaped = shapeOf(text, run, heads, tails, counties, lexicon);
+    const shaped = shapeOf(text, run, heads, tails, counties, lexicon) ?? beforeRegion(text, run, known);
     if (shaped === null) continue;
-    if (shaped.record.kind === 'locality' && known.some((each) => each.start < shaped.end && shaped.start < each.end))
+    if (
+      known.some(
+        (each) => each.record.kind === shaped.record.kind && each.start <= shaped.start && shaped.end <= each.end,
+      )
+    )
       continue;
     found.push(shaped);
   }
   return found;
+}
+
+/** "Colorado City, Texas": a name with a comma and a region of the gazetteer behind it. */
+function beforeRegion(text: string, run: NameRun, known: readonly PlaceMention[]): PlaceMention | null {
+  if (text.slice(run.end, run.end + 2) !== ', ') return null;
+  const region = known.find((each) => each.start === run.end + 2 && each.record.kind === 'region');
+  if (region === undefined) return null;
+  // "Board of Aldermen of Peculiar, Missouri": the place stands behind the last particle.
+  const whole = text.slice(run.start, run.end);
+  const start =
+    run.start +
+    Math.max(
+      0,
+      ...[' of ', ' de ', ' in '].map((each) => whole.lastIndexOf(each) + each.length).filter((each) => each > 3),
+    );
+  return { start, end: run.end, record: record('locality', text.slice(start, run.end), region.record.country) };
 }
 
 function shapeOf(

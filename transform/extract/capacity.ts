@@ -47,15 +47,17 @@ function capacityOf(
   const site =
     nearest(termsIn(sentence, 'site'), power) ?? (previous === null ? null : firstTerm(previous, 'project_noun'));
   if (site === null && !near(sentence, power, 20, 'b_it') && !has(sentence, 'lease', 'hosting')) return null;
-  const score = scoreOf(power, sentence, previous);
+  const project =
+    projectIn(sentence, context.annotated, power) ??
+    (previous === null ? null : projectIn(previous, context.annotated, power));
+  const score = scoreOf(power, sentence, previous) + (project === null ? 0 : 0.4);
   if (score < 1.6) return null;
   const phase = phaseOf(power, sentence, previous);
   const holder = holderOf(power, sentence, previous, context);
-  const lessee = lesseeOf(power, sentence, holder);
+  const lessee =
+    lesseeOf(power, sentence, holder) ??
+    (phase.contracted && previous !== null ? lesseeOf(power, previous, holder) : null);
   const place = placeOf(sentence, previous, power, context);
-  const project =
-    projectIn(sentence, context.annotated.text, power) ??
-    (previous === null ? null : projectIn(previous, context.annotated.text, power));
   if (holder === null && place === null && project === null) return null;
   const ready = sentence.dates.find(
     (each) =>
@@ -127,7 +129,7 @@ function scoreOf(power: PowerMention, sentence: Sentence, previous: Sentence | n
   if (near(sentence, power, 30, 'options')) score -= 0.7;
   if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility')))
     score -= 1;
-  if (has(sentence, 'lease', 'hosting') && near(sentence, power, 25, 'b_it')) score += 0.5;
+  if (near(sentence, power, 25, 'b_it') && has(sentence, 'lease', 'hosting', 'ph_contracted')) score += 0.8;
   return score;
 }
 
@@ -152,8 +154,11 @@ function phaseOf(
       if (best === null || cost < best.cost) best = { phase, cue, cost };
     }
   }
+  const continued = previous !== null && has(sentence, 'agreement') && has(previous, 'lease', 'hosting');
   const contracted =
-    has(sentence, 'lease', 'hosting') || (has(sentence, 'agree') && has(sentence, 'agreement', 'ph_contracted'));
+    continued ||
+    has(sentence, 'lease', 'hosting') ||
+    (has(sentence, 'agree') && has(sentence, 'agreement', 'ph_contracted'));
   if (contracted && (best === null || best.phase === 'early_stage' || best.phase === 'committed')) {
     return { phase: 'committed', contracted: true, cue: firstTerm(sentence, 'lease', 'hosting', 'agreement', 'agree') };
   }

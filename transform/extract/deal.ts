@@ -31,12 +31,17 @@ type DealEvent = {
   score: number;
   sentence: Sentence;
   power: PowerMention | null;
+  powerSentence: Sentence;
   years: MeasureMention | null;
   stake: MeasureMention | null;
   gpus: MeasureMention | null;
   denied: boolean;
+  /** Whether the words name the type, rather than leave it to the parties. */
+  explicit: boolean;
   votes: number;
 };
+
+const contractTypes = new Set<DealType>(['lease', 'hosting', 'cloud_contract', 'power_purchase']);
 
 /** The deals that the document reports. */
 export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
@@ -89,7 +94,7 @@ function buildEvent(
       sentence.quantities.filter((each): each is MeasureMention => each.type === type),
       frame.trigger,
     );
-  const contract = ['lease', 'hosting', 'cloud_contract', 'power_purchase'].includes(frame.dealType);
+  const contract = contractTypes.has(frame.dealType);
   return {
     dealType: frame.dealType,
     trigger: frame.trigger,
@@ -105,6 +110,7 @@ function buildEvent(
           frame.trigger,
         )
       : null,
+    powerSentence: sentence,
     years: contract ? of('years') : null,
     stake:
       ['equity_investment', 'acquisition', 'joint_venture'].includes(frame.dealType) && has(sentence, 'stake')
@@ -112,6 +118,7 @@ function buildEvent(
         : null,
     gpus: frame.dealType === 'supply' || frame.dealType === 'cloud_contract' ? of('gpus') : null,
     denied: has(sentence, 'deny') && status !== 'terminated',
+    explicit: frame.fit >= 0.2,
     votes: 1,
   };
 }
@@ -225,8 +232,11 @@ function merge(events: DealEvent[], event: DealEvent): void {
     known.parties = [...known.parties, ...event.parties];
   } else if (better && event.score >= known.score - 1) {
     known.parties = event.parties;
-    known.dealType = event.dealType;
-    known.trigger = event.trigger;
+    if (event.explicit || !known.explicit) {
+      known.dealType = event.dealType;
+      known.trigger = event.trigger;
+      known.explicit = event.explicit;
+    }
   }
   if (headlineOf(known) === null) known.amounts = [...known.amounts, ...event.amounts];
   if (
@@ -237,7 +247,7 @@ function merge(events: DealEvent[], event: DealEvent): void {
     known.status = event.status;
     known.statusCue = event.statusCue;
   }
-  known.power ??= event.power;
+  if (known.power === null) [known.power, known.powerSentence] = [event.power, event.powerSentence];
   known.years ??= event.years;
   known.stake ??= event.stake;
   known.gpus ??= event.gpus;
@@ -248,7 +258,7 @@ function merge(events: DealEvent[], event: DealEvent): void {
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
 function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
   if (event === undefined || sentence.index - event.sentence.index > 2) return;
-  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge', 'valuation', 'agree')) return;
+  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge', 'valuation', 'agree', 'provide')) return;
   if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;
   const frame: Frame = {
     dealType: event.dealType,
@@ -259,6 +269,10 @@ function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
     status: event.status,
   };
   if (headlineOf(event) === null) event.amounts = [...event.amounts, ...amountsOf(sentence, frame)];
+  if (contractTypes.has(event.dealType)) {
+    const power = sentence.quantities.find((each): each is PowerMention => each.type === 'power') ?? null;
+    if (event.power === null && power !== null) [event.power, event.powerSentence] = [power, sentence];
+  }
   event.years ??= sentence.quantities.find((each): each is MeasureMention => each.type === 'years') ?? null;
 }
 
@@ -325,7 +339,7 @@ function toDraft(event: DealEvent, { annotated, title }: ExtractionContext): Dra
                 ...(power.low === null ? {} : { low: Number(power.low) }),
                 ...(power.high === null ? {} : { high: Number(power.high) }),
                 qualifier: power.qualifier,
-                loadBasis: loadBasisNear(event.sentence, power),
+                loadBasis: loadBasisNear(event.powerSentence, power),
               },
             ],
       termYears: years > 0 && years <= 60 ? years : null,

@@ -62,8 +62,10 @@ function indicatorOf(
     (share === null ? 0 : 0.6) +
     (group === null ? -0.3 : 0.5) +
     (publisher === null ? 0 : 0.4);
-  if (quantity.type === 'money' || quantity.type === 'power')
-    score += onOwn && group === null ? -1.2 : has(sentence, 'global', 'market_noun') ? 0.4 : -0.5;
+  if (spender !== null && !has(sentence, 'site', 'agreement')) score += 0.6;
+  else if (quantity.type === 'money' || quantity.type === 'power') {
+    score += onOwn ? -1.6 : has(sentence, 'global', 'market_noun') ? 0.4 : -0.5;
+  }
   if (energy) score += 0.6;
   if (quantity.type === 'percent' && share === null && group !== null) score -= 0.2;
   if (quantity.type === 'sites' || quantity.type === 'times') score -= 0.7;

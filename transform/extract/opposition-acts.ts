@@ -56,7 +56,8 @@ const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
   protest: ['other'],
   regulatory_challenge: ['other', 'approval_over_objection'],
 };
-const hides = (strong: Act['action'], weak: Act['action']): boolean => hidden[strong]?.includes(weak) ?? false;
+/** Whether an act of one kind makes a vaguer one beside it superfluous. */
+export const hides = (strong: Act['action'], weak: Act['action']): boolean => hidden[strong]?.includes(weak) ?? false;
 
 const readers: readonly Reader[] = [
   function recall(sentence) {

@@ -5,7 +5,7 @@ import { collectConcerns, type ConcernSpan } from './concerns.ts';
 import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
 import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
-import { type Act, actsOf } from './opposition-acts.ts';
+import { type Act, actsOf, hides } from './opposition-acts.ts';
 import { oppositionPlace } from './opposition-place.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 import { projectIn, type ProjectName } from './project-names.ts';
@@ -39,7 +39,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
           : -3;
     for (const act of actsOf(sentence, around, contested)) {
       const place = oppositionPlace(sentence, at, act.trigger, context);
-      const project = projectIn(sentence, annotated.text, act.trigger) ?? firstProject(context);
+      const project = projectIn(sentence, annotated, act.trigger) ?? firstProject(context);
       const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
       mergeEvent(events, { act, sentence, place, project, score });
     }
@@ -56,7 +56,7 @@ function isOtherObject(sentence: Sentence): boolean {
 
 function firstProject({ annotated }: ExtractionContext): ProjectName | null {
   for (const sentence of annotated.sentences) {
-    const project = projectIn(sentence, annotated.text, sentence);
+    const project = projectIn(sentence, annotated, sentence);
     if (project !== null) return project;
   }
   return null;
@@ -113,12 +113,18 @@ const contains = (a: OppositionEvent, b: OppositionEvent): boolean => {
 const finer = (a: PlacedFields, b: PlacedFields): boolean => count(a) > count(b);
 const count = ({ place }: PlacedFields): number => Object.values(place).filter((each) => each !== null).length;
 
-/** An "other" beside a real act in the same place says nothing more. */
+/** An "other" beside a real act in the same place says nothing more, nor does a weaker act that only echoes its neighbour. */
 function prune(events: readonly OppositionEvent[]): OppositionEvent[] {
-  return events.filter(
-    (event) =>
-      event.act.action !== 'other' || !events.some((other) => other !== event && placeKey(other) === placeKey(event)),
-  );
+  return events.filter((event) => {
+    const elsewhere = events.filter((other) => other !== event);
+    if (event.act.action === 'other' && elsewhere.some((other) => placeKey(other) === placeKey(event))) return false;
+    const ownPlace = event.sentence.places.some((each) => each.record.kind !== 'country');
+    const echoed = elsewhere.some(
+      (other) =>
+        Math.abs(other.sentence.index - event.sentence.index) <= 2 && hides(other.act.action, event.act.action),
+    );
+    return ownPlace || !echoed;
+  });
 }
 
 function toDraft(event: OppositionEvent, eventCount: number, context: ExtractionContext): Draft<'opposition'> {

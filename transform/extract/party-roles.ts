@@ -10,6 +10,9 @@ export type PartyRole = Deal['parties'][number]['role'];
 export type RoleFrame = keyof typeof weights.roles;
 export type Party = { readonly role: PartyRole; readonly mention: OrganizationMention; readonly score: number };
 
+/** Frames of two sides: the only two names of a sentence are one on each, "A and B have signed" included. */
+const opposed = new Set<RoleFrame>(['contract', 'lease', 'merger', 'supply', 'guarantee', 'debt']);
+
 type Features = Readonly<Record<string, number>>;
 const roleWeights: Readonly<Record<string, Readonly<Record<string, Features>>>> = weights.roles;
 const categoryWeights: Readonly<Record<string, Features>> = weights.categories;
@@ -51,7 +54,8 @@ export function assignRoles(
   annotated: AnnotatedText,
 ): Party[] {
   const roles = Object.keys(roleWeights[frame] ?? {}) as PartyRole[];
-  const groups = coordinate(candidates, trigger, annotated);
+  const apart = candidates.length === 2 && opposed.has(frame);
+  const groups = apart ? candidates.map((each) => [each]) : coordinate(candidates, trigger, annotated);
   const passive = isPassive(sentence, trigger, annotated);
   const scored = groups.flatMap((group, at) =>
     roles.map((role) => ({
@@ -108,17 +112,17 @@ function roleScore(
   annotated: AnnotatedText,
 ): number {
   const features = roleWeights[frame]?.[role] ?? {};
+  const roles = Object.keys(roleWeights[frame] ?? {});
   const [first] = group;
   if (first === undefined) return -9;
   const left = first.end <= trigger.start;
-  const particle = particleOf(first, sentence, annotated, trigger, passive);
+  const particles = particlesOf(first, sentence, annotated, trigger, passive);
   let score = features[passive ? (left ? 'right' : 'left') : left ? 'left' : 'right'] ?? 0;
-  if (passive && !left && particle !== 'by') score -= 2.5;
+  if (passive && !left && !particles.includes('by')) score -= 2.5;
   // An explicit particle outweighs the side; a second mention on the same side is a weaker subject or object.
-  if (particle !== null) {
-    const own = features[particle];
-    if (own !== undefined) score = particle === 'of' || particle === 'with' ? Math.max(score, own) : own;
-  }
+  const particle = particles.find((each) => roles.some((other) => roleWeights[frame]?.[other]?.[each] !== undefined));
+  const own = particle === undefined ? undefined : features[particle];
+  if (own !== undefined) score = particle === 'of' || particle === 'with' ? Math.max(score, own) : own;
   const between = groups.filter(([other]) => {
     if (other === undefined || other === first) return false;
     return left
@@ -132,7 +136,11 @@ function roleScore(
     if (affinity.length > 0)
       score +=
         Math.max(...affinity.map((each) => each), -3) / group.length + Math.min(0, ...affinity) / group.length / 2;
-    if (mention.source === 'proper') score -= /[\s\d]|\p{Ll}\p{Lu}/u.test(mention.name) ? 0.8 : 1.6;
+    if (mention.source === 'proper') {
+      const named =
+        /[\s\d]|\p{Ll}\p{Lu}/u.test(mention.name) || particles.some((each) => ['in', 'of', 'with'].includes(each));
+      score -= named ? 0.8 : 1.6;
+    }
     if (mention.source === 'shaped') score -= 0.1;
   }
   return score;
@@ -153,16 +161,16 @@ const particleTerms: readonly (readonly [TermName, string])[] = [
 const nominal = new Set<TermName>(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge']);
 
 /**
- * The class of the particle that governs a mention: before it in most scripts, behind it in Japanese and Korean. One word
+ * The classes of the particle, best first, that governs a mention: before it in most scripts, behind it in Japanese and Korean. One word
  * may belong to several classes ("von"): after a noun it means "of", in a passive "by", else "from".
  */
-function particleOf(
+function particlesOf(
   mention: Span,
   sentence: Sentence,
   annotated: AnnotatedText,
   trigger: TermMention,
   passive: boolean,
-): string | null {
+): string[] {
   const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
   const classes = new Set<string>();
   let longest = -99;
@@ -183,7 +191,7 @@ function particleOf(
     : passive
       ? ['lead', 'by', 'from', 'in', 'to', 'of']
       : ['lead', 'from', 'in', 'to', 'by', 'of'];
-  return order.find((each) => classes.has(each)) ?? [...classes][0] ?? null;
+  return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
 }
 
 const determiner =

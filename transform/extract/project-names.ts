@@ -1,4 +1,5 @@
 // Proper names of projects: "Project Blue", "Digital Gateway", "River Bend campus".
+import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { Sentence, Span } from '../annotate/mention.ts';
 import { gap } from './extraction-context.ts';
 
@@ -17,7 +18,33 @@ const generic =
   /^(The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed)$/;
 
 /** The proper project name of the sentence nearest to `anchor`; null where none is written. */
-export function projectIn(sentence: Sentence, text: string, anchor: Span): ProjectName | null {
+export function projectIn(sentence: Sentence, annotated: AnnotatedText, anchor: Span): ProjectName | null {
+  const found = namesIn(sentence, annotated.text);
+  // A name that the document has introduced as a project is one wherever it stands.
+  if (found.length === 0) found.push(...echoes(sentence, annotated));
+  let best: ProjectName | null = null;
+  for (const each of found) if (best === null || gap(each, anchor) < gap(best, anchor)) best = each;
+  return best;
+}
+
+const introduced = new WeakMap<AnnotatedText, readonly string[]>();
+
+function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
+  let names = introduced.get(annotated);
+  if (names === undefined) {
+    names = [
+      ...new Set(annotated.sentences.flatMap((each) => namesIn(each, annotated.text)).map((each) => each.name)),
+    ].slice(0, 12);
+    introduced.set(annotated, names);
+  }
+  const window = annotated.text.slice(sentence.start, sentence.end);
+  return names.flatMap((name) => {
+    const at = window.indexOf(name);
+    return at < 0 ? [] : [{ name, start: sentence.start + at, end: sentence.start + at + name.length }];
+  });
+}
+
+function namesIn(sentence: Sentence, text: string): ProjectName[] {
   const window = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
   const found: ProjectName[] = [];
   for (const match of window.matchAll(before)) {
@@ -38,7 +65,5 @@ export function projectIn(sentence: Sentence, text: string, anchor: Span): Proje
     const name = campus && !/(Technology|Center|Centre|Innovation) Campus$/.test(match[0]) ? head : match[0];
     found.push({ name, start, end: start + name.length });
   }
-  let best: ProjectName | null = null;
-  for (const each of found) if (best === null || gap(each, anchor) < gap(best, anchor)) best = each;
-  return best;
+  return found;
 }

@@ -67,16 +67,18 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
       (each.type === 'money' &&
         Number(each.value) >= 10_000 &&
         !near(sentence, each, 26, 'valuation') &&
-        !near(sentence, each, 16, 'market_price')) ||
-      (each.type === 'shares' && Number(each.value) >= 100 && !heldNotSold(sentence, each)),
+        !near(sentence, each, 16, 'market_price') &&
+        !intended(sentence, each)) ||
+      (each.type === 'shares' &&
+        Number(each.value) >= 100 &&
+        !heldNotSold(sentence, each) &&
+        !intended(sentence, each)),
   );
-  const intent = has(sentence, 'intent_sale') && !has(sentence, 'notice_144');
   const drafts: Draft<'share_sale'>[] = [];
   const used = new Set<Span>();
   for (const person of persons) {
     const size = sizeFor(person, persons, sizes, sentence);
     if (size.money === null && size.shares === null) continue;
-    if (intent && near(sentence, size.money ?? size.shares ?? person, 60, 'intent_sale')) continue;
     const seller: Seller = {
       name: person.name,
       span: person,
@@ -88,7 +90,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
       for (const each of [size.money, size.shares]) if (each !== null) used.add(each);
     }
   }
-  if (!explicit || intent) return drafts;
+  if (!explicit) return drafts;
   const left = sizes.filter((each) => !used.has(each));
   const officer = firstTerm(sentence, 'officer', 'director', 'insider_coref');
   const sellerTerm = group ?? (persons.length === 0 ? officer : null);
@@ -101,6 +103,12 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
     const size = sizeOf(left);
     const draft = makeDraft(sentence, seller, size, context, true);
     if (draft !== null) drafts.push(draft);
+    // "more than $1bn over the year, with $500m this month alone": each total of a group stands for itself.
+    const further = left.filter((each): each is MoneyMention => each.type === 'money' && each !== size.money);
+    for (const money of group === null ? [] : further) {
+      const more = makeDraft(sentence, seller, { money, shares: null }, context, true);
+      if (more !== null) drafts.push(more);
+    }
   } else if (drafts.length === 0 && left.length > 0) {
     const draft = organizationSale(sentence, left, context);
     if (draft !== null) drafts.push(draft);
@@ -238,6 +246,12 @@ function sizeOf(pool: readonly (MoneyMention | MeasureMention)[]): Size {
     money: pool.find((each): each is MoneyMention => each.type === 'money') ?? null,
     shares: pool.find((each): each is MeasureMention => each.type === 'shares') ?? null,
   };
+}
+
+/** "filed to sell up to 4 million shares": no sale yet. */
+function intended(sentence: Sentence, size: Span): boolean {
+  if (has(sentence, 'notice_144')) return false;
+  return termsIn(sentence, 'intent_sale').some((each) => each.end <= size.start && size.start - each.end <= 26);
 }
 
 function heldNotSold(sentence: Sentence, shares: Span): boolean {
