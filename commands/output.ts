@@ -15,16 +15,17 @@ export function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
+/** A value as plain text: JSON for objects, ISO for times, nothing for null. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'bigint' ? value.toString() : JSON.stringify(value);
+}
+
 /** Control characters would let a crawled title move the cursor; they are shown as blanks. */
 export function printable(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text =
-    value instanceof Date
-      ? value.toISOString()
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string | number | boolean | bigint);
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+  return textOf(value).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }
 
 /** Rows as text in the wanted format; `columns` keeps the order of the query. */
@@ -33,7 +34,7 @@ export function formatRows(rows: readonly Row[], columns: readonly string[], for
   if (format === 'csv') {
     // A cell that begins like a formula gets an apostrophe, since crawled text must not run in a spreadsheet.
     return Papa.unparse(
-      { fields: [...columns], data: rows.map((row) => columns.map((column) => csvValue(row[column]))) },
+      { fields: [...columns], data: rows.map((row) => columns.map((column) => textOf(row[column]))) },
       { escapeFormulae: true, newline: '\n' },
     );
   }
@@ -44,15 +45,6 @@ export function formatRows(rows: readonly Row[], columns: readonly string[], for
 
 function jsonValue(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value;
-}
-
-function csvValue(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return value === null || value === undefined
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as string);
 }
 
 /** A table stays readable: long cells end in an ellipsis. */

@@ -66,7 +66,7 @@ Every command takes --json.`,
     // An option that stands behind a subcommand is the subcommand's.
     command.enablePositionalOptions();
     if (isRunnable(command)) command.option('--json', 'print JSON for machines');
-    command.commands.forEach((each) => everywhere(each as Command));
+    command.commands.forEach((each) => everywhere(each));
   };
   everywhere(program);
   return program;

@@ -20,8 +20,16 @@ const vitestReport = z.object({
   numFailedTestSuites: z.number(),
 });
 
-async function run(command: string, parameters: readonly string[], environment: Record<string, string> = {}): Promise<number> {
-  const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+async function run(
+  command: string,
+  parameters: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
+  const child = spawn(command, parameters, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   return await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
@@ -46,7 +54,8 @@ async function vitest(folder: string): Promise<Counts> {
     full ? { MEGAWATCH_TEST_FULL: '1' } : {},
   );
   const counts = vitestReport.parse(JSON.parse(await readFile(report, 'utf8')));
-  const failed = counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? Math.max(1, counts.numFailedTestSuites) : 0);
+  const failed =
+    counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? Math.max(1, counts.numFailedTestSuites) : 0);
   return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests + counts.numTodoTests };
 }
 

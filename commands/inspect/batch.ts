@@ -91,7 +91,7 @@ function recordOf(bytes: Uint8Array, inspector: Inspector): Record<string, unkno
   if (inspector.name !== 'claims' || bytes[0] !== 0x7b) return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return value !== null && typeof value === 'object' && 'id' in value ? (value as Record<string, unknown>) : null;
+    return value !== null && typeof value === 'object' && 'id' in value ? value : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 // The bus on Kafka, by kafkajs. Same semantics as the embedded one; the contract list holds both to it.
 import kafkajs, { type Producer } from 'kafkajs';
-import { errorMessage, MegawatchError, PermanentError, TransientError } from '../../schemas/errors.ts';
+import { MegawatchError, PermanentError, TransientError } from '../../schemas/errors.ts';
 import type { TopicName } from '../../schemas/topics.ts';
 import type { Bus, Lag, OutgoingMessage, SubscribeOptions, Subscription } from './bus.ts';
 import { createKafkaClient, isKafkaLost, type KafkaSettings, unreachable } from './kafka-client.ts';
@@ -32,6 +32,9 @@ export type KafkaBusOptions = KafkaSettings & {
   /** Create topics that are missing; else a missing one is a ConfigurationError when first used. */
   readonly createTopics?: boolean;
 };
+
+/** After this a question to the brokers is given up; a user waits for the answer. */
+const askTimeoutMs = 10_000;
 
 /** Connects to the brokers; ConfigurationError BUS_UNREACHABLE where none answers. */
 export async function createKafkaBus({
@@ -121,14 +124,17 @@ export async function createKafkaBus({
     if (!isSent) throw new TransientError('BUS_UNREACHABLE', `${what}: the bus was closed`);
   }
 
-  /** What the brokers say of topics and groups; a broker that is away is worth another try. */
+  /** What the brokers say of topics and groups. A fresh topic has no leader yet and a broker may be away: both pass. */
   async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await question();
-    } catch (error) {
-      if (!isKafkaLost(error)) throw error;
-      throw new TransientError('BUS_UNREACHABLE', `Kafka does not answer: ${errorMessage(error)}`, { cause: error });
-    }
+    const answer = await keepTrying(async () => ({ value: await question() }), {
+      signal: closing.signal,
+      log,
+      what: 'ask the brokers',
+      deadlineMs: askTimeoutMs,
+      isPassing: isKafkaLost,
+    });
+    if (answer === undefined) throw new TransientError('BUS_UNREACHABLE', 'ask the brokers: the bus was closed');
+    return answer.value;
   }
 
   function queueOf(topic: TopicName): SendQueue {

@@ -1,6 +1,7 @@
 // The topics on the brokers: what schemas/topics.ts wants, what is there, and the difference.
 import kafkajs, { type Admin } from 'kafkajs';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import { isKafkaLost } from './kafka-client.ts';
 import { type Topic, type TopicName, topicNames, topics } from '../../schemas/topics.ts';
 
 const { ConfigResourceTypes } = kafkajs;
@@ -79,8 +80,10 @@ export async function ensureTopics(
     });
   } catch (error) {
     const after = new Set(await admin.listTopics());
-    // Another process may have been faster.
-    if (missing.every((topic) => after.has(topicPrefix + topic))) return [];
+    if (missing.every((topic) => after.has(topicPrefix + topic))) {
+      // Either another process was faster, or ours were made and have no leaders yet, which passes.
+      return isKafkaLost(error) ? missing.map((topic) => topicPrefix + topic) : [];
+    }
     const list = missing.map((topic) => `${topicPrefix}${topic} (${topics[topic].partitions} partitions)`).join(', ');
     throw new ConfigurationError(
       'BUS_UNREACHABLE',

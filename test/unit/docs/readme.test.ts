@@ -14,8 +14,8 @@ const operations = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
 function leaves(command: Command, path: readonly string[] = []): { name: string; command: Command }[] {
   return command.commands.flatMap((each) => {
     const name = [...path, each.name()];
-    const own = isRunnable(each as Command) ? [{ name: name.join(' '), command: each as Command }] : [];
-    return [...own, ...leaves(each as Command, name)];
+    const own = isRunnable(each) ? [{ name: name.join(' '), command: each }] : [];
+    return [...own, ...leaves(each, name)];
   });
 }
 
@@ -23,7 +23,7 @@ const commands = leaves(createProgram());
 
 describe('commands', () => {
   test('the table of the README lists each command, and only those', () => {
-    const listed = [...readme.matchAll(/^\| `([a-z -]+)` \|/gm)].map((match) => match[1]);
+    const listed = [...readme.matchAll(/^\| `([a-z -]+)` \|/gm)].map((match) => match[1] ?? '');
     expect(listed.toSorted()).toEqual(commands.map((each) => each.name).toSorted());
   });
 
