@@ -6,18 +6,22 @@ const cjkSuffix = /(株式会社|有限公司|股份有限公司|주식회사|\(
 
 /** Lower case, without accents and punctuation, legal forms cut from the end as long as a name remains. */
 export function foldName(name: string): string {
-  let folded = name
-    .normalize('NFKC')
-    .normalize('NFD')
-    .replace(/[̀-ͯ]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(cjkSuffix, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+  let folded = foldSpelling(name).replace(cjkSuffix, '').trim();
   for (let shorter = folded.replace(legalSuffix, ''); shorter !== folded && shorter !== ''; ) {
     folded = shorter.trim();
     shorter = folded.replace(legalSuffix, '');
   }
   return folded;
+}
+
+/** Lower case, without accents and punctuation, legal forms kept: "Yandex N.V." is not "Yandex". */
+export function foldSpelling(name: string): string {
+  return name
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[̀-ͯ]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
 }

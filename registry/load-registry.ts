@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigurationError } from '../schemas/errors.ts';
 import { countryRecords } from './country-records.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, foldSpelling } from './fold-name.ts';
 import { type Company, company, type PlaceRecord, placeRecord, type Registry } from './registry.ts';
 
 const dataFolder = new URL('./data/', import.meta.url);
@@ -24,8 +24,11 @@ export function buildRegistry(
   version: string,
 ): Registry {
   const byId = new Map(companies.map((each) => [each.id, each]));
+  const bySpelling = new Map<string, Company>();
   const byName = new Map<string, Company>();
   const enter = (name: string, each: Company) => {
+    const spelling = foldSpelling(name);
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, each);
     const key = foldName(name);
     if (key !== '' && !byName.has(key)) byName.set(key, each);
   };
@@ -38,7 +41,7 @@ export function buildRegistry(
     companies,
     places,
     version,
-    company: (name) => byId.get(name) ?? byName.get(foldName(name)) ?? null,
+    company: (name) => byId.get(name) ?? bySpelling.get(foldSpelling(name)) ?? byName.get(foldName(name)) ?? null,
     companyById: (id) => byId.get(id) ?? null,
   };
 }

@@ -57,10 +57,19 @@ export function extractClaims(document: ReadDocument, registry: Registry): Claim
     .filter((each) => claimSchema.safeParse(each).success);
 }
 
-/** A load that a capacity claim tells of is not told again as an indicator. */
+/** A load that a capacity claim tells of is not told again as an indicator; that of a refused project is no capacity. */
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const loads = new Set(drafts.flatMap(({ claim }) => (isKind(claim, 'capacity') ? [String(claim.mw)] : [])));
-  return drafts.filter(({ claim }) => !(isKind(claim, 'indicator') && claim.unit === 'MW' && loads.has(claim.value)));
+  const refused = new Set(
+    drafts.flatMap(({ claim }) =>
+      isKind(claim, 'opposition') && (claim.outcome === 'rejected' || claim.outcome === 'withdrawn') ? [claim.mw] : [],
+    ),
+  );
+  return drafts.filter(
+    ({ claim }) =>
+      !(isKind(claim, 'capacity') && refused.has(claim.mw)) &&
+      !(isKind(claim, 'indicator') && claim.unit === 'MW' && loads.has(claim.value)),
+  );
 }
 
 function isKind<Kind extends Claim['kind']>(claim: Draft['claim'], kind: Kind): claim is Draft<Kind>['claim'] {

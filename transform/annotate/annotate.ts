@@ -8,7 +8,7 @@ import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } f
 import { findNameRuns } from './names.ts';
 import type { MatchIndex } from './numerals.ts';
 import { findCoreferences, findKnown, findUnknown } from './organizations.ts';
-import { findDensePlaces, findGazetteer, findShapedPlaces, findWeakPlaces } from './places.ts';
+import { findDensePlaces, isDateline, findGazetteer, findShapedPlaces, findWeakPlaces } from './places.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
@@ -38,15 +38,15 @@ export function annotate(
   const tokens = tokenize(folded);
   const matches = lexicon.trie.match(tokens);
   const index: MatchIndex = { tokens, byFirst: groupBy(matches, 'firstToken'), byLast: groupBy(matches, 'lastToken') };
-  const quantities = findQuantities(index, lexicon);
+  const terms = termsOf(matches);
+  const quantities = findQuantities(index, lexicon).filter((each) => !isNegated(each, terms));
   const dates = findDates(index, lexicon, published);
   const known = findKnown(text, matches);
-  const gazetteer = findGazetteer(text, matches, known);
+  const gazetteer = findGazetteer(text, matches, known).filter((each) => !isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, runs, gazetteer, lexicon);
   const dense = findDensePlaces(text, pack.code, gazetteer);
   const places = byStart([...dropCovered(gazetteer, shaped), ...shaped, ...dense]);
-  const terms = termsOf(matches);
   const unknown = findUnknown(text, runs, known, places, terms, lexicon);
   const organizations = byStart([...known, ...unknown.organizations]);
   const locatives = new Set(phrases(pack.terms.in).map(foldText));
@@ -97,6 +97,11 @@ function termsOf(matches: readonly PhraseMatch<LexiconEntry>[]): TermMention[] {
     }
   }
   return terms;
+}
+
+/** "168 MW, not 150 MW": a figure that the text itself takes back. */
+function isNegated(quantity: Span, terms: readonly TermMention[]): boolean {
+  return terms.some((each) => each.term === 'negation' && each.end <= quantity.start && quantity.start - each.end <= 1);
 }
 
 function groupBy(matches: readonly PhraseMatch<LexiconEntry>[], key: 'firstToken' | 'lastToken') {

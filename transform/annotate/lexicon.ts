@@ -68,6 +68,14 @@ export function lexiconOf(pack: LanguagePack, registry: Registry): Lexicon {
 /** The phrases of a list written with `|`. */
 export const phrases = (list: string | undefined): string[] => (list ?? '').split('|').filter((each) => each !== '');
 
+/** The pairs of a table written as `word=value|word=value`. */
+function pairs(table: string): (readonly [word: string, value: string])[] {
+  return phrases(table).map((each) => {
+    const at = each.lastIndexOf('=');
+    return [each.slice(0, at), each.slice(at + 1)];
+  });
+}
+
 function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
   const trie = new PhraseTrie<LexiconEntry>();
   const enter = (list: string | undefined, entry: LexiconEntry) => {
@@ -88,11 +96,11 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
 type Enter = (list: string | undefined, entry: LexiconEntry) => void;
 
 function enterNumbers(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter: Enter): void {
-  for (const [word, power] of Object.entries(pack.scales)) trie.add(word, { type: 'scale', power });
-  for (const [word, value] of Object.entries(pack.numbers)) trie.add(word, { type: 'number', value });
-  for (const [word, value] of Object.entries(pack.indefinite)) trie.add(word, { type: 'indefinite', value });
-  for (const [word, percent] of Object.entries(pack.fractions)) trie.add(word, { type: 'fraction', percent });
-  for (const [word, code] of Object.entries(pack.currencies)) trie.add(word, { type: 'currency', code });
+  for (const [word, value] of pairs(pack.scales)) trie.add(word, { type: 'scale', power: Number(value) });
+  for (const [word, value] of pairs(pack.numbers)) trie.add(word, { type: 'number', value: Number(value) });
+  for (const [word, value] of pairs(pack.indefinite)) trie.add(word, { type: 'indefinite', value: Number(value) });
+  for (const [word, value] of pairs(pack.fractions)) trie.add(word, { type: 'fraction', percent: Number(value) });
+  for (const [word, code] of pairs(pack.currencies)) trie.add(word, { type: 'currency', code });
   for (const code of isoCurrencies) {
     trie.add(code, { type: 'currency', code: code === 'RMB' ? 'CNY' : code === 'NTD' ? 'TWD' : code });
   }
@@ -114,7 +122,7 @@ function enterDates(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter: E
   pack.halves.forEach((list, index) => enter(list, { type: 'half', half: index + 1 }));
   enter(pack.by, { type: 'deadline', kind: 'by' });
   enter(pack.since, { type: 'deadline', kind: 'since' });
-  for (const [phrase, rule] of Object.entries(pack.relative)) {
+  for (const [phrase, rule] of pairs(pack.relative)) {
     const [, unit = 'day', sign = '+', count = '0'] = /^(day|week|month|year)([+-])(\d+)$/.exec(rule) ?? [];
     const offset = Number(count) * (sign === '-' ? -1 : 1);
     trie.add(phrase, { type: 'relative', unit: unit as 'day' | 'week' | 'month' | 'year', offset });

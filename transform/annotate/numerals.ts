@@ -1,5 +1,5 @@
 // Reads numbers as languages write them: digits with their marks, scale words, number words, the myriads of East Asia.
-import Big from 'big.js';
+import { Big } from 'big.js';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import { tokenKinds, type Tokens } from './tokenize.ts';

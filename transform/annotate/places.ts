@@ -40,8 +40,7 @@ const rank = (record: PlaceRecord): number =>
 function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
   const written = text.slice(match.start, match.end);
   if (isDense(text.charCodeAt(match.start))) return true;
-  if (code)
-    return written === written.toUpperCase() && /, $/.test(text.slice(Math.max(0, match.start - 2), match.start));
+  if (code) return written === written.toUpperCase() && text.slice(Math.max(0, match.start - 2), match.start) === ', ';
   if (written === 'US' || written === 'UK') return true;
   return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
 }
@@ -203,4 +202,16 @@ export function findWeakPlaces(
     if (!locatives.has(word)) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
+}
+
+/** "PHOENIX - The commission …": where the reporter sits, not where the project is. */
+export function isDateline(place: Span, text: string): boolean {
+  const written = text.slice(place.start, place.end);
+  const startsLine = place.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start));
+  return (
+    startsLine &&
+    written === written.toUpperCase() &&
+    /^[A-Z]/.test(written) &&
+    /^(, [A-Z][\w.]+)? ?[-–—(]/.test(text.slice(place.end, place.end + 14))
+  );
 }

@@ -1,5 +1,5 @@
 // Numbers with their units: money, power, shares of a whole, counts; with bounds and hedges.
-import Big from 'big.js';
+import { Big } from 'big.js';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import type { Lexicon, UnitName } from './lexicon.ts';
 import type { QuantityMention } from './mention.ts';
@@ -17,7 +17,7 @@ type Measured = { readonly number: ReadNumber; readonly unit: Unit; readonly fir
 export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let token = 0; token < index.tokens.count; ) {
-    const one = readMeasured(index, token, lexicon) ?? readIndefinite(index, token) ?? readFraction(index, token);
+    const one = readFraction(index, token) ?? readMeasured(index, token, lexicon) ?? readIndefinite(index, token);
     if (one === null) {
       token += 1;
       continue;

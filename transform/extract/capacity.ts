@@ -77,7 +77,7 @@ function capacityOf(
       qualifier: power.qualifier,
       phase: phase.phase,
       commitment: phase.contracted ? 'contracted' : 'unknown',
-      measure: power.qualifier === 'up_to' ? 'ceiling' : 'cumulative',
+      measure: measureOf(power, sentence),
       loadBasis: loadBasisNear(sentence, power),
       scope: has(sentence, 'aggregate') && near(sentence, power, 40, 'aggregate') ? 'portfolio' : 'campus',
       roles: {
@@ -108,6 +108,14 @@ function capacityOf(
     ],
     score,
   };
+}
+
+/** "up to" is a ceiling, "by 2030" a target, "adds" an increment. */
+function measureOf(power: PowerMention, sentence: Sentence): Capacity['measure'] {
+  if (power.qualifier === 'up_to') return 'ceiling';
+  const target = has(sentence, 'target_guidance') && sentence.dates.some((each) => each.kind === 'by');
+  if (target) return 'target';
+  return near(sentence, power, 14, 'increment') ? 'increment' : 'cumulative';
 }
 
 function scoreOf(power: PowerMention, sentence: Sentence, previous: Sentence | null): number {

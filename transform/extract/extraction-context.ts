@@ -63,7 +63,9 @@ export function nameKey(mention: Pick<OrganizationMention, 'name' | 'companyId'>
   );
 }
 
-/** A line that points elsewhere ("Read more: …") or sits in a list of related headlines. */
+/** A line that points elsewhere ("Read more: …") or tells what an earlier version of the page had wrong. */
 export function isPointer(sentence: Sentence): boolean {
-  return sentence.terms.some((each) => each.term === 'related' && each.start - sentence.start <= 2);
+  return sentence.terms.some(
+    (each) => each.term === 'earlier_version' || (each.term === 'related' && each.start - sentence.start <= 2),
+  );
 }

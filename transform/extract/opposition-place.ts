@@ -14,9 +14,7 @@ export function oppositionPlace(
   { annotated }: ExtractionContext,
 ): PlacedFields | null {
   const written = (each: Sentence | undefined) =>
-    (each?.places ?? []).filter(
-      (place) => !isDateline(place, annotated.text) && !isInStateName(place, each?.places ?? []),
-    );
+    (each?.places ?? []).filter((place) => !isInStateName(place, each?.places ?? []));
   const pool: PlaceMention[] = written(sentence);
   for (const step of [-1, 1, -2, 2, -3]) {
     if (pool.some(isFine)) break;
@@ -41,18 +39,6 @@ export function oppositionPlace(
     pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
   }
   return composePlace(pool, anchor, annotated.text);
-}
-
-/** "PHOENIX - The commission …": where the reporter sits, not where the project is. */
-function isDateline(place: Span, text: string): boolean {
-  const written = text.slice(place.start, place.end);
-  const startsLine = place.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start));
-  return (
-    startsLine &&
-    written === written.toUpperCase() &&
-    /^[A-Z]/.test(written) &&
-    /^(, [A-Z][\w.]+)? ?[-–—(]/.test(text.slice(place.end, place.end + 14))
-  );
 }
 
 /** "New York" as a city beside its own state is one mention, not two. */

@@ -123,6 +123,8 @@ function roleScore(
   const particle = particles.find((each) => roles.some((other) => roleWeights[frame]?.[other]?.[each] !== undefined));
   const own = particle === undefined ? undefined : features[particle];
   if (own !== undefined) score = particle === 'of' || particle === 'with' ? Math.max(score, own) : own;
+  // A particle that this frame gives to another role speaks against this one.
+  else if (particle !== undefined) score = Math.min(score, 0.3);
   const between = groups.filter(([other]) => {
     if (other === undefined || other === first) return false;
     return left
@@ -205,6 +207,6 @@ function isPassive(sentence: Sentence, trigger: Span, annotated: AnnotatedText):
     return auxiliaries.some((each) => gap(each, trigger) <= 120) && has(sentence, 'by');
   }
   const word = annotated.folded.slice(trigger.start, trigger.end);
-  if (/ing$/.test(word)) return false;
+  if (word.endsWith('ing')) return false;
   return auxiliaries.some((each) => each.end <= trigger.start && trigger.start - each.end <= 10);
 }

@@ -13,7 +13,7 @@ export const es: LanguagePack = {
     acquire:
       'adquier*|adquir*|compra|compran|compró|compraron|comprar|comprará|comprado|comprada|se hace con|se hizo con|toma el control|tomó el control|se queda con|se quedó con|hacerse con|hará con|se harán con|se hicieron con|comprando|comprarán|compraría|toman el control|tomar el control|tomará el control|quedarse con|se quedará con|absorbe|absorbió|absorber|compradas|comprados|se adueña',
     acquisition:
-      'adquisición|adquisiciones|compra de|compra del|opa|oferta pública de adquisición|oferta de compra|toma de control|venta de|compra por|oferta por|puja por|oferta pública de compra|proceso de venta|venta del|absorción|toma del control|opa de exclusión',
+      'adquisición|adquisiciones|compra de|compra del|opa|oferta pública de adquisición|oferta de compra|toma de control|venta de|oferta por|puja por|oferta pública de compra|proceso de venta|venta del|absorción|toma del control|opa de exclusión',
     sell: 'vende|venden|vendió|vendieron|vender|venderá|vendido|vendida|venta|desinvers*|desinvierte|enajen*|se desprende|se desprendió|se deshace|traspas*|vendería|venderán|vendiendo|vendidos|vendidas|ventas de|pone a la venta|puso a la venta|ponen a la venta|desprenderse|deshacerse|se deshizo|se desprenden|desinversión',
     merge: 'fusión|fusion*|se fusiona|combinación de negocios|se combina|combinarse|se combinan',
     venture:
@@ -68,8 +68,10 @@ export const es: LanguagePack = {
       'negocia|negocian|negociaciones|conversaciones|estudia|evalúa|baraja|sopesa|según fuentes|fuentes cercanas|rumores|estaría|estarían|habría|habrían|podría comprar|ultiman|sondea|tantea|busca comprar|busca vender|ultima la|ultima un|ultima una|ultima el|ultima su|a punto de|próxima a|próximo a|cerca de cerrar|cerca de un acuerdo|en negociaciones|en conversaciones|fuentes de mercado|fuentes del mercado|fuentes del sector|personas familiarizadas|busca comprador|busca socio|interesada en|interesado en|contempla|podría vender|podría adquirir|se plantea|plantea comprar',
     planned:
       'planea|planean|prevé|prevén|previsto|prevista|pretende|pretenden|planeado|proyecta|proyectan|será|serán|quiere|planes|tiene previsto|futuro|propone|va a|proyecto|espera',
-    announced: 'anunci*|revel*|comunic*|inform*|confirm*|present*|dio a conocer|dijo|divulg*',
-    closed: 'complet*|concluy*|cerró|cerrado|cerrada|finaliz*|compró|invirtió|pagó|ya|culmin*|formalizó',
+    announced:
+      'anunci*|revel*|comunic*|confirm*|present*|dio a conocer|dijo|divulg*|informó|informa|informan|informaron|informado|informar',
+    closed:
+      'complet*|concluy*|cerró|cerrado|cerrada|finaliz*|compró|invirtió|ya|culmin*|formalizó|ha pagado|pagó por|ha comprado|ha invertido|ha adquirido|ya es dueña',
     terminated:
       'cancel*|rescind*|rescisión|romp*|rechaz*|abandon*|fracas*|desist*|no logr*|se cae|cayó el acuerdo|naufrag*|canceló|frustr*|no prosperó|no salió adelante|retira su oferta|retiró su oferta|votaron en contra|votan en contra|tumban|tumbaron|fracaso|sin acuerdo|rompió|no obtuvo|no consiguió el respaldo',
     amended:
@@ -85,13 +87,13 @@ export const es: LanguagePack = {
     past_context: 'anteriormente|antes|el año pasado|pasado|desde entonces|hace',
     shares: 'acciones|acción|títulos|participación|participaciones',
     sell_shares:
-      'vend*|venta de acciones|ventas de acciones|venta|ventas|se deshizo|se deshicieron|se deshace|se desprend*|embols*|recaud*|obtuvo|obtuvieron|se hizo con|liquidó|liquidaron|liquidar|liquidado|ingresaron|ingresado|hizo caja|hicieron caja|vendiendo|venta de títulos|venta de participaciones|redujo su participación|reduce su participación|monetiz*|plusvalías',
+      'vend*|venta de acciones|ventas de acciones|venta|ventas|se deshizo|se deshicieron|se deshace|se desprend*|embols*|recaud*|obtuvo|obtuvieron|se hizo con|liquidó|liquidaron|liquidar|liquidado|ingresaron|ingresado|hizo caja|hicieron caja|vendiendo|venta de títulos|venta de participaciones|redujo su participación|reduce su participación|monetiz*|plusvalías|ingresó',
     insiders:
-      'directivos|ejecutivos|insiders|consejeros|altos cargos|fundadores|administradores|cúpula directiva|primeros inversores|alta dirección|altos directivos|directivos de la empresa|ejecutivos de la compañía|equipo directivo|directivos y consejeros|ejecutivos y consejeros|altos ejecutivos|alto ejecutivo|personas con información privilegiada|la cúpula|miembros del consejo|inversores iniciales|primeros inversionistas|inversionistas iniciales|fundadores y directivos',
+      'directivos|ejecutivos|insiders|consejeros|altos cargos|fundadores|administradores|cúpula directiva|primeros inversores|alta dirección|altos directivos|directivos de la empresa|ejecutivos de la compañía|equipo directivo|personas con información privilegiada|la cúpula|inversores iniciales|primeros inversionistas|inversionistas iniciales',
     officer:
-      'CEO|consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva|director general|directora general|CFO|director financiero|directora financiera|COO|director de operaciones|presidente|presidenta|cofundador|cofundadora|fundador|fundadora|vicepresidente|directivo|directiva|ejecutivo|primer ejecutivo|jefe financiero|director jurídico|director de tecnología|director tecnológico|CTO|director de estrategia|director de desarrollo|presidente ejecutivo|presidenta ejecutiva|cofundadores|fundador y consejero delegado|ejecutiva|vicepresidenta|máximo ejecutivo|director de ingresos',
+      'CEO|consejero delegado|consejera delegada|director ejecutivo|directora ejecutiva|director general|directora general|CFO|director financiero|directora financiera|COO|director de operaciones|presidente|presidenta|cofundador|cofundadora|fundador|fundadora|vicepresidente|directivo|directiva|ejecutivo|primer ejecutivo|jefe financiero|director jurídico|director de tecnología|director tecnológico|CTO|director de estrategia|director de desarrollo|presidente ejecutivo|presidenta ejecutiva|cofundadores|fundador y consejero delegado|ejecutiva|vicepresidenta|máximo ejecutivo|director de ingresos|alto ejecutivo|alta ejecutiva|alto directivo',
     director:
-      'consejero|consejera|miembro del consejo|director|directora|vocal|consejeros|directores|miembro de la junta|miembro del directorio|consejero independiente',
+      'consejero|consejera|miembro del consejo|director|directora|vocal|consejeros|directores|miembro de la junta|miembro del directorio|consejero independiente|miembros del consejo',
     holder:
       'accionista|accionistas|inversor|inversores|fondo|tenedor|socio|inversionista|inversionistas|accionista mayoritario|accionista de referencia|tenedores|fondos|principal accionista|máximo accionista|socios',
     plan_10b5:
@@ -112,19 +114,19 @@ export const es: LanguagePack = {
     legislation:
       'proyecto de ley|proposición de ley|ley|senado|parlamento|congreso|cortes|iniciativa de ley|anteproyecto|decreto ley|real decreto|moción|diputados|asamblea legislativa|legisladores|parlamentario',
     reject:
-      'rechaz*|deneg*|denieg*|tumb*|deniega|desestim*|vota en contra|votó en contra|votan en contra|no autoriz*|anul*|revoc*|frena|frenó|veta|vetó|niega|negó|desech*|no admite|bloquea|bloquean|bloqueó|bloquearon|bloquear|bloqueado|bloqueada|frenar|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|inadmit*|archiva|archivó|votaron en contra|impide|impidió|paraliza la tramitación',
+      'deneg*|denieg*|tumb*|deniega|desestim*|vota en contra|votó en contra|votan en contra|no autoriz*|anul*|revoc*|frena|frenó|veta|vetó|niega|negó|desech*|no admite|bloquea|bloquean|bloqueó|bloquearon|bloquear|bloqueado|bloqueada|frenar|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|inadmit*|archiva|archivó|votaron en contra|impide|impidió|paraliza la tramitación|rechaza|rechazan|rechazaron|rechazar|rechazará|rechazarán|rechazado|rechazada|rechazados|rechazadas|rechazó el|rechazó la|rechazó los|rechazó las|rechazó un|rechazó una|rechazó por|rechazó este|rechazó ayer|rechazó dicha|rechazó su|fue rechazad*',
     approve:
       'aprueb*|aprob*|autoriz*|conced*|da luz verde|dio luz verde|luz verde|visto bueno|da el visto bueno|otorg*|admite a trámite|licencia concedida|avaló|avala|valida|validó|validado|validar|vía libre|da vía libre|dio vía libre|da el sí|desbloquea|desbloqueó|licencia de obras|recibe la licencia|obtiene la licencia|obtuvo la licencia|obtiene el permiso|obtuvo el permiso|declara de interés|declaró de interés|declarado de interés|declaración de interés|declaración favorable|calificación favorable|respalda|respaldó|ratifica|ratificó|aval ambiental|recibe el aval|logra el aval|autorización ambiental integrada',
     delay:
-      'aplaz*|pospon*|pospus*|posterg*|retras*|suspend*|paraliz*|demor*|deja en suspenso|en pausa|en suspenso|congel*|retira del orden del día|retiró del orden del día|retirado del orden del día|retirada del orden del día|deja sobre la mesa|dejó sobre la mesa|queda sobre la mesa|aplazamiento|prorrogar el plazo|amplía el plazo|en espera|a la espera de',
+      'aplaz*|pospon*|pospus*|posterg*|retras*|suspend*|paraliz*|demor*|deja en suspenso|en pausa|en suspenso|congel*|retira del orden del día|retiró del orden del día|retirado del orden del día|retirada del orden del día|deja sobre la mesa|dejó sobre la mesa|queda sobre la mesa|aplazamiento',
     withdraw:
       'retir*|desist*|renunci*|abandon*|cancel*|descart*|da marcha atrás|dio marcha atrás|se echa atrás|renuncia a|desiste|se retira|se retiró|tira la toalla|da por perdido|desecha|desechó|se lleva el proyecto|no construirá|no seguirá adelante|dejar el proyecto|deja el proyecto|renuncia al|renuncia a su',
     petition:
-      'firmas|recogida de firmas|recolección de firmas|change.org|recoge firmas|recogen firmas|recogió firmas|recogieron firmas|recogido firmas|recaban firmas|reúne firmas|reunieron firmas|petición en línea|petición ciudadana|petición popular|petición online|petición pública|una petición|manifiesto',
+      'firmas|recogida de firmas|recolección de firmas|change.org|recoge firmas|recogen firmas|recogió firmas|recogieron firmas|recogido firmas|recaban firmas|reúne firmas|reunieron firmas|petición en línea|petición ciudadana|petición popular|petición online|petición pública',
     protest:
       'protest*|movilización|movilizaciones|movilizan|cacerolada|caminata|plantón|manifestación|manifestaciones|manifestantes|se manifiestan|se manifestaron|se manifestarán|manifestarse|concentración contra|concentración ante|concentración frente|concentraciones contra|se concentran|se concentraron|se concentrarán|concentrarse|concentrados ante|concentrados frente|marcha contra|marcha por|marcha en defensa|marchas contra|marcharon|marchan contra|se movilizan|se movilizaron|movilizarse|se movilizarán|cacerolazo|pancartas|sentada|acampada|corte de ruta|salen a la calle|salieron a la calle|rueda de prensa contra',
     oppose:
-      'oposición|opone*|oponen|opuso|se opone*|rechazo|rechazan|contra|en contra|contrari*|resistencia|preocup*|crític*|denunci*|alert*|alegaciones|alegación|malestar|polémica|objeciones|quejas|cuestion*|temen|controversia|inquietud|temor|temores|advierten|indignación|descontento|en pie de guerra|no quieren|oponerse|detractores|rechazan el|quejan|protestan|levantamiento vecinal|lucha contra|batalla|conflicto',
+      'oposición|opone*|oponen|opuso|se opone*|rechazo|rechazan|contra|en contra|contrari*|resistencia|preocup*|denunci*|alert*|alegaciones|alegación|malestar|polémica|objeciones|quejas|cuestion*|temen|controversia|inquietud|temor|temores|advierten|indignación|descontento|en pie de guerra|no quieren|oponerse|detractores|rechazan el|quejan|protestan|levantamiento vecinal|lucha contra|batalla|conflicto|críticas|critican|criticó|criticaron|criticar|críticos con|crítico con|crítica a',
     lawsuit:
       'querella|recurso contencioso|contencioso-administrativo|acción judicial|acciones legales|amparo|recurso de protección|reclamación judicial|denuncia ante|judicializ*|demanda contra|demandas contra|demanda judicial|demandas judiciales|demanda ante|demanda presentada|demanda interpuesta|demanda colectiva|presentó demanda|presentan demanda|recurso contra|recurso ante|recurso judicial|recurso administrativo|recurso de nulidad|recurso de amparo|recursos contra|recursos judiciales|contencioso|litigio|pleito|juicio contra|vía judicial|acción de tutela|acción de amparo|acción popular',
     sue: 'lleva a los tribunales|llevó a los tribunales|llevan a los tribunales|interpuso|interpone|interponen|interpusieron|presentó una demanda|presenta una demanda|presentan una demanda|presentó un recurso|presenta un recurso|presentan recurso|recurre ante|acude a los tribunales|impugn*|judicializ*|demandan a|demandó a|demandaron a|demandar a|demandará a|demandado a|presentaron una demanda|interponen una demanda|presentaron un recurso|presentan un recurso|presentado un recurso|presentado una demanda|interpuesto un recurso|recurre el|recurre la|recurren ante|recurren el|recurren la|recurrió ante|recurrió el|recurrió la|recurrieron ante|recurrieron el|recurrieron la|ha recurrido|han recurrido|acuden a los tribunales|acudió a los tribunales|acudieron a los tribunales|va a los tribunales|se querella|por la vía judicial|lleva a juicio|llevan a juicio',
@@ -169,7 +171,7 @@ export const es: LanguagePack = {
       'parque eólico|parques eólicos|parque solar|planta solar|macrogranja|almacén|viviendas|nave logística|biogás|mina a cielo abierto|proyecto minero|planta de biogás|planta de biometano|parque fotovoltaico|huerto solar|urbanización|incineradora|vertedero|línea de alta tensión',
     halt: 'paraliz*|deten*|suspend*|frena|frenan|frenó|frenar|frenaron|freno|bloquea|bloquear|bloqueó|parar|paró|interrump*',
     c_power:
-      'consumo eléctrico|consumo energético|consumo de energía|electricidad|energía|red eléctrica|saturación de la red|demanda eléctrica|subestación|líneas eléctricas|línea de alta tensión|apagón|apagones|capacidad eléctrica|la red|red de distribución|red de transporte|suministro eléctrico|demanda energética|gasto energético|consumo de luz|torres de alta tensión|tendido eléctrico|tendidos|infraestructura eléctrica|sobrecarga',
+      'consumo eléctrico|consumo energético|consumo de energía|electricidad|energía|red eléctrica|saturación de la red|demanda eléctrica|subestación|líneas eléctricas|línea de alta tensión|apagón|apagones|capacidad eléctrica|la red|red de distribución|red de transporte|suministro eléctrico|demanda energética|gasto energético|consumo de luz|torres de alta tensión|tendido eléctrico|tendidos|infraestructura eléctrica|sobrecarga|energética',
     c_water:
       'agua|hídrico|hídrica|hídricos|hídricas|acuífero|acuíferos|sequía|consumo de agua|estrés hídrico|saqueo|río|recursos hídricos|abastecimiento|escasez|humedal|hídricos y|uso del agua|gasto de agua|aguas subterráneas|agua potable|cuenca|pozos|embalse|trasvase|refrigeración|ríos|crisis hídrica|escasez hídrica|recurso hídrico',
     c_noise:
@@ -210,6 +212,8 @@ export const es: LanguagePack = {
       'generadores|generación|turbinas|central eléctrica|central térmica|ciclo combinado|planta de gas|generadores diésel|generador|autoconsumo|cogeneración|turbinas de gas|grupos electrógenos',
     not_load:
       'solar|solares|eólico|eólica|eólicos|batería|baterías|almacenamiento|renovable|renovables|fotovoltaica|fotovoltaico|fotovoltaicos|nuclear|reactor|subestación|hidroeléctrica|gas|generación|instalada en el país|ciclo combinado|energía limpia|maniobras|parque eólico|parque solar|parque fotovoltaico|parques eólicos|parques solares|parques fotovoltaicos|planta solar|plantas solares|central eléctrica|central nuclear|central térmica|centrales|nucleares|reactores|turbinas|turbina|aerogeneradores|energías renovables|autoconsumo|geotérmica|biomasa|hidráulica|PPA|línea de transmisión|líneas de transmisión|gasoducto|potencia instalada nacional',
+    increment: 'añad*|adicionales|sumará|otros',
+    earlier_version: 'versión anterior|por error|erróneamente',
     aggregate:
       'cartera|total de|en total|conjunto|en todo|país|sector|mercado|mundial|global|suman|sumados|países|a nivel nacional|en su conjunto|sumarán|suma|todo el país|en toda|Latinoamérica|América Latina|repartidos|distribuidos|carteras|mercados',
     share_of:
@@ -217,7 +221,7 @@ export const es: LanguagePack = {
     grow_to:
       'crec*|alcanz*|lleg*|aument*|duplic*|triplic*|elev*|ascend*|incrementa*|pasar de|expand*|multiplic*|sube|suben|subir|subirá|subirán|subió|subida|supera|superan|superar|superará|superarán|superó|superaría|crezc*|asciend*|pasará de|pasarán de|pasar a|pasará a|pasó de|más que duplic*|dispar*|escal*|rondará|sumará|rebas*',
     fall_to:
-      'cae|caer|caerá|caería|cayó|caída|descend*|disminu*|retroced*|baja|bajan|bajar|bajará|bajarán|bajaría|bajó|bajada|reduce|reducen|reducir|reducirá|reducirán|reducirse|se reducirá|redujo|reducción|caen|caerán|cayeron|perder|perderá|perderán|quedará en|quedaría en|encog*|merm*',
+      'cae|caer|caerá|caería|cayó|caída|descend*|disminu*|retroced*|baja|bajan|bajar|bajará|bajarán|bajaría|bajada|reduce|reducen|reducir|reducirá|reducirán|reducirse|se reducirá|redujo|reducción|caen|caerán|cayeron|perder|perderá|perderán|quedará en|quedaría en|encog*|merm*',
     below:
       'por debajo de|por debajo del|menos de|menos del|inferior a|inferior al|debajo del|por debajo|debajo de|inferiores a|menor que|menor al|no llega al|no llegará al|no superará el|menos de un',
     above:
@@ -302,94 +306,12 @@ export const es: LanguagePack = {
     related:
       'relacionado|leer más|lea también|lee también|te puede interesar|más leídas|más información|ver también|noticias relacionadas|te recomendamos|noticia relacionada|artículos relacionados|le puede interesar|además en|sigue leyendo|en esta noticia|te interesa|recomendados',
   },
-  scales: {
-    mil: 3,
-    millón: 6,
-    millones: 6,
-    'mill.': 6,
-    mdd: 6,
-    mde: 6,
-    mdp: 6,
-    mm: 6,
-    m: 6,
-    'mil millones': 9,
-    'millar de millones': 9,
-    billón: 12,
-    billones: 12,
-    bn: 9,
-    k: 3,
-    mill: 6,
-    millardo: 9,
-    millardos: 9,
-  },
-  numbers: {
-    un: 1,
-    una: 1,
-    uno: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    doce: 12,
-    quince: 15,
-    veinte: 20,
-    treinta: 30,
-    cien: 100,
-    medio: 0.5,
-    once: 11,
-    trece: 13,
-    catorce: 14,
-    dieciséis: 16,
-    diecisiete: 17,
-    dieciocho: 18,
-    diecinueve: 19,
-    veinticinco: 25,
-    cuarenta: 40,
-    cincuenta: 50,
-    sesenta: 60,
-    setenta: 70,
-    ochenta: 80,
-    noventa: 90,
-    doscientos: 200,
-    trescientos: 300,
-    cuatrocientos: 400,
-    quinientos: 500,
-    media: 0.5,
-    'una docena de': 12,
-    'media docena de': 6,
-  },
-  currencies: {
-    dólares: 'USD',
-    dólar: 'USD',
-    'dólares estadounidenses': 'USD',
-    'dólares americanos': 'USD',
-    mdd: 'USD',
-    mde: 'EUR',
-    mdp: 'MXN',
-    euros: 'EUR',
-    euro: 'EUR',
-    'pesos chilenos': 'CLP',
-    libras: 'GBP',
-    yenes: 'JPY',
-    yuanes: 'CNY',
-    reales: 'BRL',
-    'francos suizos': 'CHF',
-    'pesos mexicanos': 'MXN',
-    'pesos argentinos': 'ARS',
-    'pesos colombianos': 'COP',
-    'libras esterlinas': 'GBP',
-    coronas: 'SEK',
-    'dólares canadienses': 'CAD',
-    'dólares australianos': 'AUD',
-    wones: 'KRW',
-    rupias: 'INR',
-    soles: 'PEN',
-  },
+  scales:
+    'mil=3|millón=6|millones=6|mill.=6|mdd=6|mde=6|mdp=6|mm=6|m=6|mil millones=9|millar de millones=9|billón=12|billones=12|bn=9|k=3|mill=6|millardo=9|millardos=9',
+  numbers:
+    'un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|doce=12|quince=15|veinte=20|treinta=30|cien=100|medio=0.5|once=11|trece=13|catorce=14|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinticinco=25|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|doscientos=200|trescientos=300|cuatrocientos=400|quinientos=500|media=0.5|una docena de=12|media docena de=6',
+  currencies:
+    'dólares=USD|dólar=USD|dólares estadounidenses=USD|dólares americanos=USD|mdd=USD|mde=EUR|mdp=MXN|euros=EUR|euro=EUR|pesos chilenos=CLP|libras=GBP|yenes=JPY|yuanes=CNY|reales=BRL|francos suizos=CHF|pesos mexicanos=MXN|pesos argentinos=ARS|pesos colombianos=COP|libras esterlinas=GBP|coronas=SEK|dólares canadienses=CAD|dólares australianos=AUD|wones=KRW|rupias=INR|soles=PEN',
   qualifiers: {
     approx:
       'unos|unas|aproximadamente|alrededor de|cerca de|en torno a|casi|estimado en|estimada en|próximo a|próxima a|rondan los|ronda los|del orden de|algo más de|alrededor del|cerca del|en torno al|próximos a|próximas a|poco más de|poco menos de|estimados en|un estimado de|aproximado de|aproximada de|más o menos|rondará los|rondaría los|rondan el|ronda el|prácticamente',
@@ -412,25 +334,10 @@ export const es: LanguagePack = {
       'centros de datos|data centers|proyectos|instalaciones|datacenters|campus de datos|emplazamientos|complejos|centros',
     signatures: 'firmas|firmantes|firmas ciudadanas|rúbricas|adhesiones|apoyos',
   },
-  indefinite: {
-    'miles de': 1000,
-    'cientos de': 100,
-    'centenares de': 100,
-    'decenas de miles de': 10000,
-    'decenas de': 20,
-    'millares de': 1000,
-    'docenas de': 24,
-    'cientos de miles de': 100000,
-  },
-  fractions: {
-    'dos tercios': 66.67,
-    'un tercio': 33.33,
-    mitad: 50,
-    'una cuarta parte': 25,
-    'tres cuartas partes': 75,
-    'un quinto': 20,
-    'una tercera parte': 33.33,
-  },
+  indefinite:
+    'miles de=1000|cientos de=100|centenares de=100|decenas de miles de=10000|decenas de=20|millares de=1000|docenas de=24|cientos de miles de=100000',
+  fractions:
+    'dos tercios=66.67|un tercio=33.33|mitad=50|una cuarta parte=25|tres cuartas partes=75|un quinto=20|una tercera parte=33.33',
   months: [
     'enero|ene',
     'febrero|feb',
@@ -446,50 +353,8 @@ export const es: LanguagePack = {
     'diciembre|dic',
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  relative: {
-    ayer: 'day-1',
-    hoy: 'day-0',
-    anteayer: 'day-2',
-    'la semana pasada': 'week-1',
-    'esta semana': 'week-0',
-    'este mes': 'month-0',
-    'mes pasado': 'month-1',
-    'el mes pasado': 'month-1',
-    'próximo mes': 'month+1',
-    'este año': 'year-0',
-    'año pasado': 'year-1',
-    'el año pasado': 'year-1',
-    'pasado año': 'year-1',
-    'último año': 'year-1',
-    'próximo año': 'year+1',
-    'el próximo año': 'year+1',
-    'año que viene': 'year+1',
-    'hace un año': 'year-1',
-    'hace dos años': 'year-2',
-    'en cinco años': 'year+5',
-    'en diez años': 'year+10',
-    'pasada semana': 'week-1',
-    'la próxima semana': 'week+1',
-    'esta misma semana': 'week-0',
-    'pasado mes': 'month-1',
-    'mes que viene': 'month+1',
-    'mes próximo': 'month+1',
-    'esta mañana': 'day-0',
-    'presente año': 'year-0',
-    'año en curso': 'year-0',
-    'año próximo': 'year+1',
-    'año anterior': 'year-1',
-    'hace tres años': 'year-3',
-    'en dos años': 'year+2',
-    'en tres años': 'year+3',
-    'dentro de cinco años': 'year+5',
-    'dentro de diez años': 'year+10',
-    'en los próximos cinco años': 'year+5',
-    'en los próximos diez años': 'year+10',
-    'finales de la década': 'year+4',
-    'final de la década': 'year+4',
-    'finales de esta década': 'year+4',
-  },
+  relative:
+    'ayer=day-1|hoy=day-0|anteayer=day-2|la semana pasada=week-1|esta semana=week-0|este mes=month-0|mes pasado=month-1|el mes pasado=month-1|próximo mes=month+1|este año=year-0|año pasado=year-1|el año pasado=year-1|pasado año=year-1|último año=year-1|próximo año=year+1|el próximo año=year+1|año que viene=year+1|hace un año=year-1|hace dos años=year-2|en cinco años=year+5|en diez años=year+10|pasada semana=week-1|la próxima semana=week+1|esta misma semana=week-0|pasado mes=month-1|mes que viene=month+1|mes próximo=month+1|esta mañana=day-0|presente año=year-0|año en curso=year-0|año próximo=year+1|año anterior=year-1|hace tres años=year-3|en dos años=year+2|en tres años=year+3|dentro de cinco años=year+5|dentro de diez años=year+10|en los próximos cinco años=year+5|en los próximos diez años=year+10|finales de la década=year+4|final de la década=year+4|finales de esta década=year+4',
   quarters: [
     'primer trimestre|1.er trimestre|1T',
     'segundo trimestre|2T',
@@ -507,7 +372,7 @@ export const es: LanguagePack = {
   },
   capitalNouns: false,
   abbreviations:
-    'sr|sra|dr|dra|ene|feb|mar|abr|jun|jul|ago|sept|oct|nov|dic|art|av|inc|corp|cía|cia|núm|ee|uu|pág|tel|vs|aprox|s.a|s.l|mill|ud|apdo|avda|ctra|dpto|gob|lic|ing|arq|prof|vol|etc|ej|p.ej|máx|mín|ed|fdo|trad|excmo|ilmo|d|dña|c.v|d.f|s.a.u|s.l.u',
+    'sr|sra|dr|dra|ene|feb|mar|abr|jun|jul|ago|sept|oct|nov|dic|art|av|inc|corp|cía|cia|núm|ee|uu|pág|tel|vs|aprox|s.a|s.l|mill|ud|apdo|avda|ctra|dpto|gob|lic|ing|arq|prof|p.ej|máx|mín|fdo|trad|excmo|ilmo|dña|c.v|d.f|s.a.u|s.l.u',
   marks:
     'de|que|el|la|en|y|los|las|del|con|por|una|un|para|se|es|al|como|más|su|sus|fue|ha|según|también|pero|desde|hasta|entre|sobre|sin|ya|este|esta|está|han|son|dos|años|donde|muy|será|hay|le|lo|e|ni|porque',
   notNames:

@@ -128,6 +128,8 @@ export const termNames = [
   'b_generator',
   'not_load',
   'aggregate',
+  'increment',
+  'earlier_version',
   // indicators
   'share_of',
   'grow_to',
@@ -198,12 +200,12 @@ export type LanguagePack = {
   readonly decimal: '.' | ',';
   /** Phrases per term, separated by `|`; a final `*` stands for any ending of the word. */
   readonly terms: Partial<Readonly<Record<TermName, string>>>;
-  /** Scale words to powers of ten: `million` is 6. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Number words to their value: `two` is 2. */
-  readonly numbers: Readonly<Record<string, number>>;
-  /** Currency words to ISO 4217 codes. */
-  readonly currencies: Readonly<Record<string, string>>;
+  /** Scale words to powers of ten, as all tables of pairs: `million=6|billion=9`. */
+  readonly scales: string;
+  /** Number words to their value: `two=2`. */
+  readonly numbers: string;
+  /** Currency words to ISO 4217 codes: `euros=EUR`. */
+  readonly currencies: string;
   readonly qualifiers: {
     readonly approx: string;
     readonly up_to: string;
@@ -224,16 +226,16 @@ export type LanguagePack = {
     readonly sites: string;
     readonly signatures: string;
   };
-  /** Indefinite counts such as `thousands of` with their lower bound. */
-  readonly indefinite: Readonly<Record<string, number>>;
-  /** Fractions of a whole, in percent. */
-  readonly fractions: Readonly<Record<string, number>>;
+  /** Indefinite counts with their lower bound: `thousands of=1000`. */
+  readonly indefinite: string;
+  /** Fractions of a whole, in percent: `two-thirds=66.67`. */
+  readonly fractions: string;
   /** Twelve lists of month names and abbreviations. */
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
-  /** Relative periods: unit and how far from the publication date. */
-  readonly relative: Readonly<Record<string, `${'day' | 'week' | 'month' | 'year'}${'+' | '-'}${number}`>>;
+  /** Relative periods, by unit and distance from the publication date: `last year=year-1`. */
+  readonly relative: string;
   readonly quarters: readonly [string, string, string, string];
   readonly halves: readonly [string, string];
   /** Words before a date: a deadline, a start. */
