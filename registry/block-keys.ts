@@ -172,10 +172,15 @@ function capacityKeys(claim: Capacity, registry: Registry): string[] {
     const place = placeKeys(claim.place)[0] ?? '-';
     return [`c|${claim.scope}|${foldName(holder)}|${place}`];
   }
-  if (claim.project !== null) return [`c|${foldName(claim.project)}`];
-  const places = placeKeys(claim.place);
   const holders = holderKeys(claim, registry);
-  return holders.flatMap((holder) => (places.length === 0 ? [`c|${holder}`] : places.map((at) => `c|${holder}|${at}`)));
+  // One outlet names the campus, the other its holder and the megawatts.
+  const byLoad = holders.map((holder) => `c|${holder}|${claim.mw} MW`);
+  if (claim.project !== null) return [`c|${foldName(claim.project)}`, ...byLoad];
+  const places = placeKeys(claim.place);
+  const byPlace = holders.flatMap((holder) =>
+    places.length === 0 ? [`c|${holder}`] : places.map((at) => `c|${holder}|${at}`),
+  );
+  return [...byPlace, ...byLoad];
 }
 
 /** Every company that a capacity claim names, in the order of its roles. */
@@ -184,15 +189,21 @@ export function holderKeys({ roles }: Capacity, registry: Registry): string[] {
   return [...new Set(names.flatMap((name) => (name === null ? [] : [companyKey(name, registry)])))];
 }
 
+/** A share of hyperscalers is Big Tech's to one writer and a group's to the next; the group tells them apart. */
+export function metricFamily(metric: Indicator['metric']): Indicator['metric'] {
+  return metric === 'big_tech_share' ? 'group_share' : metric;
+}
+
 function indicatorKeys(claim: Indicator, registry: Registry): string[] {
+  const metric = metricFamily(claim.metric);
   const subject = companyKey(claim.subject, registry);
   const until = (claim.period.to ?? claim.period.from ?? '-').slice(0, 4);
-  const keys = [`i|${claim.metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
+  const keys = [`i|${metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
   if (claim.publisher !== null) {
     const publisher = companyKey(claim.publisher, registry);
     keys.push(
-      `i|${claim.metric}|${publisher}|${until}`,
-      `i|${claim.metric}|${publisher}||${roughly(Number(claim.value))}`,
+      `i|${metric}|${publisher}|${until}`,
+      `i|${metric}|${publisher}||${roughly(Number(claim.value))}`,
     );
   }
   return keys;

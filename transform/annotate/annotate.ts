@@ -8,7 +8,14 @@ import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } f
 import { findNameRuns } from './names.ts';
 import type { MatchIndex } from './numerals.ts';
 import { findCoreferences, findKnown, findUnknown } from './organizations.ts';
-import { findDensePlaces, isDateline, findGazetteer, findShapedPlaces, findWeakPlaces } from './places.ts';
+import {
+  findDensePlaces,
+  isDateline,
+  isPartOfName,
+  findGazetteer,
+  findShapedPlaces,
+  findWeakPlaces,
+} from './places.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
@@ -45,8 +52,10 @@ export function annotate(
   const gazetteer = findGazetteer(text, matches, known).filter((each) => !isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, runs, gazetteer, lexicon);
+  // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
+  const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runs, text));
   const dense = findDensePlaces(text, pack.code, gazetteer);
-  const places = byStart([...dropCovered(gazetteer, shaped), ...shaped, ...dense]);
+  const places = byStart([...dropCovered(whole, shaped), ...shaped, ...dense]);
   const unknown = findUnknown(text, runs, known, places, terms, lexicon);
   const organizations = byStart([...known, ...unknown.organizations]);
   const locatives = new Set(phrases(pack.terms.in).map(foldText));

@@ -215,3 +215,15 @@ export function isDateline(place: Span, text: string): boolean {
     /^(, [A-Z][\w.]+)? ?[-–—(]/.test(text.slice(place.end, place.end + 14))
   );
 }
+
+const directions =
+  /^(north|south|east|west|northern|southern|eastern|western|central|greater|downtown|metro|upper|lower|near|suburban|city|the)$/;
+
+/** "Plano" in "Plano Diretor": a town's name inside a longer name that is no place. */
+export function isPartOfName(place: PlaceMention, runs: readonly NameRun[], text: string): boolean {
+  if (place.record.kind !== 'locality') return false;
+  const run = runs.find((each) => each.start <= place.start && place.end <= each.end);
+  if (run === undefined || (run.start === place.start && run.end === place.end)) return false;
+  const rest = foldText(`${text.slice(run.start, place.start)} ${text.slice(place.end, run.end)}`).split(/[^\p{L}]+/u);
+  return rest.some((word) => word !== '' && !directions.test(word));
+}

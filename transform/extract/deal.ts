@@ -80,7 +80,8 @@ function buildEvent(
   const distinct = new Set(parties.map((each) => nameKey(each.mention))).size;
   let score = (typeWeights[frame.dealType] ?? 0) + frame.fit;
   score += distinct >= 2 ? w.twoParties : distinct === 1 ? w.oneParty : w.noParty;
-  score += amounts.some((each) => each.headline) ? w.money : w.noMoney;
+  const bare = frame.dealType === 'equity_investment' && status !== 'rumoured' && !has(sentence, 'stake');
+  score += amounts.some((each) => each.headline) ? w.money : bare ? w.noMoney * 3 : w.noMoney;
   score += Math.min(1.6, parties.reduce((sum, each) => sum + each.score, 0) / Math.max(1, parties.length)) * 0.5;
   if (parties.some((each) => each.mention.companyId !== null)) score += w.known;
   if (has(sentence, 'could') && status !== 'rumoured') score += w.modal * 0.4;
@@ -88,6 +89,9 @@ function buildEvent(
     frame.dealType,
   );
   if (distinct < 2 && !soloAllowed) score -= 0.7;
+  // Two names on one side of a two-sided frame: the words were read wrongly.
+  if (distinct >= 2 && contractTypes.has(frame.dealType) && new Set(parties.map((each) => each.role)).size === 1)
+    score -= 1.5;
   if (parties.length === 0) return null;
   const of = (type: MeasureMention['type']) =>
     nearest(

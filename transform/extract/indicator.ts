@@ -44,7 +44,13 @@ function indicatorOf(
 ): Draft<'indicator'> | null {
   if (quantity.type === 'entrants') return entrants(quantity, sentence, publisher, via, context);
   if (!['percent', 'power', 'energy', 'money', 'times', 'sites'].includes(quantity.type)) return null;
-  const horizon = horizonOf(quantity, sentence, context);
+  // "from 44% to 61% by 2030": the first of the two is where the forecast starts.
+  const follows = sentence.quantities.some(
+    (each) => each.type === quantity.type && each.start > quantity.end && each.start - quantity.end < 40,
+  );
+  const start =
+    follows && termsIn(sentence, 'from').some((each) => each.end <= quantity.start && quantity.start - each.end <= 2);
+  const horizon = start && quantity.type === 'percent' ? null : horizonOf(quantity, sentence, context);
   const group = groupNear(quantity, sentence);
   const share = quantity.type === 'percent' ? nearestTerm(sentence, quantity, 'share_of', 'm_energy_share') : null;
   const metric = metricOf(quantity, sentence, group?.name ?? null, share !== null);

@@ -100,7 +100,8 @@ const readers: readonly Reader[] = [
   },
   function appeal(sentence) {
     const trigger = firstTerm(sentence, 'appeal');
-    if (trigger === null || !has(sentence, 'project_noun', 'court', 'permit', 'authority', 'opponents')) return null;
+    if (trigger === null || !has(sentence, 'court', 'opponents', 'sue', 'intent_legal', 'authority', 'permit'))
+      return null;
     return legal('appeal', sentence, trigger, 0.7);
   },
   function lawsuit(sentence) {

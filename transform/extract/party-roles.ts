@@ -26,6 +26,7 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
   const byKey = new Map<string, OrganizationMention>();
   for (const each of sentence.organizations) {
     if (each.companyId !== null && exchanges.has(each.companyId)) continue;
+    if (each.source === 'proper' && isPerson(each, sentence)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
     if (
       comparisons.some(
@@ -39,6 +40,12 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       byKey.set(key, each);
   }
   return [...byKey.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A name with a role beside it, or any name of a person's shape in a sentence about insiders. */
+function isPerson(mention: Span, sentence: Sentence): boolean {
+  const person = sentence.persons.find((each) => each.start < mention.end && mention.start < each.end);
+  return person !== undefined && (person.role !== 'not_stated' || has(sentence, 'officer', 'insiders', 'director'));
 }
 
 function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {

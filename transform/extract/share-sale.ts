@@ -92,7 +92,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
   }
   if (!explicit) return drafts;
   const left = sizes.filter((each) => !used.has(each));
-  const officer = firstTerm(sentence, 'officer', 'director', 'insider_coref');
+  const officer = firstTerm(sentence, 'officer', 'director');
   const sellerTerm = group ?? (persons.length === 0 ? officer : null);
   if (sellerTerm !== null && left.length > 0) {
     const seller: Seller = {
@@ -154,7 +154,7 @@ function makeDraft(
   knownIssuer?: OrganizationMention,
 ): Draft<'share_sale'> | null {
   const issuer = knownIssuer ?? issuerNear(sentence, seller.span, context);
-  if (issuer === null) return null;
+  if (issuer === null || (seller.relation === 'group' && isFarFrom(issuer, sentence, context))) return null;
   const { text } = context.annotated;
   const { kind, cue } = saleKind(sentence, seller);
   const period = periodOf(sentence, seller.span, context);
@@ -251,7 +251,10 @@ function sizeOf(pool: readonly (MoneyMention | MeasureMention)[]): Size {
 /** "filed to sell up to 4 million shares": no sale yet. */
 function intended(sentence: Sentence, size: Span): boolean {
   if (has(sentence, 'notice_144')) return false;
-  return termsIn(sentence, 'intent_sale').some((each) => each.end <= size.start && size.start - each.end <= 26);
+  return termsIn(sentence, 'intent_sale').some((each) => {
+    if (each.end > size.start || size.start - each.end > 90) return false;
+    return !termsIn(sentence, 'sell_shares').some((sold) => sold.start >= each.end + 14 && sold.end <= size.start);
+  });
 }
 
 function heldNotSold(sentence: Sentence, shares: Span): boolean {
@@ -275,6 +278,15 @@ function issuerNear(sentence: Sentence, seller: Span, context: ExtractionContext
   let best: OrganizationMention | null = null;
   for (const each of fits) if (best === null || gap(each, seller) < gap(best, seller)) best = each;
   return best ?? mainOrganization(context);
+}
+
+/** A group of "tech executives" is nobody's in particular unless a company stands beside it, in the title or in the lead. */
+function isFarFrom(issuer: OrganizationMention, sentence: Sentence, { annotated, title }: ExtractionContext): boolean {
+  const key = nameKey(issuer);
+  const beside = annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 1 || each.index === 0);
+  return ![...beside, ...(title?.sentences ?? [])].some((each) =>
+    each.organizations.some((other) => nameKey(other) === key),
+  );
 }
 
 function periodOf(

@@ -288,5 +288,5 @@ export const fr: LanguagePack = {
   marks:
     'le|la|les|de|des|du|et|en|un|une|est|pour|que|qui|dans|par|sur|au|aux|avec|plus|pas|son|ses|sont|il|ce|cette|ont|été|mais|nous|se',
   notNames:
-    'le|la|les|l|d|un|une|des|de|du|en|dans|par|pour|sur|avec|et|mais|ou|si|que|qui|ce|cette|ces|il|elle|ils|nous|vous|on|son|sa|ses|leur|selon|après|avant|depuis|entre|au|aux|à|pdg|ia|ceo|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mw|gw|gpu|gpus|hpc|ipo|opa|ppa|plu|plui|big|tech|data|center|centers|datacenter|etat|usa|us|ue|eu|france|voici|enfin|rappel|projet|campus|bitcoin|ethereum|md|mds|toutefois|cependant|alors|ainsi|pourtant',
+    'amérique|europe|asie|afrique|le|la|les|l|d|un|une|des|de|du|en|dans|par|pour|sur|avec|et|mais|ou|si|que|qui|ce|cette|ces|il|elle|ils|nous|vous|on|son|sa|ses|leur|selon|après|avant|depuis|entre|au|aux|à|pdg|ia|ceo|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mw|gw|gpu|gpus|hpc|ipo|opa|ppa|plu|plui|big|tech|data|center|centers|datacenter|etat|usa|us|ue|eu|france|voici|enfin|rappel|projet|campus|bitcoin|ethereum|md|mds|toutefois|cependant|alors|ainsi|pourtant',
 };

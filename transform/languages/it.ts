@@ -259,5 +259,5 @@ export const it: LanguagePack = {
   marks:
     'il|la|di|che|e|un|una|per|in|con|del|della|dei|delle|non|è|si|da|sono|al|alla|nel|nella|ha|anche|più|come|gli|lo|questo',
   notNames:
-    'il|lo|la|i|gli|le|l|un|una|di|a|da|in|con|su|per|tra|fra|e|ma|o|se|che|chi|del|della|dei|nel|nella|al|alla|questo|questa|non|secondo|dopo|prima|anche|intanto|ceo|cfo|ad|ia|ai|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mw|gw|gpu|hpc|ipo|ppa|big|tech|data|center|comune|regione|tar|via|pgt|usa|ue|italia|bitcoin|ethereum|rsu|form',
+    'america|europa|asia|il|lo|la|i|gli|le|l|un|una|di|a|da|in|con|su|per|tra|fra|e|ma|o|se|che|chi|del|della|dei|nel|nella|al|alla|questo|questa|non|secondo|dopo|prima|anche|intanto|ceo|cfo|ad|ia|ai|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mw|gw|gpu|hpc|ipo|ppa|big|tech|data|center|comune|regione|tar|via|pgt|usa|ue|italia|bitcoin|ethereum|rsu|form',
 };

@@ -116,7 +116,7 @@ export const pt: LanguagePack = {
       'ação civil pública|ação judicial|processo|ação popular|ação na justiça|mandado de segurança|liminar|ação|ação contra|providência cautelar|impugnação',
     sue: 'processa|processou|aciona a justiça|acionou a justiça|entra na justiça|entrou na justiça|ajuiz*|ingressou com|ingressa com|entrou com ação|entrou com uma ação|move ação|moveu ação|recorreu à justiça|impugn*',
     appeal:
-      'recurso|recursos|recorre|recorreu|recorrer|apelação|apela|apelou|agravo|tribunal superior|segunda instância',
+      'recurso contra|recorreu contra|recorre da|recorreu da|recorreu|recorrer|apelação|apela|apelou|agravo|tribunal superior|segunda instância',
     court: 'justiça|juiz|juíza|tribunal|decisão|sentença|desembargador|liminar|TRF|TJ|STF|STJ|supremo|vara|relator',
     ruling_for:
       'suspende|suspendeu|anula|anulou|concede liminar|concedeu liminar|determina a suspensão|determinou a suspensão|paralisa|paralisou|embarga|embargou|procedente|ilegal|nulo|invalid*',
@@ -328,5 +328,5 @@ export const pt: LanguagePack = {
   marks:
     'de|que|do|da|em|para|os|as|com|não|uma|por|mais|dos|como|foi|ao|são|ou|seu|sua|pela|pelo|até|também|das|à|é|e|o|a',
   notNames:
-    'o|a|os|as|um|uma|em|no|na|nos|nas|de|do|da|dos|das|e|mas|se|para|por|com|como|que|quando|desde|até|segundo|dados|mesmo|assim|essa|esse|esta|este|isso|seu|sua|não|já|também|além|apesar|após|antes|entre|ceo|cfo|coo|ia|ti|ações|empresa|empresas|fonte|relacionado|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|sábado|domingo|bitcoin|ethereum|btc|eth|ipo|mw|gw|big|tech|data|center|centers|pib|ele|ela|eles|atrás|grande|no entanto|enquanto|hoje|ontem|governo|brasil|estado|município|prefeitura|câmara|hpc|gpu|gpus|eua|us|r|up|mp|mpf|on|ppa|pl|oposição|rede|lei',
+    'américa|latina|europa|ásia|áfrica|o|a|os|as|um|uma|em|no|na|nos|nas|de|do|da|dos|das|e|mas|se|para|por|com|como|que|quando|desde|até|segundo|dados|mesmo|assim|essa|esse|esta|este|isso|seu|sua|não|já|também|além|apesar|após|antes|entre|ceo|cfo|coo|ia|ti|ações|empresa|empresas|fonte|relacionado|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|sábado|domingo|bitcoin|ethereum|btc|eth|ipo|mw|gw|big|tech|data|center|centers|pib|ele|ela|eles|atrás|grande|no entanto|enquanto|hoje|ontem|governo|brasil|estado|município|prefeitura|câmara|hpc|gpu|gpus|eua|us|r|up|mp|mpf|on|ppa|pl|oposição|rede|lei',
 };
