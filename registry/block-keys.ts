@@ -201,10 +201,7 @@ function indicatorKeys(claim: Indicator, registry: Registry): string[] {
   const keys = [`i|${metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
   if (claim.publisher !== null) {
     const publisher = companyKey(claim.publisher, registry);
-    keys.push(
-      `i|${metric}|${publisher}|${until}`,
-      `i|${metric}|${publisher}||${roughly(Number(claim.value))}`,
-    );
+    keys.push(`i|${metric}|${publisher}|${until}`, `i|${metric}|${publisher}||${roughly(Number(claim.value))}`);
   }
   return keys;
 }

@@ -17,8 +17,9 @@ export const martRows: Readonly<Record<string, readonly MartRow[]>> = {
       contract_value_base_usd: 3_000_000_000,
       mw_it: 168,
       term_years: 10,
-      source_count: 2,
-      is_disputed: true,
+      // Both pages are the same outlet's, and its correction settles the number.
+      source_count: 1,
+      is_disputed: false,
     },
     {
       event: 'hut8-fluidstack',

@@ -17,7 +17,6 @@ export type CapacityView = ClaimView & {
   readonly capacity: Capacity;
   readonly project: string | null;
   readonly holders: ReadonlySet<string>;
-  readonly place: string | null;
 };
 
 const window = 45;
@@ -30,18 +29,30 @@ function prepareCapacity(current: CurrentClaim, registry: Registry): CapacityVie
     capacity,
     project: capacity.project === null ? null : foldName(capacity.project),
     holders: new Set(holderKeys(capacity, registry)),
-    place: narrowest(capacity.place),
   };
 }
 
-function narrowest(place: Place | null): string | null {
-  if (!place) return null;
-  if (place.locality !== null) return foldName(place.locality);
-  if (place.county !== null) return foldCounty(place.county);
-  return place.region === null ? place.country : foldName(place.region);
+/** Places contradict each other at a level that both state; one that says less contradicts nothing. */
+function placesConflict(a: Place | null, b: Place | null): boolean {
+  if (!a || !b) return false;
+  const differ = (left: string | null, right: string | null, fold: (name: string) => string): boolean =>
+    left !== null && right !== null && fold(left) !== fold(right);
+  return (
+    differ(a.locality, b.locality, foldName) ||
+    differ(a.county, b.county, foldCounty) ||
+    differ(a.region, b.region, foldName) ||
+    differ(a.country, b.country, foldName)
+  );
 }
 
 const isSite = ({ scope }: Capacity) => scope === 'building' || scope === 'campus';
+
+/** A corrected or misprinted number of one town is another value of the same load, not another load. */
+function competesAtSite(a: Capacity, b: Capacity): boolean {
+  const [here, there] = [a.place?.locality ?? null, b.place?.locality ?? null];
+  const sameTown = here !== null && there !== null && foldName(here) === foldName(there);
+  return sameTown && Math.max(a.mw, b.mw) <= 1.25 * Math.min(a.mw, b.mw);
+}
 
 /** Announced, and planned without a word on how far, are one state. */
 function phaseClass(phase: Capacity['phase']): string {
@@ -62,8 +73,9 @@ function relateCapacity(a: CapacityView, b: CapacityView): number {
   if (a.current.documentId === b.current.documentId && left.mw !== right.mw) return conflict;
   if (left.scope !== right.scope && agreement !== 'equal') return conflict;
   const sameProject = a.project !== null && a.project === b.project;
-  if (!sameProject && (agreement === 'differ' || disjoint(a.holders, b.holders))) return conflict;
-  if (!sameProject && a.place !== null && b.place !== null && a.place !== b.place) return conflict;
+  if (!sameProject && disjoint(a.holders, b.holders)) return conflict;
+  if (!sameProject && agreement === 'differ' && !competesAtSite(left, right)) return conflict;
+  if (!sameProject && placesConflict(left.place, right.place)) return conflict;
   const gap = gapDays(a.span, b.span);
   if (gap !== null && gap > window) return apart;
   if (gap === null && agreement === 'differ') return apart;

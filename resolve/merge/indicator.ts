@@ -1,5 +1,5 @@
 // When two claims quote one figure about the market.
-import { companyKey } from '../../registry/block-keys.ts';
+import { companyKey, metricFamily } from '../../registry/block-keys.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Indicator } from '../../schemas/facts/indicator.ts';
@@ -38,11 +38,13 @@ const looksAhead = ({ timeKind }: Indicator) =>
 
 function relateIndicators(a: IndicatorView, b: IndicatorView): number {
   const [left, right] = [a.figure, b.figure];
-  if (left.metric !== right.metric || left.unit !== right.unit || a.subjectId !== b.subjectId) return conflict;
-  if (a.group !== b.group || looksAhead(left) !== looksAhead(right)) return conflict;
+  if (metricFamily(left.metric) !== metricFamily(right.metric) || left.unit !== right.unit) return conflict;
+  if (a.subjectId !== b.subjectId || looksAhead(left) !== looksAhead(right)) return conflict;
   if (a.current.documentId === b.current.documentId) return conflict;
   const agreement = compareNumbers(Number(left.value), Number(right.value), 0.03);
   if (!samePeriod(left.period, right.period, agreement === 'equal')) return conflict;
+  // A quotation may leave out whom the figure counts; then the number has to be the same.
+  if (a.group !== b.group && (agreement !== 'equal' || (a.group !== null && b.group !== null))) return conflict;
   const named = a.publisherId !== null && b.publisherId !== null;
   if (named && a.publisherId !== b.publisherId) return conflict;
   if (!named && agreement !== 'equal') return conflict;
