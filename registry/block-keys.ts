@@ -173,14 +173,13 @@ function capacityKeys(claim: Capacity, registry: Registry): string[] {
     return [`c|${claim.scope}|${foldName(holder)}|${place}`];
   }
   const holders = holderKeys(claim, registry);
+  const places = placeKeys(claim.place);
+  const byPlace = holders.flatMap((holder) => places.map((at) => `c|${holder}|${at}`));
   // One outlet names the campus, the other its holder and the megawatts.
   const byLoad = holders.map((holder) => `c|${holder}|${claim.mw} MW`);
-  if (claim.project !== null) return [`c|${foldName(claim.project)}`, ...byLoad];
-  const places = placeKeys(claim.place);
-  const byPlace = holders.flatMap((holder) =>
-    places.length === 0 ? [`c|${holder}`] : places.map((at) => `c|${holder}|${at}`),
-  );
-  return [...byPlace, ...byLoad];
+  if (claim.project !== null) return [`c|${foldName(claim.project)}`, ...byPlace, ...byLoad];
+  const alone = places.length === 0 ? holders.map((holder) => `c|${holder}`) : [];
+  return [...alone, ...byPlace, ...byLoad];
 }
 
 /** Every company that a capacity claim names, in the order of its roles. */
