@@ -32,7 +32,7 @@ export const de: LanguagePack = {
     provide:
       'bereitstell*|bereitgestellt|stellt|bietet|zur Verfügung|liefert|liefern|lieferte|lieferten|geliefert|Lieferung|Lieferungen|stellt bereit|stellen bereit|stellte bereit|bereitstellen|bereitstellt|Bereitstellung|stellen|stellte|anbieten|anbietet|angeboten|bieten|bietet an|bot an|versorgt|versorgen|versorgte|erbringt|erbringen|beliefert|beliefern|zur Verfügung stellen|zur Verfügung gestellt',
     customer:
-      'Kunde|Kunden|Abnehmer|Auftraggeber|nutzt|nutzen|nutzen wird|Kundin|Großkunde|Auftraggeberin|Hauptkunde|Ankerkunde|Ankermieter|Kundenvertrag|Kundinnen|Abnehmerin|bezahlt|Hauptabnehmer|Endkunde|Nutzer|wird nutzen',
+      'Kunde|Kunden|Abnehmer|Auftraggeber|nutzt|nutzen|nutzen wird|Kundin|Großkunde|Auftraggeberin|Hauptkunde|Ankerkunde|Ankermieter|Kundenvertrag|Kundinnen|Abnehmerin|bezahlt|Hauptabnehmer|Endkunde|Nutzer|wird nutzen|bezieht|beziehen|bezog|bezogen|kauft Rechenleistung|kauft Rechenkapazität|kauft Cloud|mietet Rechenleistung|mietet Rechenkapazität|reserviert Rechenleistung|sichert sich Rechenleistung|sichert sich Rechenkapazität|bucht Rechenleistung|bucht Kapazität',
     loan: 'Kredit|Kredite|Darlehen|Kreditlinie|Kreditpaket|Anleihe|Anleihen|Schulden|Fremdkapital|Finanzierung|Projektfinanzierung|Wandelanleihe|Wandelanleihen|Schuldverschreibung|Konsortialkredit|Refinanzierung|Hypothek|Baufinanzierung|Kreditrahmen|Kreditfazilität|Fremdfinanzierung|Schuldscheine|Milliardenkredit|Milliardenkredite|Kreditvertrag|Kreditvertrags|Kreditvereinbarung|Kreditverträge|Kredits|Krediten|Kreditlinien|Darlehens|Bankkredit|Finanzierungspaket|Schuldenfinanzierung|Schuldenaufnahme|Anleiheemission|Anleihenemission|Unternehmensanleihen|Unternehmensanleihe|Junkbonds|Hochzinsanleihe|Hochzinsanleihen|Verbindlichkeiten|Konsortialdarlehen|Brückenkredit|Brückenfinanzierung|Schuldscheindarlehen|Privatkredit|Umschuldung|Kreditbedingungen|Vorzugsanleihe',
     lend: 'leiht|lieh|geliehen|Kreditgeber|Gläubiger|Bank|Banken|Bankenkonsortium|Darlehensgeber|arrangiert|finanziert von|Konsortium aus|Kreditgebern|Gläubigern|Banken wie|Bankengruppe|Geldgeber|Geldgebern|finanziert durch|stellt den Kredit|vergibt einen Kredit|vergab einen Kredit|leihen|Kreditinstitute|Arrangeur|Konsortialführer',
     guarantee:
@@ -58,7 +58,7 @@ export const de: LanguagePack = {
     equity:
       'Aktien|Eigenkapital|Beteiligung|Anteile|Serie A|Serie B|Serie C|Serie D|Finanzierungsrunde|Investoren|Investor|Kapital|Wagniskapital|Vorzugsaktien|Stammaktien|Series A|Series B|Series C|Series D|Kapitalrunde|Geldgeber|Eigenkapitalinvestition|Risikokapital',
     options:
-      'Option|Optionen|Verlängerung|Verlängerungen|Verlängerungsoption|Verlängerungsoptionen|zusätzlich|zusätzliche|inklusive Optionen|einschließlich|steigen könnte|bis zu|Optionsrechte|bei Ausübung|ausgeübt|verlängert werden|steigen kann|anwachsen|Gesamtwert|inklusive',
+      'Option|Optionen|Verlängerung|Verlängerungen|Verlängerungsoption|Verlängerungsoptionen|zusätzlich|zusätzliche|inklusive Optionen|einschließlich|steigen könnte|Optionsrechte|bei Ausübung|ausgeübt|verlängert werden|steigen kann|anwachsen|Gesamtwert|inklusive',
     valuation:
       'Bewertung|bewertet|Börsenwert|Marktkapitalisierung|Unternehmenswert|Marktwert|taxiert|Börsenbewertung|Firmenwert|Firmenbewertung|Gesamtbewertung|geschätzt auf|Unternehmensbewertung|Marktbewertung|an der Börse wert',
     market_price:
@@ -204,7 +204,7 @@ export const de: LanguagePack = {
       'Luftqualität|Abgase|Dieselgeneratoren|Luftverschmutzung|Stickoxide|Dieselaggregate|Notstromaggregate|Feinstaub|Dieselgenerator|Notstromgeneratoren|Notstromdiesel|Dieselmotoren|Luftbelastung|Schadstoffe|Schadstoffausstoß|Stickoxiden|Feinstaubbelastung|Abgasen|Rußpartikel|Gasturbinen|Schornsteine|Abluft',
     site: 'Rechenzentrum|Rechenzentren|Rechenzentrums|Datencenter|Data Center|Campus|Anlage|Standort|Gebäude|Komplex|Halle|Hallen|Projekt|Datacenter|Vorhaben|Rechenzentrumscampus|Rechenzentrumspark|Rechenzentr*|Datacent*|Anlagen|Standorte|Standorts|Komplexes|Campus-Gelände|Serverhalle|Bauabschnitt|Bauabschnitte|Areal|Gelände|Datenzentrum|Serverfarm|Großprojekt|Bauprojekt|Neubau|KI-Fabrik|Gigafabrik|Projekts|Baufeld',
     ph_live:
-      'in Betrieb|betreibt|betrieben|eröffnet|eröffnete|läuft|laufende|bestehend*|aktiv|ans Netz gegangen|verfügt über|in Betrieb genommen|ging ans Netz|im Betrieb|in Betrieb ist|in Betrieb gegangen|ging in Betrieb|Inbetriebnahme erfolgt|ist in Betrieb|am Netz|eröffneten|Eröffnung gefeiert|fertiggestellt|bezogen|verfügt|bereits über|besteht aus|umfasst derzeit|bietet derzeit|installiert|installierte|bereits in Betrieb|laufenden Betrieb',
+      'in Betrieb|betreibt|betrieben|eröffnet|eröffnete|läuft|laufende|bestehend*|aktiv|ans Netz gegangen|verfügt über|in Betrieb genommen|ging ans Netz|im Betrieb|in Betrieb ist|in Betrieb gegangen|ging in Betrieb|Inbetriebnahme erfolgt|ist in Betrieb|am Netz|eröffneten|Eröffnung gefeiert|fertiggestellt|verfügt|bereits über|besteht aus|umfasst derzeit|bietet derzeit|installiert|installierte|bereits in Betrieb|laufenden Betrieb',
     ph_construction:
       'begann der Bau|begann mit dem|haben begonnen|im Bau|Bau begonnen|Baubeginn|Spatenstich|Grundstein|Grundsteinlegung|wird gebaut|werden gebaut|entsteht derzeit|Bauarbeiten|Baustart|baut|erster Spatenstich|errichtet derzeit|Bau hat begonnen|mit dem Bau eines|mit dem Bau einer|mit dem Bau seines|mit dem Bau ihres|mit dem Bau von|mit dem Bau begonnen|Bau gestartet|Bau startet|Bau läuft|Bau beginnt|beginnt der Bau|im Bau befindlich*|in Bau|derzeit im Bau|wird derzeit gebaut|wird errichtet|werden errichtet|entstehen derzeit|entsteht gerade|entstehen gerade|ersten Spatenstich|erste Spatenstich|Spatenstichs|Grundsteins|Rohbau|Richtfest|Richtfests|Bauphase|Bagger|Baggern|begann mit dem Bau|begannen die Bauarbeiten|Bauarbeiten begonnen|Bauarbeiten laufen|Baustelle|baut derzeit|baut gerade|bauen derzeit|erweitert derzeit|hochgezogen',
     ph_planned:
@@ -382,7 +382,7 @@ export const de: LanguagePack = {
   since: 'seit|ab|beginnend|seit dem|seit der|seit ihrem|seit seinem',
   places: {
     before:
-      'Gemeinde|Stadt|Ortsteil|Stadtteil|Marktgemeinde|Ortschaft|Samtgemeinde|Verbandsgemeinde|Kleinstadt|Großgemeinde|Ort|Städtchen|Dorf|Landeshauptstadt|Kreisstadt|Stadtbezirk|Bezirk|Standort|Stadtverordnetenversammlung von|Gemeinderat von|Stadtrat von',
+      'Gemeinde|Stadt|Ortsteil|Stadtteil|Marktgemeinde|Ortschaft|Samtgemeinde|Verbandsgemeinde|Kleinstadt|Großgemeinde|Ort|Städtchen|Dorf|Landeshauptstadt|Kreisstadt|Stadtbezirk|Bezirk|Standort|Stadtverordnetenversammlung von|Gemeinderat von|Stadtrat von|Bürgermeister von|Bürgermeisterin von|Oberbürgermeister von|Oberbürgermeisterin von|Magistrat von|Stadtparlament von|Gemeindevertretung von|Stadtverordnete von|Stadtverordneten von|Stadtverwaltung von',
     after: '',
     county: 'Landkreis|Kreis|Main-Kinzig-Kreis',
   },

@@ -31,7 +31,7 @@ export const es: LanguagePack = {
     provide:
       'suministr*|proporcion*|entreg*|ofrec*|dará|facilit*|abastec*|presta|prestan|prestará|prestar|prestó|prestarán|provee|proveen|proveerá|proveer|proveyó|ofrezc*|da acceso|dará acceso|pone a disposición|pondrá a disposición|dotará',
     customer:
-      'cliente|clientes|usará|utilizará|pagará|contratará|comprador|compradora|gastará|gastar|pagar|paga|pagó|pagarán|contratante|utilizar|destinatario|alquilará|arrendará',
+      'cliente|clientes|usará|utilizará|pagará|contratará|comprador|compradora|gastará|gastar|pagar|paga|pagó|pagarán|contratante|utilizar|destinatario|alquilará|arrendará|compra capacidad|comprará capacidad|compró capacidad|compra cómputo|contrata capacidad|contratará capacidad|contrató capacidad|compra servicios|contrata servicios|alquila capacidad|reserva capacidad',
     loan: 'préstamo|préstamos|crédito|créditos|línea de crédito|financiación|financiamiento|deuda|bonos|emisión de bonos|emisión de deuda|notas|notas convertibles|hipoteca|refinanci*|pagaré|financiación de proyecto|obligaciones|bonos convertibles|crédito sindicado|préstamo sindicado|línea de financiación|paquete de financiación|paquete financiero|emisión de notas|notas sénior|notas garantizadas|deuda sénior|endeudamiento|préstamo puente|bono|colocación de bonos|colocación de deuda|facilidad crediticia|facilidad de crédito|deuda privada|crédito privado',
     lend: 'prestamista|prestamistas|banco|bancos|acreedor|acreedores|sindicato de bancos|sindicado|estructurado por|entidades financieras|presta|prestan|prestaron|prestó|prestará|prestar|prestatario|concede un crédito|concede un préstamo|concedió un crédito|concedió un préstamo|financiado por|financiada por|entidades bancarias|liderado por bancos',
     guarantee:
@@ -56,7 +56,7 @@ export const es: LanguagePack = {
     equity:
       'acciones|capital|participación|serie A|serie B|serie C|serie D|ronda|inversores|inversionistas|fondos propios|capital riesgo',
     options:
-      'opción|opciones|prórroga|prórrogas|extensión|ampliación|ampliable|ampliables|adicionales|podría llegar|puede crecer|potencial|hasta|si se ejercen|si ejerce|renovación|renovaciones|ampliarse hasta|elevarse hasta|llegar hasta|incluyendo',
+      'opción|opciones|prórroga|prórrogas|extensión|ampliación|ampliable|ampliables|adicionales|podría llegar|puede crecer|potencial|si se ejercen|si ejerce|renovación|renovaciones|ampliarse hasta|elevarse hasta|llegar hasta|incluyendo',
     valuation:
       'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró',
     market_price:
