@@ -1,7 +1,9 @@
 // The demo site, served on loopback while it is crawled.
-import { startDemoSite } from '../../demo/demo-site.ts';
+import { type DemoSite, demoPort, startDemoSite } from '../../demo/demo-site.ts';
 import { demoSources } from '../../demo/demo-sources.ts';
 import type { IngestReport } from '../../ingest/ingest-report.ts';
+import { errorCodeOf } from '../../platform/database/database-error.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
 import type { Context } from '../context.ts';
 import { crawl, type CrawlOptions } from '../crawl.ts';
 import { readSetting, writeSetting } from '../purpose.ts';
@@ -20,7 +22,7 @@ export type DemoCrawl = {
  */
 export async function serveDemo(context: Context, run: 1 | 2): Promise<DemoCrawl> {
   const known = await readSetting(context.database, 'demo_port');
-  const site = await startDemoSite({ run, ...(known === null ? {} : { port: Number(known) }) });
+  const site = await listen(run, known === null ? null : Number(known));
   const { host, port } = new URL(site.origin);
   await writeSetting(context.database, 'demo_port', port);
   return {
@@ -28,6 +30,21 @@ export async function serveDemo(context: Context, run: 1 | 2): Promise<DemoCrawl
       await crawl(context, { sources: demoSources(site.origin), loopbackHosts: [host], revisitAfterMs: 0, ...hooks }),
     close: async () => await site.close(),
   };
+}
+
+/** The known port, or else the usual one, or else any. */
+async function listen(run: 1 | 2, known: number | null): Promise<DemoSite> {
+  try {
+    return await startDemoSite({ run, port: known ?? demoPort });
+  } catch (error) {
+    if (errorCodeOf(error) !== 'EADDRINUSE') throw error;
+    if (known === null) return await startDemoSite({ run });
+    throw new ConfigurationError(
+      'PORT_TAKEN',
+      `Port ${known}, on which the demo site was first crawled, is taken by another program: end that program, or begin anew by deleting the data folder.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Serves, crawls once, and stops serving. */

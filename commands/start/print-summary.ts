@@ -85,7 +85,8 @@ function formatOpposition(opposition: Summary['opposition']): string[] {
   return [
     '',
     heading('Opposition'),
-    `  ${printable(opposition.title)}: ${printable(opposition.place)}, ${stake}`,
+    `  ${printable(opposition.title)}`,
+    `  ${printable(opposition.place)} · ${stake}`,
     `  ${opposition.url}`,
   ];
 }
