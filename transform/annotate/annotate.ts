@@ -1,6 +1,7 @@
 // Annotates a text once: tokens, phrase matches, quantities, dates, names, places, sentences.
 import type { Registry } from '../../registry/registry.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
 import { foldText } from './fold-text.ts';
 import { lexiconOf, type LexiconEntry, phrases } from './lexicon.ts';
@@ -46,16 +47,21 @@ export function annotate(
   const matches = lexicon.trie.match(tokens);
   const index: MatchIndex = { tokens, byFirst: groupBy(matches, 'firstToken'), byLast: groupBy(matches, 'lastToken') };
   const terms = termsOf(matches);
-  const quantities = findQuantities(index, lexicon).filter((each) => !isNegated(each, terms));
+  // "168 MW, not 150 MW": a figure that the text itself takes back is none.
+  const denials = new Set(terms.flatMap((each) => (each.term === 'negation' ? [each.end] : [])));
+  const quantities = findQuantities(index, lexicon).filter(
+    ({ start }) => !denials.has(start) && !denials.has(start - 1),
+  );
   const dates = findDates(index, lexicon, published);
   const known = findKnown(text, matches);
   const gazetteer = findGazetteer(text, matches, known).filter((each) => !isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, runs, gazetteer, lexicon);
+  const runsByStart = new Map(runs.map((each) => [each.start, each]));
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
-  const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runs, text));
+  const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
   const dense = findDensePlaces(text, pack.code, gazetteer);
-  const places = byStart([...dropCovered(whole, shaped), ...shaped, ...dense]);
+  const places = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
   const unknown = findUnknown(text, runs, known, places, terms, lexicon);
   const organizations = byStart([...known, ...unknown.organizations]);
   const locatives = new Set(phrases(pack.terms.in).map(foldText));
@@ -67,7 +73,10 @@ export function annotate(
   );
   const kept = byStart([...quantities, ...dates, ...organizations]);
   const spans = findSentences(text, folded, kept, lexicon.abbreviations);
-  const subjects = spans.flatMap((span) => firstWithin(organizations, span) ?? []);
+  const within = cursor(organizations);
+  const subjects = spans.flatMap(
+    (span) => within(span).find((each) => each.end <= span.end && each.source !== 'proper') ?? [],
+  );
   const coreferences = findCoreferences(terms, organizations, subjects);
   const all = byStart([...organizations, ...coreferences]);
   const slices = {
@@ -108,11 +117,6 @@ function termsOf(matches: readonly PhraseMatch<LexiconEntry>[]): TermMention[] {
   return terms;
 }
 
-/** "168 MW, not 150 MW": a figure that the text itself takes back. */
-function isNegated(quantity: Span, terms: readonly TermMention[]): boolean {
-  return terms.some((each) => each.term === 'negation' && each.end <= quantity.start && quantity.start - each.end <= 1);
-}
-
 function groupBy(matches: readonly PhraseMatch<LexiconEntry>[], key: 'firstToken' | 'lastToken') {
   const groups = new Map<number, PhraseMatch<LexiconEntry>[]>();
   for (const match of matches) {
@@ -126,12 +130,9 @@ function groupBy(matches: readonly PhraseMatch<LexiconEntry>[], key: 'firstToken
 const byStart = <Each extends Span>(spans: Each[]): Each[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** The gazetteer's places that no shaped place contains: "Mason" inside "Mason County". */
-function dropCovered(places: readonly PlaceMention[], shaped: readonly PlaceMention[]): PlaceMention[] {
-  return places.filter((each) => !shaped.some((other) => other.start <= each.start && each.end <= other.end));
-}
-
-function firstWithin(organizations: readonly OrganizationMention[], span: Span): OrganizationMention | undefined {
-  return organizations.find((each) => each.start >= span.start && each.end <= span.end && each.source !== 'proper');
+function dropCovered(places: readonly PlaceMention[], shaped: readonly PlaceMention[], length: number): PlaceMention[] {
+  const cover = coverOf(length, shaped);
+  return places.filter((each) => !cover.contains(each));
 }
 
 /** Cuts a list that is sorted by start into the parts within successive spans, in one pass. */

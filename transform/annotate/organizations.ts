@@ -1,5 +1,6 @@
 // Organizations and people: first by the registry, then by shape and role, then by what "the company" refers to.
 import type { CompanyCategory } from '../../registry/registry.ts';
+import { coverOf } from './cover.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { LexiconEntry, Lexicon } from './lexicon.ts';
 import type { OrganizationMention, PersonMention, Span, TermMention } from './mention.ts';
@@ -76,11 +77,14 @@ export function findUnknown(
 ): Named {
   const organizations: OrganizationMention[] = [];
   const persons: PersonMention[] = [];
+  const knownCover = coverOf(text.length, known);
+  const takenCover = coverOf(text.length, taken);
+  const roles = terms.filter((each) => each.term === 'officer' || each.term === 'director');
+  let nextRole = 0;
   for (const run of runs) {
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
-    if (known.some((each) => each.start < run.end && run.start < each.end)) continue;
-    if (taken.some((each) => each.start <= run.start && run.end <= each.end)) continue;
+    if (knownCover.touches(run) || takenCover.contains(run)) continue;
     if (authorityWord.test(folded)) continue;
     const words = name.split(/[\s-]+/).length;
     const make = (source: 'shaped' | 'proper'): OrganizationMention => ({
@@ -96,7 +100,8 @@ export function findUnknown(
       organizations.push(make('shaped'));
       continue;
     }
-    const officer = roleNear(run, terms);
+    while (nextRole < roles.length && (roles[nextRole]?.end ?? 0) + 30 < run.start) nextRole += 1;
+    const officer = roleNear(run, roles, nextRole);
     if (words >= 2 && words <= 4 && isPersonShape(name) && !lexicon.pack.capitalNouns) {
       persons.push({ start: run.start, end: run.end, name, role: officer ?? 'not_stated' });
     } else if (words >= 2 && words <= 3 && officer !== null && isPersonShape(name)) {
@@ -111,10 +116,15 @@ export function findUnknown(
 const isPersonShape = (name: string): boolean =>
   /^\p{Lu}[\p{Ll}'’]+(?:[- ](?:\p{Lu}\.|\p{Lu}[\p{L}'’]+|de|da|van|von|del)){1,3}$/u.test(name);
 
-function roleNear(run: Span, terms: readonly TermMention[]): 'officer' | 'director' | null {
-  const near = (term: TermName) =>
-    terms.some((each) => each.term === term && each.start < run.end + 60 && run.start < each.end + 30);
-  return near('officer') ? 'officer' : near('director') ? 'director' : null;
+function roleNear(run: Span, roles: readonly TermMention[], from: number): 'officer' | 'director' | null {
+  let found: 'officer' | 'director' | null = null;
+  for (let at = from; at < roles.length; at += 1) {
+    const role = roles[at];
+    if (role === undefined || role.start >= run.end + 60) break;
+    if (role.term === 'officer') return 'officer';
+    found = 'director';
+  }
+  return found;
 }
 
 function guessCategories(folded: string): readonly CompanyCategory[] {
@@ -146,19 +156,46 @@ export function findCoreferences(
   subjects: readonly OrganizationMention[],
 ): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (const term of terms) {
-    const wanted = antecedents[term.term];
-    if (wanted === undefined) continue;
+  const cues = terms.filter((each) => antecedents[each.term] !== undefined);
+  for (const term of cues) {
+    const wanted = antecedents[term.term] ?? [];
     const fits = (each: OrganizationMention) =>
       each.source !== 'proper' &&
       !each.categories.some((category) => bystanders.has(category)) &&
       (wanted.length === 0 || each.categories.some((category) => wanted.includes(category)));
     const pool = wanted.length === 0 && subjects.length > 0 ? subjects : organizations;
-    const antecedent = pool.filter((each) => each.end <= term.start && fits(each)).at(-1) ?? organizations.find(fits);
+    const antecedent = lastBefore(pool, term.start, fits) ?? organizations.find(fits);
     // "a fabricante de chips Nvidia": the name itself follows.
-    const follows = organizations.some((each) => each.start >= term.end && each.start - term.end <= 2);
+    const next = organizations[countBefore(organizations, term.end)];
+    const follows = next !== undefined && next.start - term.end <= 2;
     if (antecedent === undefined || follows) continue;
     found.push({ ...antecedent, start: term.start, end: term.end, source: 'coreference' });
   }
   return found;
+}
+
+/** The latest of the ascending `mentions` that ends before `offset` and fits; looks back over the nearest two hundred. */
+function lastBefore(
+  mentions: readonly OrganizationMention[],
+  offset: number,
+  fits: (each: OrganizationMention) => boolean,
+): OrganizationMention | undefined {
+  const end = countBefore(mentions, offset);
+  for (let at = end - 1; at >= Math.max(0, end - 200); at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && mention.end <= offset && fits(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** How many of the ascending `mentions` start before `offset`. */
+function countBefore(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,6 +4,7 @@ import { type Lexicon, type LexiconEntry, phrases } from './lexicon.ts';
 import type { OrganizationMention, PlaceMention, Span } from './mention.ts';
 import type { NameRun } from './names.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
+import { coverOf } from './cover.ts';
 import { foldText } from './fold-text.ts';
 import { isDense } from './tokenize.ts';
 
@@ -66,25 +67,26 @@ export function findShapedPlaces(
   const heads = phrases(before).map(foldText);
   const tails = phrases(after).map(foldText);
   const counties = phrases(county).map(foldText);
-  const found: PlaceMention[] = [];
-  for (const run of runs) {
-    const shaped = shapeOf(text, run, heads, tails, counties, lexicon) ?? beforeRegion(text, run, known);
-    if (shaped === null) continue;
-    if (
-      known.some(
-        (each) => each.record.kind === shaped.record.kind && each.start <= shaped.start && shaped.end <= each.end,
-      )
-    )
-      continue;
-    found.push(shaped);
-  }
-  return found;
+  const regions = new Map(known.filter((each) => each.record.kind === 'region').map((each) => [each.start, each]));
+  const localities = coverOf(
+    text.length,
+    known.filter((each) => each.record.kind === 'locality'),
+  );
+  const inCounties = coverOf(
+    text.length,
+    known.filter((each) => each.record.kind === 'county'),
+  );
+  return runs.flatMap((run) => {
+    const shaped = shapeOf(text, run, heads, tails, counties, lexicon) ?? beforeRegion(text, run, regions);
+    if (shaped === null) return [];
+    return (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped) ? [] : [shaped];
+  });
 }
 
 /** "Colorado City, Texas": a name with a comma and a region of the gazetteer behind it. */
-function beforeRegion(text: string, run: NameRun, known: readonly PlaceMention[]): PlaceMention | null {
+function beforeRegion(text: string, run: NameRun, regions: ReadonlyMap<number, PlaceMention>): PlaceMention | null {
   if (text.slice(run.end, run.end + 2) !== ', ') return null;
-  const region = known.find((each) => each.start === run.end + 2 && each.record.kind === 'region');
+  const region = regions.get(run.end + 2);
   if (region === undefined) return null;
   // "Board of Aldermen of Peculiar, Missouri": the place stands behind the last particle.
   const whole = text.slice(run.start, run.end);
@@ -195,8 +197,9 @@ export function findWeakPlaces(
   taken: readonly Span[],
   locatives: ReadonlySet<string>,
 ): PlaceMention[] {
+  const cover = coverOf(text.length, taken);
   return runs.flatMap((run) => {
-    if (taken.some((each) => each.start < run.end && run.start < each.end)) return [];
+    if (cover.touches(run)) return [];
     const preceding = foldText(text.slice(Math.max(0, run.start - 8), run.start));
     const word = /(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '';
     if (!locatives.has(word)) return [];
@@ -220,9 +223,9 @@ const directions =
   /^(north|south|east|west|northern|southern|eastern|western|central|greater|downtown|metro|upper|lower|near|suburban|city|the)$/;
 
 /** "Plano" in "Plano Diretor": a town's name inside a longer name that is no place. */
-export function isPartOfName(place: PlaceMention, runs: readonly NameRun[], text: string): boolean {
+export function isPartOfName(place: PlaceMention, runs: ReadonlyMap<number, NameRun>, text: string): boolean {
   if (place.record.kind !== 'locality') return false;
-  const run = runs.find((each) => each.start <= place.start && place.end <= each.end);
+  const run = runs.get(place.start);
   if (run === undefined || (run.start === place.start && run.end === place.end)) return false;
   const rest = foldText(`${text.slice(run.start, place.start)} ${text.slice(place.end, run.end)}`).split(/[^\p{L}]+/u);
   return rest.some((word) => word !== '' && !directions.test(word));

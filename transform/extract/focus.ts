@@ -5,7 +5,17 @@ import { type ExtractionContext, nameKey } from './extraction-context.ts';
 const bystanders = new Set(['media', 'research', 'government', 'bank']);
 
 /** The company named most often, names in the title and the lead counting more; null where none is known. */
-export function mainOrganization({ annotated, title }: ExtractionContext): OrganizationMention | null {
+export function mainOrganization(context: ExtractionContext): OrganizationMention | null {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const main = countOrganizations(context);
+  found.set(context, main);
+  return main;
+}
+
+const found = new WeakMap<ExtractionContext, OrganizationMention | null>();
+
+function countOrganizations({ annotated, title }: ExtractionContext): OrganizationMention | null {
   const counts = new Map<string, { mention: OrganizationMention; count: number }>();
   const inTitle = new Set((title?.organizations ?? []).map(nameKey));
   for (const mention of annotated.organizations) {

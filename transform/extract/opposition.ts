@@ -24,6 +24,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
   const { annotated } = context;
   const about = isAboutDataCenters(context);
   const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
+  const first = firstProject(context);
   const events: OppositionEvent[] = [];
   annotated.sentences.forEach((sentence, at) => {
     if (isPointer(sentence) || isOtherObject(sentence)) return;
@@ -39,7 +40,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
           : -3;
     for (const act of actsOf(sentence, around, contested)) {
       const place = oppositionPlace(sentence, at, act.trigger, context);
-      const project = projectIn(sentence, annotated, act.trigger) ?? firstProject(context);
+      const project = projectIn(sentence, annotated, act.trigger) ?? first;
       const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
       mergeEvent(events, { act, sentence, place, project, score });
     }

@@ -44,7 +44,19 @@ function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
   });
 }
 
+const read = new WeakMap<Sentence, readonly ProjectName[]>();
+const hint = /Proj|Proyecto|Progetto|[Cc]ampus|Gateway|Park|Hub/;
+
 function namesIn(sentence: Sentence, text: string): ProjectName[] {
+  let names = read.get(sentence);
+  if (names === undefined) {
+    names = hint.test(text.slice(sentence.start, sentence.end)) ? scan(sentence, text) : [];
+    read.set(sentence, names);
+  }
+  return [...names];
+}
+
+function scan(sentence: Sentence, text: string): ProjectName[] {
   const window = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
   const found: ProjectName[] = [];
   for (const match of window.matchAll(before)) {

@@ -1,0 +1,19 @@
+// Which characters of a text are already spoken for; asking costs the length of the question, not of the text.
+import type { Span } from './mention.ts';
+
+export type Cover = {
+  /** Whether any character of `span` is covered. */
+  touches(span: Span): boolean;
+  /** Whether every character of `span` is covered. */
+  contains(span: Span): boolean;
+};
+
+/** Marks the characters of `spans` in a text of `length` units. */
+export function coverOf(length: number, ...spans: readonly (readonly Span[])[]): Cover {
+  const marks = new Uint8Array(length);
+  for (const list of spans) for (const { start, end } of list) marks.fill(1, start, end);
+  return {
+    touches: ({ start, end }) => marks.subarray(start, end).includes(1),
+    contains: ({ start, end }) => !marks.subarray(start, end).includes(0),
+  };
+}
