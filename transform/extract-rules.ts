@@ -46,6 +46,11 @@ export const rulesExtractor: Extractor = {
   },
 };
 
+/** The rules extractor with the registry's data in its version: other names or places are another generation. */
+export function rulesExtractorWith(registry: Registry): Extractor {
+  return { ...rulesExtractor, version: `${rulesVersion}-${registry.version}` };
+}
+
 /** The claims of a page, without the gate. */
 export function extractClaims(document: ReadDocument, registry: Registry): Claim[] {
   const context = contextOf(document, registry);
