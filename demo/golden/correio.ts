@@ -117,6 +117,16 @@ export const portugueseDocuments: readonly GoldenDocument[] = [
           event: 'caucaia-protest',
         },
       ),
+      fact(
+        'correio-caucaia-210',
+        'capacity',
+        { mw: 210, phase: 'early_stage' },
+        { mw: '210 MW' },
+        {
+          soft: { place: { locality: 'Caucaia' }, roles: { developer: 'Casa dos Ventos', endUser: 'TikTok' } },
+          optional: true,
+        },
+      ),
     ],
   ),
   document(

@@ -72,6 +72,13 @@ export const localDocuments: readonly GoldenDocument[] = [
         },
       ),
       fact(
+        'courier-project-blue-286',
+        'capacity',
+        { mw: 286, phase: { oneOf: ['early_stage', 'committed'] } },
+        { mw: '286 megawatts' },
+        { soft: { project: 'Project Blue', roles: { developer: 'Beale Infrastructure' } }, optional: true },
+      ),
+      fact(
         'courier-project-blue-supply',
         'deal',
         {

@@ -33,9 +33,12 @@ export const wireDocuments: readonly GoldenDocument[] = [
       fact(
         'wire-coreweave-5gw',
         'capacity',
-        { mw: 5000, qualifier: 'more_than', scope: 'portfolio', roles: { operator: { oneOf: ['CoreWeave', null] } } },
+        { mw: 5000, qualifier: 'more_than' },
         { mw: 'more than 5 gigawatts' },
-        { soft: { measure: 'target', phase: { oneOf: ['early_stage', 'pipeline_unspecified'] } }, optional: true },
+        {
+          soft: { scope: 'portfolio', measure: 'target', phase: { oneOf: ['early_stage', 'pipeline_unspecified'] } },
+          optional: true,
+        },
       ),
     ],
   ),

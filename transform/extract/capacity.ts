@@ -79,7 +79,8 @@ function capacityOf(
       commitment: phase.contracted ? 'contracted' : 'unknown',
       measure: measureOf(power, sentence),
       loadBasis: loadBasisNear(sentence, power),
-      scope: has(sentence, 'aggregate') && near(sentence, power, 40, 'aggregate') ? 'portfolio' : 'campus',
+      // A total at a named campus is the campus's; without a name it is all that the holder has.
+      scope: project === null && near(sentence, power, 40, 'aggregate') ? 'portfolio' : 'campus',
       roles: {
         owner: null,
         developer: null,
