@@ -15,7 +15,8 @@ import { type Connection, connectDatabase, type DatabaseName } from './connect-d
 import type { Database } from './database.ts';
 import { databaseError, errorCodeOf, openingError } from './database-error.ts';
 import { databaseOf, databaseUrl } from './database-url.ts';
-import { writeOwned } from './embedded/data-folder.ts';
+import { ownerOf, writeOwned } from './embedded/data-folder.ts';
+import { chooseServerUser, type ServerUser } from './embedded/run-program.ts';
 import { readerSettings, roles } from './ensure-roles.ts';
 import { scramVerifier } from './scram-verifier.ts';
 
@@ -79,7 +80,8 @@ export async function analystLogin(
   }
   if (embedded) {
     const passwordFile = `${embedded.dataFolder}.analyst-password`;
-    const password = await keptPassword(database, passwordFile);
+    // Root leaves it to the folder's owner, or that user could not ask any more.
+    const password = await keptPassword(database, passwordFile, ownerOf(embedded.dataFolder, chooseServerUser()));
     return {
       url: databaseUrl(url, databaseOf(url) ?? '', { user: roles.analyst, password }),
       passwordFile,
@@ -175,7 +177,7 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
 }
 
 /** The password of the embedded server's analyst, made at the first need and kept beside the data. */
-async function keptPassword(database: Database, file: string): Promise<string> {
+async function keptPassword(database: Database, file: string, owner: ServerUser): Promise<string> {
   return await database.transaction(async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('megawatch:analyst'))`);
     const { rows } = await client.query<{ login: boolean }>(
@@ -185,7 +187,7 @@ async function keptPassword(database: Database, file: string): Promise<string> {
     if (rows[0]?.login && existsSync(file)) return readFileSync(file, 'utf8').trim();
     const password = randomBytes(24).toString('base64url');
     await client.query(`alter role ${roles.analyst} login password '${scramVerifier(password)}'`);
-    writeOwned(file, `${password}\n`, null);
+    writeOwned(file, `${password}\n`, owner);
     return password;
   });
 }
@@ -196,9 +198,13 @@ const sessionPrefix = 'megawatch_session_';
 async function sessionLogin(database: Database, url: string): Promise<{ url: string; forget: () => Promise<void> }> {
   const user = `${sessionPrefix}${randomBytes(8).toString('hex')}`;
   const password = randomBytes(24).toString('base64url');
-  const until = new Date(Date.now() + 86_400_000).toISOString();
   try {
     await dropExpired(database);
+    // By the server's clock, which is the one that judges it.
+    const { rows } = await database.pool.query<{ until: string }>(
+      `select (clock_timestamp() + interval '1 day')::text as until`,
+    );
+    const until = rows[0]?.until ?? 'infinity';
     await database.pool.query(
       `create role ${user} login password '${scramVerifier(password)}' valid until '${until}' connection limit 4 in role ${roles.analyst}`,
     );

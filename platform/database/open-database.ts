@@ -1,5 +1,5 @@
 // Opens a pool on a Postgres of any origin, with errors that say what to do.
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { type ClientBase, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
 import { hideCredentials, type Log } from '../log/log.ts';
 import { applicationName } from './application-name.ts';
@@ -54,6 +54,8 @@ function createPool(url: string, { applicationName: name, max = 8, log, settings
     connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not tell
+    onConnect: boundTransactions,
   };
   if (settings) config.options = settings;
   const pool = new Pool(config);
@@ -63,6 +65,14 @@ function createPool(url: string, { applicationName: name, max = 8, log, settings
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
+
+/**
+ * A process that is frozen inside a transaction (a suspended machine, a cut network) would hold its locks until the kernel
+ * gives the connection up, hours later, and the others of its group would wait for as long.
+ */
+const boundTransactions: (client: ClientBase) => Promise<void> = async (client) => {
+  await client.query(`set idle_in_transaction_session_timeout = '2min'`);
+};
 
 async function proveServer(pool: Pool, shownUrl: string): Promise<void> {
   const { rows } = await withPatience(() =>

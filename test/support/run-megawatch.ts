@@ -11,18 +11,26 @@ export type Ended = {
   readonly stderr: string;
 };
 
-export type Running = { readonly child: ChildProcess; readonly ended: Promise<Ended>; output(): string };
+export type Running = {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  output(): string;
+};
+
+/** Another account to run as; only root may ask for it. */
+export type Account = { readonly uid: number; readonly gid: number };
 
 /** Starts `megawatch` with these arguments; the environment is the test's, less what would lead to another database. */
 export function startMegawatch(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
+  account: Partial<Account> = {},
 ): Running {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(DATABASE_|KAFKA_|MEGAWATCH_|NODE_OPTIONS|VITEST)/.test(name)),
   );
-  const child = spawn(process.execPath, [entry, ...parameters], { env: { ...inherited, ...environment } });
+  const child = spawn(process.execPath, [entry, ...parameters], { env: { ...inherited, ...environment }, ...account });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -40,6 +48,7 @@ export async function runMegawatch(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input = '',
+  account: Partial<Account> = {},
 ): Promise<Ended> {
-  return await startMegawatch(parameters, environment, input).ended;
+  return await startMegawatch(parameters, environment, input, account).ended;
 }

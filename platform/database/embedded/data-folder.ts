@@ -158,9 +158,11 @@ export function folderRefused(dataFolder: string, error: unknown): Configuration
   const why = errorMessage(error);
   return /ENOSPC|EDQUOT|no space left|disk quota/i.test(why)
     ? new ConfigurationError('DISK_FULL', `The disk that holds ${dataFolder} is full: ${why}`, { cause: error })
-    : new ConfigurationError('DATABASE_REFUSED', `The embedded Postgres cannot use ${dataFolder}: ${why}`, {
-        cause: error,
-      });
+    : new ConfigurationError(
+        'DATABASE_REFUSED',
+        `The embedded Postgres cannot use ${dataFolder}: ${why}. Run as the user who owns the folder, or set MEGAWATCH_DATA_FOLDER.`,
+        { cause: error },
+      );
 }
 
 /** What initdb says beyond its progress. */

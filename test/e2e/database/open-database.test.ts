@@ -63,6 +63,22 @@ describe('openDatabase', () => {
     expect(rows).toEqual([{ name: `megawatch/test/${process.pid}` }]);
   });
 
+  it('gives up the locks of a process that was frozen inside a transaction', async () => {
+    const { pool } = test.database;
+    const shown = await pool.query('show idle_in_transaction_session_timeout');
+    expect(shown.rows).toEqual([{ idle_in_transaction_session_timeout: '2min' }]);
+    const frozen = await pool.connect();
+    try {
+      await frozen.query(`set idle_in_transaction_session_timeout = '50ms'`); // the same, sooner
+      await frozen.query('begin');
+      await frozen.query(`insert into ops.host_slot values ('frozen', now())`);
+      await pool.query(`insert into ops.host_slot values ('frozen', now())`); // waits for the lock, not for ever
+    } finally {
+      frozen.release(true);
+      await pool.query(`delete from ops.host_slot where host = 'frozen'`);
+    }
+  });
+
   it('commits, rolls back, and gives no half-done transaction to the next user', async () => {
     const { database } = test;
     await database.transaction((client) => client.query(`insert into ops.host_slot values ('kept', now())`));

@@ -46,7 +46,7 @@ function numbers(seed: number): () => number {
 
 function startStage(name: string): ChildProcess {
   const child = spawn(process.execPath, [script, name], {
-    env: { ...process.env, DATABASE_URL: stormy.url, DEMO_ORIGIN: site.origin },
+    env: { ...process.env, KAFKA_BROKERS: '', DATABASE_URL: stormy.url, DEMO_ORIGIN: site.origin },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.add(child);

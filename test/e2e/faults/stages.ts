@@ -30,7 +30,7 @@ export function stagesOn(url: string, site: Pick<DemoSite, 'origin'>): Stages {
   return {
     start(name, environment = {}) {
       const child = spawn(process.execPath, [script, name], {
-        env: { ...process.env, DATABASE_URL: url, DEMO_ORIGIN: site.origin, ...environment },
+        env: { ...process.env, KAFKA_BROKERS: '', DATABASE_URL: url, DEMO_ORIGIN: site.origin, ...environment },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const started: StageProcess = {
