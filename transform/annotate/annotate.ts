@@ -46,7 +46,7 @@ export function annotate(
   const tokens = tokenize(folded);
   const matches = lexicon.trie.match(tokens);
   const index: MatchIndex = { tokens, byFirst: groupBy(matches, 'firstToken'), byLast: groupBy(matches, 'lastToken') };
-  const terms = termsOf(matches);
+  const terms = termsOf(matches, text);
   // "168 MW, not 150 MW": a figure that the text itself takes back is none.
   const denials = new Set(terms.flatMap((each) => (each.term === 'negation' ? [each.end] : [])));
   const quantities = findQuantities(index, lexicon).filter(
@@ -65,9 +65,11 @@ export function annotate(
   const unknown = findUnknown(text, runs, known, places, terms, lexicon);
   const organizations = byStart([...known, ...unknown.organizations]);
   const locatives = new Set(phrases(pack.terms.in).map(foldText));
+  // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
+  const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
   const weakPlaces = findWeakPlaces(
     text,
-    runs,
+    nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     locatives,
   );
@@ -103,13 +105,14 @@ export function annotate(
 }
 
 /** The term mentions among the matches: the longest per term and place. */
-function termsOf(matches: readonly PhraseMatch<LexiconEntry>[]): TermMention[] {
+function termsOf(matches: readonly PhraseMatch<LexiconEntry>[], text: string): TermMention[] {
   const terms: TermMention[] = [];
   const covered = new Map<string, number>();
   const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const match of ordered) {
     for (const entry of match.entries) {
       if (entry.type !== 'term' || (covered.get(entry.term) ?? -1) >= match.end) continue;
+      if (entry.written !== undefined && text.slice(match.start, match.end).toLowerCase() !== entry.written) continue;
       covered.set(entry.term, match.end);
       terms.push({ start: match.start, end: match.end, term: entry.term });
     }

@@ -7,7 +7,8 @@ import { PhraseTrie } from './phrase-trie.ts';
 export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
 
 export type LexiconEntry =
-  | { readonly type: 'term'; readonly term: TermName }
+  /** `written` where the phrase demands its accents: as the text must write it, in lower case. */
+  | { readonly type: 'term'; readonly term: TermName; readonly written?: string }
   | { readonly type: 'company'; readonly company: Company; readonly name: string; readonly ticker: boolean }
   | { readonly type: 'place'; readonly record: PlaceRecord; readonly code: boolean }
   | { readonly type: 'qualifier'; readonly qualifier: Qualifier }
@@ -81,7 +82,9 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
   const enter = (list: string | undefined, entry: LexiconEntry) => {
     for (const phrase of phrases(list)) trie.add(phrase, entry);
   };
-  for (const term of termNames) enter(pack.terms[term], { type: 'term', term });
+  for (const term of termNames) {
+    for (const phrase of phrases(pack.terms[term])) enterTerm(trie, pack, term, phrase);
+  }
   enterNumbers(pack, trie, enter);
   enterDates(pack, trie, enter);
   enterNames(registry, trie);
@@ -91,6 +94,14 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
     abbreviations: new Set(phrases(pack.abbreviations)),
     notNames: new Set(phrases(pack.notNames)),
   };
+}
+
+/** A phrase of a term; with a leading `=` it must stand in the text with its very accents ("würde", not "wurde"). */
+function enterTerm(trie: PhraseTrie<LexiconEntry>, pack: LanguagePack, term: TermName, phrase: string): void {
+  // Only the end of a phrase may be open: a `*` elsewhere would never match.
+  if (/\*./.test(phrase)) throw new Error(`${pack.code}: "*" inside "${phrase}" of ${term}`);
+  if (!phrase.startsWith('=')) trie.add(phrase, { type: 'term', term });
+  else trie.add(phrase.slice(1), { type: 'term', term, written: phrase.slice(1).toLowerCase() });
 }
 
 type Enter = (list: string | undefined, entry: LexiconEntry) => void;

@@ -121,6 +121,10 @@ function shapeOf(
     if (lexicon.pack.code !== 'en' && folded.startsWith(`${tail} `)) {
       return { start: run.start, end: run.end, record: record('county', written, '') };
     }
+    // "en la provincia de Toledo": the word for a county is no part of the capitalized name.
+    if (lexicon.pack.code !== 'en' && followsWord(text, run, tail)) {
+      return { start: run.start, end: run.end, record: record('county', written, '') };
+    }
   }
   for (const tail of tails) {
     const inside = folded.endsWith(` ${tail}`) ? run.end - tail.length - 1 : -1;
@@ -132,11 +136,28 @@ function shapeOf(
         return { start: run.start, end, record: record('locality', text.slice(run.start, end), '') };
     }
   }
-  const preceding = foldText(text.slice(Math.max(0, run.start - 28), run.start));
-  if (heads.some((head) => preceding.endsWith(`${head} `) && !/\p{L}$/u.test(preceding.slice(0, -head.length - 1)))) {
+  const town = townOfAdjective(written, lexicon);
+  if (town !== null) return { start: run.start, end: run.start + town.length, record: record('locality', town, '') };
+  if (heads.some((head) => followsWord(text, run, head))) {
     return { start: run.start, end: run.end, record: record('locality', written, '') };
   }
   return null;
+}
+
+/** "Hattersheimer Stadtrat": the adjective of a town before the word for an authority; null where the language makes none. */
+function townOfAdjective(written: string, { pack }: Lexicon): string | null {
+  const ending = pack.places.adjective;
+  if (ending === undefined) return null;
+  const [first = '', second] = written.split(' ');
+  const stem = first.slice(0, -ending.length);
+  if (second === undefined || !first.endsWith(ending) || stem.length < 4) return null;
+  return phrases(pack.terms.authority).includes(second) ? stem : null;
+}
+
+/** Whether `word` (folded) stands whole and directly before the run. */
+function followsWord(text: string, run: Span, word: string): boolean {
+  const preceding = foldText(text.slice(Math.max(0, run.start - word.length - 2), run.start));
+  return preceding.endsWith(`${word} `) && !/\p{L}$/u.test(preceding.slice(0, -word.length - 1));
 }
 
 const cjkPlace =

@@ -385,6 +385,7 @@ export const de: LanguagePack = {
       'Gemeinde|Stadt|Ortsteil|Stadtteil|Marktgemeinde|Ortschaft|Samtgemeinde|Verbandsgemeinde|Kleinstadt|Großgemeinde|Ort|Städtchen|Dorf|Landeshauptstadt|Kreisstadt|Stadtbezirk|Bezirk|Standort|Stadtverordnetenversammlung von|Gemeinderat von|Stadtrat von|Bürgermeister von|Bürgermeisterin von|Oberbürgermeister von|Oberbürgermeisterin von|Magistrat von|Stadtparlament von|Gemeindevertretung von|Stadtverordnete von|Stadtverordneten von|Stadtverwaltung von',
     after: '',
     county: 'Landkreis|Kreis|Main-Kinzig-Kreis',
+    adjective: 'er',
   },
   capitalNouns: true,
   abbreviations:

@@ -100,7 +100,7 @@ export const fr: LanguagePack = {
       'opposition|oppos*|contre|contest*|contestation|riverains inquiets|inquièt*|inquiétude|inquiétudes|critiqu*|dénonc*|alert*|levée de boucliers|grogne|colère|vent debout|fronde|réserves|crainte|craintes|craignent',
     lawsuit:
       'recours|recours contentieux|référé|procédure|plainte|action en justice|recours gracieux|recours en annulation',
-    sue: 'attaqu*|saisi*|dépos* un recours|déposé un recours|déposent un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice',
+    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|déposé un recours|déposent un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice',
     appeal: "appel|cour d'appel|cour administrative d'appel|Conseil d'État|cassation|pourvoi",
     court: "tribunal|tribunal administratif|juge|juges|cour|justice|jugement|décision|ordonnance|Conseil d'État|arrêt",
     ruling_for: 'annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*',
@@ -111,7 +111,8 @@ export const fr: LanguagePack = {
       'enquête publique|concertation|contribution|contributions|avis|consultation publique|réponse à la consultation|recours gracieux|observations|CNDP|MRAE|MRAe|autorité environnementale|déposition',
     intent_legal:
       "menace|menacent|envisage un recours|envisagent un recours|va saisir|vont saisir|prêt à saisir|prêts à saisir|compte saisir|comptent attaquer|n'exclut pas|n'excluent pas",
-    propose: 'propos*|proposition|demand*|réclam*|exig*|étudi*|débat*|discut*|examin*|souhait*|appel* à|recommand*',
+    propose:
+      'propos*|proposition|demand*|réclam*|exig*|étudi*|débat*|discut*|examin*|souhait*|appelle à|appellent à|appelé à|appelant à|recommand*',
     adopt: 'adopt*|vot*|approuv*|instaur*|décrét*|impos*|entre en vigueur|entré en vigueur|pris un arrêté|décid*',
     extend: 'prolong*|étend*|reconduit',
     advisory:

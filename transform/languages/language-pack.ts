@@ -198,7 +198,10 @@ export type LanguagePack = {
   readonly name: string;
   /** The mark before decimals; the other one groups thousands. */
   readonly decimal: '.' | ',';
-  /** Phrases per term, separated by `|`; a final `*` stands for any ending of the word. */
+  /**
+   * Phrases per term, separated by `|`; a final `*` stands for any ending of the word, a leading `=` makes accents count
+   * ("=würde" is not "wurde").
+   */
   readonly terms: Partial<Readonly<Record<TermName, string>>>;
   /** Scale words to powers of ten, as all tables of pairs: `million=6|billion=9`. */
   readonly scales: string;
@@ -241,8 +244,16 @@ export type LanguagePack = {
   /** Words before a date: a deadline, a start. */
   readonly by: string;
   readonly since: string;
-  /** Words around a place's name: before a locality ("city of"), after one ("Township"), after a county, before a region. */
-  readonly places: { readonly before: string; readonly after: string; readonly county: string };
+  /**
+   * Words around a place's name: before a locality ("city of"), after one ("Township"), the word for a county (behind the name in
+   * English, before it elsewhere), the ending that makes an adjective of a town ("Hattersheimer Stadtrat").
+   */
+  readonly places: {
+    readonly before: string;
+    readonly after: string;
+    readonly county: string;
+    readonly adjective?: string;
+  };
   /** Whether common nouns are written with capitals, so that a capital alone names nothing. */
   readonly capitalNouns: boolean;
   /** Words that end in a full stop inside a sentence. */

@@ -104,7 +104,7 @@ export const pt: LanguagePack = {
     approve:
       'aprov*|autoriz*|conced*|libera|liberou|liberado|liberada|deu aval|sinal verde|licenci*|emite licença|emitiu|deferiu|deferido|dá parecer favorável|homolog*',
     delay:
-      'adi*|adiamento|posterg*|suspend*|suspens*|paralis*|paralis*|retir* de pauta|retirado de pauta|interromp*|prorrog*',
+      'adi*|adiamento|posterg*|suspend*|suspens*|paralis*|paralis*|retira de pauta|retirou de pauta|retiram de pauta|retiraram de pauta|retirado de pauta|retirada de pauta|retirar de pauta|retirado de pauta|interromp*|prorrog*',
     withdraw:
       'desist*|retira|retirou|retirada|abandon*|abandona|cancel*|recua|recuou|renunci*|engavet*|deixa o projeto',
     petition: 'abaixo-assinado|abaixo assinado|petição|petições|assinaturas|recolha de assinaturas|petição online',
