@@ -1,9 +1,13 @@
 // How tests run: two workers, one real Postgres for all of them (test/support/global-setup.ts).
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** `npm run test:full` sets it: the large counts are no part of `npm test`. */
+const isFull = process.env['MEGAWATCH_TEST_FULL'] === '1';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isFull ? [] : ['test/full/**'])],
     globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
+import { type Counts, readFigures, runBench, thisMachine, writeVerified } from './verified.ts';
 
 const root = join(import.meta.dirname, '..');
 const full = process.argv.includes('--full');
-
-/** Counts of one step. */
-type Counts = { passed: number; failed: number; skipped: number };
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -36,6 +34,9 @@ async function run(
   });
 }
 
+/** Where tests note what they measured. */
+const figuresFile = (folder: string): string => join(folder, 'figures.jsonl');
+
 /** Runs one check as a test of its own. */
 async function check(name: string, script: string): Promise<Counts> {
   const started = performance.now();
@@ -51,7 +52,7 @@ async function vitest(folder: string): Promise<Counts> {
   const code = await run(
     process.execPath,
     [vitestCli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    full ? { MEGAWATCH_TEST_FULL: '1' } : {},
+    full ? { MEGAWATCH_TEST_FULL: '1', MEGAWATCH_FIGURES: figuresFile(folder) } : {},
   );
   const counts = vitestReport.parse(JSON.parse(await readFile(report, 'utf8')));
   const failed =
@@ -60,25 +61,35 @@ async function vitest(folder: string): Promise<Counts> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'megawatch-test-'));
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const results: (Counts & { name: string; seconds: number })[] = [];
 try {
-  const steps = [
-    () => check('format', 'format:check'),
-    () => check('lint', 'lint'),
-    () => check('types', 'typecheck'),
-    () => vitest(folder),
-  ];
-  for (const step of steps) {
+  const steps: Record<string, () => Promise<Counts>> = {
+    format: () => check('format', 'format:check'),
+    lint: () => check('lint', 'lint'),
+    types: () => check('types', 'typecheck'),
+    tests: () => vitest(folder),
+  };
+  for (const [name, step] of Object.entries(steps)) {
+    const started = performance.now();
     const counts = await step().catch((error: unknown) => {
       console.error(error);
       return { passed: 0, failed: 1, skipped: 0 };
     });
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
+    results.push({ name, seconds: (performance.now() - started) / 1000, ...counts });
+  }
+  if (full) {
+    const { machine, figures } = readFigures(figuresFile(folder));
+    await writeVerified({
+      machine: [...thisMachine(), ...machine],
+      steps: results,
+      figures,
+      bench: await runBench(),
+    });
+    console.log('docs/verified.md is written');
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+const sum = (of: keyof Counts): number => results.reduce((total, each) => total + each[of], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

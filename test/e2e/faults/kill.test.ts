@@ -11,6 +11,7 @@ import { demoSources } from '../../../demo/demo-sources.ts';
 import { goldenOfRun } from '../../../demo/golden.ts';
 import { databaseDigest } from '../../support/digest.ts';
 import { createTestContext, type TestContext } from '../../support/test-context.ts';
+import { noteFigure } from '../../full/note-figure.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 const kills = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 100 : 5;
@@ -111,4 +112,6 @@ test(`${kills} kills lose nothing and double nothing`, { timeout: 60_000 + kills
   const [expected, actual] = [await databaseDigest(calm.database), await databaseDigest(stormy.database)];
   expect(actual.tables).toEqual(expected.tables);
   expect([...killed.values()].reduce((sum, count) => sum + count, 0)).toBe(kills);
+  const each = [...killed].map(([name, count]) => `${name} ${count}`).toSorted();
+  noteFigure('Kills of stages while documents flow, digest as of an undisturbed run', `${kills} (${each.join(', ')})`);
 });
