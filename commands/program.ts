@@ -15,6 +15,7 @@ import { addSinkCommand } from './sink.ts';
 import { addSourcesCommand } from './sources.ts';
 import { addSqlCommand } from './sql.ts';
 import { addStartCommand } from './start.ts';
+import { addTopicsCommand } from './topics.ts';
 import { addTransformCommand } from './transform.ts';
 
 /** True where a command does something itself and is not just a group of others, which have no options of their own. */
@@ -36,7 +37,7 @@ export function createProgram(): Command {
 Examples:
   $ npx megawatch start --once             the whole pipeline on the bundled demo site, then end
   $ npx megawatch sql --demo "select title, consideration_usd from deals"
-  $ npx megawatch ingest --once --source datacenterdynamics
+  $ npx megawatch ingest --once --source datacenter-dynamics
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 75 try again later, 78 wrong configuration.
 Every command takes --json.`,
@@ -55,6 +56,7 @@ Every command takes --json.`,
     addDeadLetterCommand,
     addExtractorCommand,
     addMigrateCommand,
+    addTopicsCommand,
     addDoctorCommand,
     addGenerateCommand,
   ]) {

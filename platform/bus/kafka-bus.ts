@@ -6,7 +6,7 @@ import type { Bus, Lag, OutgoingMessage, SubscribeOptions, Subscription } from '
 import { createKafkaClient, isKafkaLost, type KafkaSettings, unreachable } from './kafka-client.ts';
 import { keepTrying } from './keep-trying.ts';
 import { startKafkaSubscription } from './kafka-subscription.ts';
-import { ensureTopics } from './kafka-topics.ts';
+import { ensureTopics, requireTopics } from './kafka-topics.ts';
 import { outOfRange, type PartitionRange } from './offset-range.ts';
 import { createSendQueue, type SendQueue } from './send-queue.ts';
 
@@ -29,7 +29,7 @@ export type KafkaBusOptions = KafkaSettings & {
   readonly pauseRetryMs?: number;
   /** After this a publish gives up and rejects with BUS_UNREACHABLE. */
   readonly publishTimeoutMs?: number;
-  /** Create topics that are missing; else a missing one is a ConfigurationError when first used. */
+  /** Create topics that are missing; else a missing one is a ConfigurationError. */
   readonly createTopics?: boolean;
 };
 
@@ -57,7 +57,7 @@ export async function createKafkaBus({
 
   try {
     await admin.connect();
-    if (createTopics) await ensureTopics(admin, topicPrefix);
+    await (createTopics ? ensureTopics : requireTopics)(admin, topicPrefix);
     await connectedProducer();
   } catch (error) {
     await admin.disconnect().catch(() => undefined);

@@ -4,6 +4,7 @@ import { zstdCompress, zstdDecompress } from 'node:zlib';
 import kafkajs, { type Kafka as KafkaClient, type KafkaConfig, type logLevel as Level } from 'kafkajs';
 import { ConfigurationError, errorMessage, TransientError } from '../../schemas/errors.ts';
 import type { Log } from '../log/log.ts';
+import { calmRequestQueues } from './kafka-request-queue.ts';
 
 const { CompressionCodecs, CompressionTypes, Kafka, KafkaJSError, logLevel } = kafkajs;
 
@@ -16,6 +17,8 @@ CompressionCodecs[CompressionTypes.ZSTD] = () => ({
   compress: ({ buffer }: { buffer: Buffer }) => compressZstd(buffer),
   decompress: (buffer: Buffer) => decompressZstd(buffer, { maxOutputLength: maxDecompressedBytes }),
 });
+
+calmRequestQueues();
 
 export type KafkaSettings = {
   readonly brokers: readonly string[];
@@ -66,11 +69,21 @@ export function isKafkaLost(error: unknown): boolean {
   return false;
 }
 
-/** The brokers cannot be reached at start, where waiting would only hide a mistake. */
+/** The brokers cannot be used at start, where waiting would only hide a mistake. */
 export function unreachable(brokers: readonly string[], error: unknown): ConfigurationError {
   return new ConfigurationError(
     'BUS_UNREACHABLE',
-    `Kafka at ${brokers.join(', ')} cannot be used: ${errorMessage(error)}. Is it running, and is KAFKA_BROKERS right?`,
+    `Kafka at ${brokers.join(', ')} cannot be used: ${errorMessage(error)}. ${adviceOn(error)}`,
     { cause: error },
   );
+}
+
+function adviceOn(error: unknown): string {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each.name.startsWith('KafkaJSSASL'))
+      return 'Are KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD right?';
+    if (/certificate|\bCA\b/i.test(each.message))
+      return 'Does KAFKA_SSL_CA hold the authority that signed their certificate?';
+  }
+  return 'Is it running, is KAFKA_BROKERS right, and does it want TLS (KAFKA_SSL_CA) or SASL?';
 }

@@ -1,6 +1,6 @@
 // The topics on the brokers: what schemas/topics.ts wants, what is there, and the difference.
-import kafkajs, { type Admin } from 'kafkajs';
-import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
+import kafkajs, { type Admin, type ConfigEntries } from 'kafkajs';
+import { ConfigurationError } from '../../schemas/errors.ts';
 import { isKafkaLost } from './kafka-client.ts';
 import { type Topic, type TopicName, topicNames, topics } from '../../schemas/topics.ts';
 
@@ -31,7 +31,7 @@ export async function verifyTopics(admin: Admin, topicPrefix: string): Promise<T
   for (const topic of topicNames) {
     const name = topicPrefix + topic;
     if (!present.has(name)) {
-      findings.push({ topic, name, state: 'missing', text: `${name} does not exist` });
+      findings.push({ topic, name, state: 'missing', text: 'does not exist, or this login may not see it' });
       continue;
     }
     const differences = await differencesOf(admin, name, topics[topic]);
@@ -45,15 +45,47 @@ async function differencesOf(admin: Admin, name: string, topic: Topic): Promise<
   const partitions = metadata[0]?.partitions.length ?? 0;
   const differences = partitions < topic.partitions ? [`${partitions} partitions, not ${topic.partitions}`] : [];
   const wanted = wantedSettings(topic);
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: [{ type: ConfigResourceTypes.TOPIC, name, configNames: Object.keys(wanted) }],
-  });
-  for (const { configName, configValue } of resources[0]?.configEntries ?? []) {
+  const settings = await settingsOf(admin, name, Object.keys(wanted));
+  if (settings === null) return [...differences, 'its settings cannot be read with this login'];
+  for (const { configName, configValue } of settings) {
     const value = wanted[configName];
     if (value !== undefined && value !== configValue) differences.push(`${configName} is ${configValue}, not ${value}`);
   }
   return differences;
+}
+
+/** Null where the login lacks the right to read them. */
+async function settingsOf(admin: Admin, name: string, configNames: string[]): Promise<readonly ConfigEntries[] | null> {
+  try {
+    const resources = [{ type: ConfigResourceTypes.TOPIC, name, configNames }];
+    const found = await admin.describeConfigs({ includeSynonyms: false, resources });
+    return found.resources[0]?.configEntries ?? [];
+  } catch (error) {
+    if (isForbidden(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether the brokers know the login and refuse what it asks for; several topics at once give several errors in one. */
+function isForbidden(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some((each: unknown) => isForbidden(each));
+  return 'type' in error && String(error.type).endsWith('AUTHORIZATION_FAILED');
+}
+
+/** What is missing, for an administrator; ConfigurationError where anything is. */
+export async function requireTopics(admin: Admin, topicPrefix: string): Promise<void> {
+  const present = new Set(await admin.listTopics());
+  const missing = topicNames.filter((topic) => !present.has(topicPrefix + topic));
+  if (missing.length === 0) return;
+  throw new ConfigurationError(
+    'BUS_UNREACHABLE',
+    `Kafka lacks topics: ${listOf(missing, topicPrefix)}. Run megawatch topics create, or set KAFKA_CREATE_TOPICS=true.`,
+  );
+}
+
+function listOf(missing: readonly TopicName[], topicPrefix: string): string {
+  return missing.map((topic) => `${topicPrefix}${topic} (${topics[topic].partitions} partitions)`).join(', ');
 }
 
 /**
@@ -84,13 +116,11 @@ export async function ensureTopics(
       // Either another process was faster, or ours were made and have no leaders yet, which passes.
       return isKafkaLost(error) ? missing.map((topic) => topicPrefix + topic) : [];
     }
-    const list = missing.map((topic) => `${topicPrefix}${topic} (${topics[topic].partitions} partitions)`).join(', ');
+    if (!isForbidden(error)) throw error;
     throw new ConfigurationError(
       'BUS_UNREACHABLE',
-      `Kafka lacks topics and refuses to create them: ${list}. ${errorMessage(error)}`,
-      {
-        cause: error,
-      },
+      `Kafka lacks topics and this login may not create them: ${listOf(missing, topicPrefix)}.`,
+      { cause: error },
     );
   }
   return missing.map((topic) => topicPrefix + topic);

@@ -94,6 +94,21 @@ export const specification = {
   },
   KAFKA_SASL_USERNAME: { schema: text.optional(), description: 'User name for SASL.', default: 'none' },
   KAFKA_SASL_PASSWORD: { schema: text.optional(), description: 'Password for SASL.', default: 'none', secret: true },
+  KAFKA_CREATE_TOPICS: {
+    schema: z
+      .enum(['true', 'false'])
+      .default('true')
+      .transform((value) => value === 'true'),
+    description:
+      'Whether a process creates topics that are missing when it starts. With `false` it says which, and an administrator runs `megawatch topics create`.',
+    default: '`true`',
+  },
+  KAFKA_SESSION_TIMEOUT_MS: {
+    schema: z.coerce.number().int().min(500).max(600_000).default(30_000),
+    description:
+      'A process that Kafka did not hear of for so many milliseconds loses its partitions to the others of its group. The brokers bound it (`group.min.session.timeout.ms`).',
+    default: '30000',
+  },
   MEGAWATCH_CONTACT: {
     schema: text
       .refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || /^https?:\/\//.test(value), {

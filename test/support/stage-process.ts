@@ -1,7 +1,8 @@
 // One stage in a process of its own, to be killed: `stage-process.ts ingest|transform|sink|resolve` with DATABASE_URL and
-// DEMO_ORIGIN. Ingest ends by itself, the others run until they are told to end.
+// DEMO_ORIGIN, and KAFKA_BROKERS where the bus is Kafka. Ingest ends by itself, the others run until they are told to end.
 import { crawl } from '../../commands/crawl.ts';
 import type { Context } from '../../commands/context.ts';
+import { kafkaBusOf } from '../../commands/kafka-bus-of.ts';
 import { demoSources } from '../../demo/demo-sources.ts';
 import { createPostgresArchive } from '../../platform/archive/postgres-archive.ts';
 import { createDeadLetters } from '../../platform/bus/dead-letters.ts';
@@ -20,7 +21,9 @@ const stages = { transform: startTransform, sink: startSink, resolve: startResol
 const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'error', name: stage });
 const database = await openDatabase(process.env['DATABASE_URL'] ?? '', { applicationName: stage, max: 6, log });
 // Short leases, so that what a killed process held is free again within the test.
-const bus = createEmbeddedBus({ database, log, heartbeatMs: 200, leaseMs: 1_500 });
+const bus = process.env['KAFKA_BROKERS']
+  ? await kafkaBusOf(loadConfig(), log)
+  : createEmbeddedBus({ database, log, heartbeatMs: 200, leaseMs: 1_500 });
 const context: Context = {
   config: loadConfig({ LOG_LEVEL: 'error', TRANSFORM_WORKERS: '1' }),
   log,
