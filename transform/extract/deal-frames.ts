@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
     status: 'agreed',
     fit: (sentence, trigger) =>
       (nearAny(sentence, trigger, 80, 'equity', 'stake') ? 0.5 : 0) -
-      (nearAny(sentence, trigger, 40, 'site', 'project_noun') && !has(sentence, 'equity', 'stake') ? 1.4 : 0),
+      (investsInSites(sentence, trigger) && !has(sentence, 'equity', 'stake') ? 1.4 : 0),
   },
   {
     dealType: 'acquisition',
@@ -171,7 +171,9 @@ const rules: readonly Rule[] = [
     fit: (sentence, trigger) =>
       has(sentence, 'ppa', 'lease', 'merge', 'acquisition', 'guarantee')
         ? -1.2
-        : (has(sentence, 'compute') ? 0.5 : -1) +
+        : (has(sentence, 'compute') ? 0.5 : -1) -
+          // Who agrees to invest has agreed to nothing else.
+          (trigger.term === 'agree' && nearAny(sentence, trigger, 25, 'invest') ? 1 : 0) +
           (trigger.term === 'agreement' ? 0.3 : trigger.term === 'agree' ? -0.2 : -0.1) +
           (has(sentence, 'agreement') ? 0.1 : -0.3),
   },
@@ -257,6 +259,15 @@ function moneyNear(sentence: Sentence, trigger: TermMention, reach: number): boo
 
 function acresNear(sentence: Sentence, trigger: TermMention, reach: number): boolean {
   return sentence.quantities.some((each) => each.type === 'acres' && gap(each, trigger) <= reach);
+}
+
+/** `invests 2 billion in data centers`, not `in a company that runs data centers`: no name stands before the sites. */
+function investsInSites(sentence: Sentence, trigger: TermMention): boolean {
+  return termsIn(sentence, 'site', 'project_noun').some(
+    (site) =>
+      gap(site, trigger) <= 40 &&
+      !sentence.organizations.some((each) => each.start >= trigger.end && each.end <= site.start),
+  );
 }
 
 /** What the words of the sentence say of the state of a deal. */
