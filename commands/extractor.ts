@@ -1,5 +1,6 @@
 // `megawatch extractor`: which generation of each extractor answers, and how to go forward and back.
 import type { Command } from 'commander';
+import { wholeNumber } from './whole-number.ts';
 
 type Options = { demo?: boolean; live?: boolean; json?: boolean };
 
@@ -20,7 +21,7 @@ export function addExtractorCommand(program: Command): void {
   command
     .command('activate')
     .argument('<extractor>', 'rules, filing or dataset')
-    .argument('<generation>', 'a number of `extractor list`')
+    .argument('<generation>', 'a number of `extractor list`', wholeNumber(1))
     .description('make a generation the one that answers: forward, or back')
     .option('--demo', 'the demo database')
     .option('--live', 'the database of start --live')

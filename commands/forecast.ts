@@ -1,5 +1,6 @@
 // `megawatch forecast`: Big Tech's share under its named definitions.
 import type { Command } from 'commander';
+import { wholeNumber } from './whole-number.ts';
 
 export type ForecastCommandOptions = {
   demo?: boolean;
@@ -28,7 +29,7 @@ export function addForecastCommand(program: Command): void {
     .command('run')
     .description('project the shares and write them with the hash of their inputs')
     .option('--seed <n>', 'seed of the random paths', '7')
-    .option('--paths <n>', 'how many paths', '10000')
+    .option('--paths <n>', 'how many paths', wholeNumber(1, 1_000_000), '10000')
     .option('--scenario <name>', 'a named set of assumptions', 'central')
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')

@@ -1,5 +1,6 @@
 // `megawatch ingest`: reads sources. Without Kafka all stages run in this process and it ends when they have drained.
 import type { Command } from 'commander';
+import { wholeNumber } from './whole-number.ts';
 
 export type IngestCommandOptions = {
   once?: boolean;
@@ -17,7 +18,7 @@ export function addIngestCommand(program: Command): void {
     .description('read sources; without KAFKA_BROKERS also extract, write and resolve, then end')
     .option('--once', 'read what is due once, then end')
     .option('--source <id...>', 'only these sources of the catalog, or folder:PATH for files on disk')
-    .option('--max-documents <n>', 'stop after so many documents')
+    .option('--max-documents <n>', 'stop after so many documents', wholeNumber(1))
     .option('--demo', 'work on the demo database, from the bundled demo site')
     .option('--live', 'work on the database of start --live')
     .addHelpText(

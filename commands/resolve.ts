@@ -1,6 +1,7 @@
 // `megawatch resolve`: turn claims into events and marts, as a process of its own.
 import type { Command } from 'commander';
 import type { StageOptions } from './run-stage.ts';
+import { portNumber } from './whole-number.ts';
 
 /** Adds `resolve`. */
 export function addResolveCommand(program: Command): void {
@@ -10,7 +11,7 @@ export function addResolveCommand(program: Command): void {
     .option('--once', 'end when nothing is left to do')
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')
-    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port')
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port', portNumber)
     .addHelpText('after', '\nExample:\n  $ npx megawatch resolve --once')
     .action(async (options: StageOptions) => {
       const { runStage } = await import('./run-stage.ts');

@@ -1,5 +1,6 @@
 // `megawatch serve`: the web page with facts and evidence.
 import type { Command } from 'commander';
+import { portNumber } from './whole-number.ts';
 
 export type ServeCommandOptions = { port?: string; demo?: boolean; live?: boolean; json?: boolean };
 
@@ -8,7 +9,7 @@ export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('serve the facts with their evidence as a web page on 127.0.0.1')
-    .option('--port <port>', 'the port (default: SERVE_PORT); 0 takes any')
+    .option('--port <port>', 'the port (default: SERVE_PORT); 0 takes any', portNumber)
     .option('--demo', 'serve the demo database')
     .option('--live', 'serve the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch serve --port 8080')

@@ -1,6 +1,7 @@
 // `megawatch sink`: write extractions to Postgres, as a process of its own.
 import type { Command } from 'commander';
 import type { StageOptions } from './run-stage.ts';
+import { portNumber, wholeNumber } from './whole-number.ts';
 
 export type SinkResetOptions = { from: string; partition?: string; demo?: boolean; live?: boolean; json?: boolean };
 
@@ -12,7 +13,7 @@ export function addSinkCommand(program: Command): void {
     .option('--once', 'end when nothing is left to do')
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')
-    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port')
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port', portNumber)
     .addHelpText('after', '\nExample:\n  $ npx megawatch sink --once')
     .action(async (options: StageOptions) => {
       const { runStage } = await import('./run-stage.ts');
@@ -27,7 +28,7 @@ export function addSinkCommand(program: Command): void {
     .command('reset')
     .description('set the sink’s offsets, after a topic was recreated or to write everything again')
     .requiredOption('--from <offset>', 'earliest, latest, or an offset')
-    .option('--partition <n>', 'only this partition')
+    .option('--partition <n>', 'only this partition', wholeNumber(0))
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch sink reset --from earliest')

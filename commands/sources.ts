@@ -17,7 +17,7 @@ export function addSourcesCommand(program: Command): void {
     .command('show')
     .argument('<id>', 'a source of the catalog')
     .description('one declaration, whole')
-    .addHelpText('after', '\nExample:\n  $ npx megawatch sources show datacenterdynamics')
+    .addHelpText('after', '\nExample:\n  $ npx megawatch sources show datacenter-dynamics')
     .action(async (id: string) => {
       const { runSourcesShow } = await import('./sources/run-sources.ts');
       await runSourcesShow(id);

@@ -79,7 +79,7 @@ export async function inspectOne(
     return JSON.stringify(result, null, 2);
   }
   const fromStdin = file === undefined || file === '-';
-  const bytes = fromStdin ? await readAll(stdin) : await readFile(file);
+  const bytes = fromStdin ? await readAll(stdin) : await readNamed(file);
   const id = fromStdin ? 'stdin' : idOfPath(file);
   const record = recordOf(bytes, inspector);
   const result = await inspector.inspect({ id, bytes: record ? null : bytes, fields, record, options });
@@ -94,6 +94,15 @@ function recordOf(bytes: Uint8Array, inspector: Inspector): Record<string, unkno
     return value !== null && typeof value === 'object' && 'id' in value ? value : null;
   } catch {
     return null;
+  }
+}
+
+/** A file that cannot be read is a slip of the caller's, not a fault of ours. */
+async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${errorMessage(error)}`);
   }
 }
 
