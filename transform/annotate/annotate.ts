@@ -4,10 +4,10 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
 import { foldText } from './fold-text.ts';
-import { lexiconOf, type LexiconEntry, phrases } from './lexicon.ts';
+import { lexiconOf, typeBits } from './lexicon.ts';
+import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
 import { findNameRuns } from './names.ts';
-import type { MatchIndex } from './numerals.ts';
 import { findCoreferences, findKnown, findUnknown } from './organizations.ts';
 import {
   findDensePlaces,
@@ -17,10 +17,8 @@ import {
   findShapedPlaces,
   findWeakPlaces,
 } from './places.ts';
-import type { PhraseMatch } from './phrase-trie.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A text with everything that was found in it, whole and by sentence. */
 export type AnnotatedText = {
@@ -43,20 +41,21 @@ export function annotate(
 ): AnnotatedText {
   const lexicon = lexiconOf(pack, registry);
   const folded = foldText(text);
-  const tokens = tokenize(folded);
+  const tokens = lexicon.trie.tokenize(folded);
   const matches = lexicon.trie.match(tokens);
-  const index: MatchIndex = { tokens, byFirst: groupBy(matches, 'firstToken'), byLast: groupBy(matches, 'lastToken') };
-  const terms = termsOf(matches, text);
+  const index = indexMatches(tokens, matches);
+  const ordered = longestFirst(matches);
+  const terms = termsOf(ordered, text);
   // "168 MW, not 150 MW": a figure that the text itself takes back is none.
   const denials = new Set(terms.flatMap((each) => (each.term === 'negation' ? [each.end] : [])));
   const quantities = findQuantities(index, lexicon).filter(
     ({ start }) => !denials.has(start) && !denials.has(start - 1),
   );
   const dates = findDates(index, lexicon, published);
-  const known = findKnown(text, matches);
-  const gazetteer = findGazetteer(text, matches, known).filter((each) => !isDateline(each, text));
+  const known = findKnown(text, ordered);
+  const gazetteer = findGazetteer(text, ordered, known).filter((each) => !isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
-  const shaped = findShapedPlaces(text, runs, gazetteer, lexicon);
+  const shaped = findShapedPlaces(text, tokens, runs, gazetteer, lexicon);
   const runsByStart = new Map(runs.map((each) => [each.start, each]));
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
   const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
@@ -64,14 +63,14 @@ export function annotate(
   const places = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
   const unknown = findUnknown(text, runs, known, places, terms, lexicon);
   const organizations = byStart([...known, ...unknown.organizations]);
-  const locatives = new Set(phrases(pack.terms.in).map(foldText));
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
   const weakPlaces = findWeakPlaces(
     text,
+    tokens,
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
-    locatives,
+    lexicon.locatives,
   );
   const kept = byStart([...quantities, ...dates, ...organizations]);
   const spans = findSentences(text, folded, kept, lexicon.abbreviations);
@@ -105,11 +104,11 @@ export function annotate(
 }
 
 /** The term mentions among the matches: the longest per term and place. */
-function termsOf(matches: readonly PhraseMatch<LexiconEntry>[], text: string): TermMention[] {
+function termsOf(ordered: readonly LexiconMatch[], text: string): TermMention[] {
   const terms: TermMention[] = [];
   const covered = new Map<string, number>();
-  const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const match of ordered) {
+    if ((match.types & typeBits.term) === 0) continue;
     for (const entry of match.entries) {
       if (entry.type !== 'term' || (covered.get(entry.term) ?? -1) >= match.end) continue;
       if (entry.written !== undefined && text.slice(match.start, match.end).toLowerCase() !== entry.written) continue;
@@ -120,14 +119,21 @@ function termsOf(matches: readonly PhraseMatch<LexiconEntry>[], text: string): T
   return terms;
 }
 
-function groupBy(matches: readonly PhraseMatch<LexiconEntry>[], key: 'firstToken' | 'lastToken') {
-  const groups = new Map<number, PhraseMatch<LexiconEntry>[]>();
-  for (const match of matches) {
-    const group = groups.get(match[key]);
-    if (group === undefined) groups.set(match[key], [match]);
-    else group.push(match);
+/** The matches by start, of one start the longest first; they come in the order of their first tokens. */
+function longestFirst(matches: readonly LexiconMatch[]): LexiconMatch[] {
+  const ordered = [...matches];
+  for (let i = 1; i < ordered.length; i += 1) {
+    const match = ordered[i];
+    if (match === undefined) continue;
+    let at = i;
+    for (; at > 0; at -= 1) {
+      const before = ordered[at - 1];
+      if (before === undefined || before.firstToken !== match.firstToken || before.end >= match.end) break;
+      ordered[at] = before;
+    }
+    ordered[at] = match;
   }
-  return groups;
+  return ordered;
 }
 
 const byStart = <Each extends Span>(spans: Each[]): Each[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);

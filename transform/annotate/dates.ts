@@ -1,8 +1,9 @@
 // Dates and periods with their precision, counted from the publication date where a text is relative.
 import type { PartialDate } from '../../schemas/partial-date.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, typeBits } from './lexicon.ts';
 import type { DateMention } from './mention.ts';
-import { entryAt, isOf, type MatchIndex, textAt, tokenKindAt } from './numerals.ts';
+import { entryAt, isOf, matchesAt, type MatchIndex, typesAt } from './match-index.ts';
+import { textAt, tokenKindAt } from './numerals.ts';
 import { tokenKinds } from './tokenize.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -13,7 +14,7 @@ export function findDates(index: MatchIndex, lexicon: Lexicon, published: string
   const today = parseDay(published);
   const found: DateMention[] = [];
   for (let token = 0; token < index.tokens.count; ) {
-    const date = readDate(index, token, today, lexicon.pack.code);
+    const date = mayBegin(index, token) ? readDate(index, token, today, lexicon.pack.code) : null;
     if (date === null) {
       token += 1;
       continue;
@@ -28,6 +29,15 @@ export function findDates(index: MatchIndex, lexicon: Lexicon, published: string
     token = date.last + 1;
   }
   return found;
+}
+
+const beginnings = typeBits.quarter | typeBits.half | typeBits.month | typeBits.relative | typeBits.weekday;
+
+/** Whether a date may begin at `token`: with digits, a word of the calendar, or the letter of `Q4`. */
+function mayBegin(index: MatchIndex, token: number): boolean {
+  if (tokenKindAt(index.tokens, token) === tokenKinds.digits || (typesAt(index, token) & beginnings) !== 0) return true;
+  const text = textAt(index.tokens, token);
+  return text === 'q' || text === 't' || text === 'h';
 }
 
 /** The calendar day of an ISO date, null where its precision is coarser or there is none. */
@@ -52,24 +62,26 @@ function readDate(index: MatchIndex, token: number, today: Day | null, language:
 const pad = (value: number): string => String(value).padStart(2, '0');
 const isYear = (text: string): boolean => /^(19[89]\d|20[0-6]\d)$/.test(text);
 
+type NumericPattern = readonly [pattern: RegExp, build: (match: RegExpExecArray, language: string) => Day | null];
+const numericPatterns: readonly NumericPattern[] = [
+  [/^(20\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)/, (m) => day(m[1], m[2], m[3])],
+  [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일]/, (m) => day(m[1], m[2], m[3])],
+  [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월]/, (m) => day(m[1], m[2], '0')],
+  [
+    /^(\d\d?)[/.](\d\d?)[/.](20\d\d)(?!\d)/,
+    (m, language) => (language === 'en' ? day(m[3], m[1], m[2]) : day(m[3], m[2], m[1])),
+  ],
+];
+
 /** `2026-03-10`, `10/03/2026`, `2026年3月10日`, `3月10日` is left to months. */
 function numericDate(index: MatchIndex, token: number, language: string): Found | null {
   const { tokens } = index;
   if (tokenKindAt(tokens, token) !== tokenKinds.digits) return null;
   const start = tokens.start[token] ?? 0;
   const window = tokens.folded.slice(start, start + 16);
-  const patterns: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
-    [/^(20\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)/, (m) => day(m[1], m[2], m[3])],
-    [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일]/, (m) => day(m[1], m[2], m[3])],
-    [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월]/, (m) => day(m[1], m[2], '0')],
-    [
-      /^(\d\d?)[/.](\d\d?)[/.](20\d\d)(?!\d)/,
-      (m) => (language === 'en' ? day(m[3], m[1], m[2]) : day(m[3], m[2], m[1])),
-    ],
-  ];
-  for (const [pattern, build] of patterns) {
+  for (const [pattern, build] of numericPatterns) {
     const match = pattern.exec(window);
-    const date = match === null ? null : build(match);
+    const date = match === null ? null : build(match, language);
     if (match === null || date === null) continue;
     let last = token;
     while (last + 1 < tokens.count && (tokens.end[last + 1] ?? 0) <= start + match[0].length) last += 1;
@@ -225,7 +237,7 @@ function deadlineBefore(index: MatchIndex, token: number): 'at' | 'by' | 'since'
     }
   }
   // 2030年まで, 2030년까지: the word stands behind.
-  for (const match of [...(index.byFirst.get(token + 1) ?? []), ...(index.byFirst.get(token + 2) ?? [])]) {
+  for (const match of [...matchesAt(index, token + 1), ...matchesAt(index, token + 2)]) {
     for (const entry of match.entries) if (isOf(entry, 'deadline')) return entry.kind;
   }
   return 'at';

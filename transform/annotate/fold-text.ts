@@ -2,7 +2,10 @@
 
 const folded = buildTable();
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-const shortText = 64;
+const shortText = 24;
+const chunk = 4096;
+/** Room for one stretch of folded units, used within one call only. */
+const bytes = Buffer.alloc(chunk);
 
 /** Lower case, accents off, full-width forms and exotic spaces, dashes and quotes made plain; same length as `text`. */
 export function foldText(text: string): string {
@@ -11,6 +14,23 @@ export function foldText(text: string): string {
     for (let i = 0; i < text.length; i += 1) short += String.fromCharCode(folded[text.charCodeAt(i)] ?? 32);
     return short;
   }
+  let done = '';
+  for (let from = 0; from < text.length; from += chunk) {
+    const to = Math.min(text.length, from + chunk);
+    let wide = 0;
+    for (let i = from; i < to; i += 1) {
+      const unit = folded[text.charCodeAt(i)] ?? 32;
+      wide |= unit;
+      bytes[i - from] = unit;
+    }
+    if (wide > 255) return foldWide(text);
+    done += bytes.toString('latin1', 0, to - from);
+  }
+  return done;
+}
+
+/** Text with letters that need two bytes even when folded. */
+function foldWide(text: string): string {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) units[i] = folded[text.charCodeAt(i)] ?? 32;
   return decoder.decode(units);

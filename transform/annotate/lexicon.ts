@@ -2,6 +2,7 @@
 import type { Company, PlaceRecord, Registry } from '../../registry/registry.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { type LanguagePack, type TermName, termNames } from '../languages/language-pack.ts';
+import { foldText } from './fold-text.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
@@ -26,11 +27,49 @@ export type LexiconEntry =
   | { readonly type: 'half'; readonly half: number }
   | { readonly type: 'deadline'; readonly kind: 'by' | 'since' };
 
+/** One bit per type of entry. */
+export const typeBits: Readonly<Record<LexiconEntry['type'], number>> = {
+  term: 1,
+  company: 2,
+  place: 4,
+  qualifier: 8,
+  range: 16,
+  scale: 32,
+  number: 64,
+  indefinite: 128,
+  fraction: 256,
+  currency: 512,
+  unit: 1024,
+  month: 2048,
+  weekday: 4096,
+  relative: 8192,
+  quarter: 16_384,
+  half: 32_768,
+  deadline: 65_536,
+};
+
 export type Lexicon = {
   readonly pack: LanguagePack;
   readonly trie: PhraseTrie<LexiconEntry>;
   readonly abbreviations: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Words before a place that the pack does not know. */
+  readonly locatives: ReadonlySet<string>;
+  readonly placeWords: PlaceWords;
+};
+
+/** The words around places, folded; and the single words by which most names can be told to have none of them. */
+export type PlaceWords = {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly county: readonly string[];
+  /** Last words of what stands before a name. */
+  readonly heads: ReadonlySet<string>;
+  /** First words of what stands behind a name. */
+  readonly tails: ReadonlySet<string>;
+  /** First and last words of what is part of a name. */
+  readonly parts: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
 };
 
 /** Unit words of every language, by how many megawatts they are. */
@@ -78,7 +117,7 @@ function pairs(table: string): (readonly [word: string, value: string])[] {
 }
 
 function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
-  const trie = new PhraseTrie<LexiconEntry>();
+  const trie = new PhraseTrie<LexiconEntry>((entry) => typeBits[entry.type]);
   const enter = (list: string | undefined, entry: LexiconEntry) => {
     for (const phrase of phrases(list)) trie.add(phrase, entry);
   };
@@ -93,6 +132,27 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
     trie,
     abbreviations: new Set(phrases(pack.abbreviations)),
     notNames: new Set(phrases(pack.notNames)),
+    locatives: new Set(phrases(pack.terms.in).map(foldText)),
+    placeWords: placeWordsOf(pack, trie),
+  };
+}
+
+function placeWordsOf({ places, terms }: LanguagePack, trie: PhraseTrie<LexiconEntry>): PlaceWords {
+  const before = phrases(places.before).map(foldText);
+  const after = phrases(places.after).map(foldText);
+  const county = phrases(places.county).map(foldText);
+  const word = (phrase: string, at: 0 | -1): string => {
+    const { word: words, texts } = trie.tokenize(phrase);
+    return texts[words.at(at) ?? -1] ?? '';
+  };
+  return {
+    before,
+    after,
+    county,
+    heads: new Set([...before, ...county].map((each) => word(each, -1))),
+    tails: new Set(after.map((each) => word(each, 0))),
+    parts: new Set([...after, ...county].flatMap((each) => [word(each, 0), word(each, -1)])),
+    authorities: new Set(phrases(terms.authority)),
   };
 }
 

@@ -1,6 +1,7 @@
 // Stretches of capitalized words: what may be the name of a company, a person or a place.
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './mention.ts';
+import { textAt } from './numerals.ts';
 import { type Tokens, tokenKinds } from './tokenize.ts';
 
 export type NameRun = Span & {
@@ -57,8 +58,23 @@ function isNameToken(text: string, tokens: Tokens, token: number, lexicon: Lexic
   if (tokens.kind[token] !== tokenKinds.word) return false;
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
-  if (!/[\p{Lu}]/u.test(text.slice(start, Math.min(end, start + 3)))) return false;
-  return !lexicon.notNames.has(tokens.folded.slice(start, end));
+  if (!hasCapital(text, start, Math.min(end, start + 3))) return false;
+  return !lexicon.notNames.has(textAt(tokens, token));
+}
+
+/** Whether a unit is a capital letter; words have none above U+FFFF. */
+const capitals = Uint8Array.from({ length: 65_536 }, (_, code) => Number(/\p{Lu}/u.test(String.fromCharCode(code))));
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (capitals[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
+/** Whether nothing or one space stands between a token and the next. */
+function isClose(text: string, tokens: Tokens, token: number): boolean {
+  const end = tokens.end[token] ?? 0;
+  const gap = (tokens.start[token + 1] ?? 0) - end;
+  return gap === 0 || (gap === 1 && text.charCodeAt(end) === 32);
 }
 
 function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
@@ -66,24 +82,25 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
   for (let words = 1; words < 6; ) {
     const next = last + 1;
     if (next >= tokens.count) break;
-    const gap = text.slice(tokens.end[last], tokens.start[next]);
-    if (gap !== '' && gap !== ' ') break;
+    if (!isClose(text, tokens, last)) break;
     if (isNameToken(text, tokens, next, lexicon)) {
       last = next;
       words += 1;
       continue;
     }
-    const joined = tokens.folded.slice(tokens.start[next], tokens.end[next]);
+    const joined = textAt(tokens, next);
     // A number that belongs to the name: "Hut 8".
-    if (tokens.kind[next] === tokenKinds.digits && gap === ' ' && joined.length === 1 && words === 1) {
-      return isNameToken(text, tokens, next + 1, lexicon) ? extendRun(text, tokens, next + 1, lexicon) : last;
+    const digit = tokens.kind[next] === tokenKinds.digits && joined.length === 1;
+    if (digit && words === 1 && tokens.start[next] !== tokens.end[last]) {
+      if (!isNameToken(text, tokens, next + 1, lexicon)) return last;
+      last = next + 1;
+      continue;
     }
     const following = next + 1;
     const bridges = joiners.has(joined) || particles.has(joined);
     if (!bridges || !isNameToken(text, tokens, following, lexicon)) break;
-    const gapAfter = text.slice(tokens.end[next], tokens.start[following]);
     if (joined === '.' && (tokens.end[last] ?? 0) - (tokens.start[last] ?? 0) > 2) break;
-    if (gapAfter !== '' && gapAfter !== ' ') break;
+    if (!isClose(text, tokens, next)) break;
     last = following;
     words += 1;
   }

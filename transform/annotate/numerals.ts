@@ -1,15 +1,8 @@
 // Reads numbers as languages write them: digits with their marks, scale words, number words, the myriads of East Asia.
 import { Big } from 'big.js';
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import type { PhraseMatch } from './phrase-trie.ts';
+import type { Lexicon } from './lexicon.ts';
+import { entryAt, type MatchIndex } from './match-index.ts';
 import { tokenKinds, type Tokens } from './tokenize.ts';
-
-/** The phrase matches of a text, found by the token they begin or end with. */
-export type MatchIndex = {
-  readonly tokens: Tokens;
-  readonly byFirst: ReadonlyMap<number, readonly PhraseMatch<LexiconEntry>[]>;
-  readonly byLast: ReadonlyMap<number, readonly PhraseMatch<LexiconEntry>[]>;
-};
 
 export type ReadNumber = {
   readonly value: Big;
@@ -18,29 +11,6 @@ export type ReadNumber = {
   readonly scaled: boolean;
   readonly power: number;
 };
-
-/** The longest match that begins at `token` and has an entry of `type`. */
-export function entryAt<Type extends LexiconEntry['type']>(
-  index: MatchIndex,
-  token: number,
-  type: Type,
-): { readonly match: PhraseMatch<LexiconEntry>; readonly entry: Extract<LexiconEntry, { type: Type }> } | null {
-  let best: ReturnType<typeof entryAt<Type>> = null;
-  for (const match of index.byFirst.get(token) ?? []) {
-    for (const entry of match.entries) {
-      if (isOf(entry, type) && (best === null || match.lastToken > best.match.lastToken)) best = { match, entry };
-    }
-  }
-  return best;
-}
-
-/** Whether `entry` is of `type`. */
-export function isOf<Type extends LexiconEntry['type']>(
-  entry: LexiconEntry,
-  type: Type,
-): entry is Extract<LexiconEntry, { type: Type }> {
-  return entry.type === type;
-}
 
 /** The number that begins at `token`, scale words included; null where none does. */
 export function readNumber(index: MatchIndex, token: number, lexicon: Lexicon): ReadNumber | null {
@@ -169,7 +139,8 @@ export function touches(tokens: Tokens, token: number): boolean {
 
 /** The folded text of a token, empty past the end. */
 export function textAt(tokens: Tokens, token: number): string {
-  return token < 0 || token >= tokens.count ? '' : tokens.folded.slice(tokens.start[token], tokens.end[token]);
+  const word = tokens.word[token];
+  return word === undefined ? '' : (tokens.texts[word] ?? '');
 }
 
 /** The kind of a token, -1 past the end. */

@@ -2,10 +2,10 @@
 import type { CompanyCategory } from '../../registry/registry.ts';
 import { coverOf } from './cover.ts';
 import type { TermName } from '../languages/language-pack.ts';
-import type { LexiconEntry, Lexicon } from './lexicon.ts';
+import { type Lexicon, type LexiconEntry, typeBits } from './lexicon.ts';
+import type { LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PersonMention, Span, TermMention } from './mention.ts';
 import { type NameRun, startsSentence } from './names.ts';
-import type { PhraseMatch } from './phrase-trie.ts';
 import { isDense } from './tokenize.ts';
 
 /** Names that are everyday words: they need more than a capital at the start of a sentence. */
@@ -21,15 +21,18 @@ const legalForm =
 const authorityWord =
   /\b(county|council|commission|commissioners|university|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|institute|institut|verband|partido|ministerio|ministerium|gemeinde|universidad|universidade|universität)\b/;
 
+type CompanyEntry = Extract<LexiconEntry, { type: 'company' }>;
+
 /** The companies of the registry that stand in the text. */
-export function findKnown(text: string, matches: readonly PhraseMatch<LexiconEntry>[]): OrganizationMention[] {
+export function findKnown(text: string, ordered: readonly LexiconMatch[]): OrganizationMention[] {
   const found: OrganizationMention[] = [];
   let covered = -1;
-  const candidates = matches
-    .flatMap((match) => match.entries.flatMap((entry) => (entry.type === 'company' ? [{ match, entry }] : [])))
-    .sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end);
-  for (const { match, entry } of candidates) {
-    if (match.start < covered || !looksLikeName(text, match, entry.name, entry.ticker)) continue;
+  for (const match of ordered) {
+    if ((match.types & typeBits.company) === 0 || match.start < covered) continue;
+    const entry = match.entries.find(
+      (each): each is CompanyEntry => each.type === 'company' && looksLikeName(text, match, each.name, each.ticker),
+    );
+    if (entry === undefined) continue;
     covered = match.end;
     found.push({
       start: match.start,

@@ -1,8 +1,9 @@
 // One trie over tokens for every phrase we look for: terms, names, places. A phrase may end in `*`: any word that begins so.
-import { tokenize, tokenKinds, type Tokens } from './tokenize.ts';
 import { foldText } from './fold-text.ts';
+import { tokenize, tokenKinds, type Tokens } from './tokenize.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-type Node<Entry> = { next: Map<number, Node<Entry>> | null; entries: Entry[] | null };
+type Node<Entry> = { next: Map<number, Node<Entry>> | null; entries: Entry[] | null; types: number };
 
 export type PhraseMatch<Entry> = {
   readonly start: number;
@@ -10,81 +11,110 @@ export type PhraseMatch<Entry> = {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly entries: readonly Entry[];
+  /** The bits of all entries' types. */
+  readonly types: number;
 };
 
-const cacheLimit = 200_000;
+/** What a word may stand for in phrases: itself and the open phrases it begins like. */
+type WordUse<Entry> = {
+  readonly symbols: readonly number[];
+  /** Where phrases that begin with it go on. */
+  readonly opens: readonly Node<Entry>[];
+};
 
 /** A token trie; `match` visits each token once per phrase that could begin there. */
 export class PhraseTrie<Entry> {
-  readonly #root: Node<Entry> = { next: null, entries: null };
-  readonly #symbols = new Map<string, number>();
+  readonly vocabulary = new Vocabulary();
+  readonly #typeOf: (entry: Entry) => number;
+  readonly #root: Node<Entry> = { next: null, entries: null, types: 0 };
   readonly #prefixes = new Map<string, number>();
   readonly #prefixLengths: number[] = [];
-  readonly #cache = new Map<string, readonly number[]>();
+  readonly #uses: (WordUse<Entry> | undefined)[] = [];
+
+  /** `typeOf` gives an entry's type as one bit, so that callers can skip matches without looking into them. */
+  constructor(typeOf: (entry: Entry) => number) {
+    this.#typeOf = typeOf;
+  }
 
   /** Enters `phrase` (any case, any accents). */
   add(phrase: string, entry: Entry): void {
     const open = phrase.endsWith('*');
-    const tokens = tokenize(foldText(open ? phrase.slice(0, -1) : phrase));
+    const tokens = tokenize(foldText(open ? phrase.slice(0, -1) : phrase), this.vocabulary);
+    this.vocabulary.keep();
+    this.#uses.length = 0;
     let node = this.#root;
     for (let i = 0; i < tokens.count; i += 1) {
-      const text = tokens.folded.slice(tokens.start[i], tokens.end[i]);
+      const word = tokens.word[i] ?? 0;
       const last = i === tokens.count - 1;
-      const symbol = open && last && tokens.kind[i] === tokenKinds.word ? this.#prefix(text) : this.#symbol(text);
+      const symbol =
+        open && last && tokens.kind[i] === tokenKinds.word ? this.#prefix(tokens.texts[word] ?? '') : word * 2;
       node.next ??= new Map();
       let following = node.next.get(symbol);
       if (following === undefined) {
-        following = { next: null, entries: null };
+        following = { next: null, entries: null, types: 0 };
         node.next.set(symbol, following);
       }
       node = following;
     }
-    if (tokens.count > 0) (node.entries ??= []).push(entry);
+    if (tokens.count === 0) return;
+    (node.entries ??= []).push(entry);
+    node.types |= this.#typeOf(entry);
   }
 
-  /** Every match of every phrase, by start. Overlaps are the caller's business. */
+  /** The tokens of a folded text, numbered for `match`; they are good until the next call. */
+  tokenize(folded: string): Tokens {
+    if (this.vocabulary.trim()) this.#uses.length = this.vocabulary.kept;
+    return tokenize(folded, this.vocabulary);
+  }
+
+  /** Every match of every phrase, by first token. Overlaps are the caller's business. */
   match(tokens: Tokens): PhraseMatch<Entry>[] {
-    const symbols: (readonly number[])[] = [];
-    for (let i = 0; i < tokens.count; i += 1) {
-      symbols.push(this.#symbolsOf(tokens.folded.slice(tokens.start[i], tokens.end[i])));
-    }
     const found: PhraseMatch<Entry>[] = [];
-    for (let first = 0; first < tokens.count; first += 1) {
-      if ((symbols[first]?.length ?? 0) > 0) this.#walk(this.#root, first, first, symbols, tokens, found);
+    const { count, word } = tokens;
+    for (let first = 0; first < count; first += 1) {
+      const { opens } = this.#useOf(word[first] ?? 0, tokens);
+      for (let i = 0; i < opens.length; i += 1) {
+        const node = opens[i];
+        if (node !== undefined) this.#walk(node, first, first, tokens, found);
+      }
     }
     return found;
   }
 
-  #walk(
-    node: Node<Entry>,
-    first: number,
-    at: number,
-    symbols: readonly (readonly number[])[],
-    tokens: Tokens,
-    found: PhraseMatch<Entry>[],
-  ): void {
-    for (const symbol of symbols[at] ?? []) {
-      const next = node.next?.get(symbol);
-      if (next === undefined) continue;
-      if (next.entries !== null) {
-        found.push({
-          start: tokens.start[first] ?? 0,
-          end: tokens.end[at] ?? 0,
-          firstToken: first,
-          lastToken: at,
-          entries: next.entries,
-        });
-      }
-      if (next.next !== null && at + 1 < tokens.count) this.#walk(next, first, at + 1, symbols, tokens, found);
+  #walk(node: Node<Entry>, first: number, at: number, tokens: Tokens, found: PhraseMatch<Entry>[]): void {
+    if (node.entries !== null) {
+      found.push({
+        start: tokens.start[first] ?? 0,
+        end: tokens.end[at] ?? 0,
+        firstToken: first,
+        lastToken: at,
+        entries: node.entries,
+        types: node.types,
+      });
+    }
+    if (node.next === null || at + 1 >= tokens.count) return;
+    const { symbols } = this.#useOf(tokens.word[at + 1] ?? 0, tokens);
+    for (let i = 0; i < symbols.length; i += 1) {
+      const next = node.next.get(symbols[i] ?? 0);
+      if (next !== undefined) this.#walk(next, first, at + 1, tokens, found);
     }
   }
 
-  #symbol(text: string): number {
-    const known = this.#symbols.get(text);
+  #useOf(word: number, tokens: Tokens): WordUse<Entry> {
+    const known = this.#uses[word];
     if (known !== undefined) return known;
-    const symbol = this.#symbols.size * 2;
-    this.#symbols.set(text, symbol);
-    return symbol;
+    const text = tokens.texts[word] ?? '';
+    const symbols: number[] = word < this.vocabulary.kept ? [word * 2] : [];
+    for (const length of this.#prefixLengths) {
+      if (length > text.length) continue;
+      const prefix = this.#prefixes.get(text.slice(0, length));
+      if (prefix !== undefined) symbols.push(prefix);
+    }
+    const opens = symbols.flatMap((symbol) => this.#root.next?.get(symbol) ?? []);
+    const use = { symbols, opens };
+    while (this.#uses.length < word) this.#uses.push(undefined);
+    this.#uses[word] = use;
+    return use;
   }
 
   #prefix(text: string): number {
@@ -94,21 +124,5 @@ export class PhraseTrie<Entry> {
     this.#prefixes.set(text, symbol);
     if (!this.#prefixLengths.includes(text.length)) this.#prefixLengths.push(text.length);
     return symbol;
-  }
-
-  #symbolsOf(text: string): readonly number[] {
-    const cached = this.#cache.get(text);
-    if (cached !== undefined) return cached;
-    const symbols: number[] = [];
-    const exact = this.#symbols.get(text);
-    if (exact !== undefined) symbols.push(exact);
-    for (const length of this.#prefixLengths) {
-      if (length > text.length) continue;
-      const prefix = this.#prefixes.get(text.slice(0, length));
-      if (prefix !== undefined) symbols.push(prefix);
-    }
-    if (this.#cache.size >= cacheLimit) this.#cache.clear();
-    this.#cache.set(text, symbols);
-    return symbols;
   }
 }

@@ -1,29 +1,24 @@
 // Places: the gazetteer, then the words around a name ("City of …", "… County"), then a preposition before an unknown name.
 import type { PlaceRecord } from '../../registry/registry.ts';
-import { type Lexicon, type LexiconEntry, phrases } from './lexicon.ts';
+import { type Lexicon, type LexiconEntry, typeBits } from './lexicon.ts';
+import type { LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Span } from './mention.ts';
 import type { NameRun } from './names.ts';
-import type { PhraseMatch } from './phrase-trie.ts';
 import { coverOf } from './cover.ts';
 import { foldText } from './fold-text.ts';
-import { isDense } from './tokenize.ts';
+import { textAt } from './numerals.ts';
+import { isDense, type Tokens } from './tokenize.ts';
 
 /** Places of the gazetteer; a postal code counts only behind a comma. */
 export function findGazetteer(
   text: string,
-  matches: readonly PhraseMatch<LexiconEntry>[],
+  ordered: readonly LexiconMatch[],
   organizations: readonly OrganizationMention[],
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   let covered = -1;
-  const candidates = matches
-    .flatMap((match) => match.entries.flatMap((entry) => (entry.type === 'place' ? [{ match, entry }] : [])))
-    .sort(
-      (a, b) =>
-        a.match.start - b.match.start || b.match.end - a.match.end || rank(a.entry.record) - rank(b.entry.record),
-    );
   let organization = 0;
-  for (const { match, entry } of candidates) {
+  for (const { match, entry } of placesAmong(ordered)) {
     if (match.start < covered || !isWrittenAsName(text, match, entry.code)) continue;
     while (organization < organizations.length && (organizations[organization]?.end ?? 0) <= match.start)
       organization += 1;
@@ -35,8 +30,30 @@ export function findGazetteer(
   return found;
 }
 
-const rank = (record: PlaceRecord): number =>
-  ['region', 'country', 'county', 'locality', 'market'].indexOf(record.kind);
+type PlaceMatch = { readonly match: LexiconMatch; readonly entry: Extract<LexiconEntry, { type: 'place' }> };
+
+/** The places among the matches; of the same words, regions go before towns. */
+function placesAmong(ordered: readonly LexiconMatch[]): PlaceMatch[] {
+  const candidates: PlaceMatch[] = [];
+  for (const match of ordered) {
+    if ((match.types & typeBits.place) === 0) continue;
+    for (const entry of match.entries) {
+      if (entry.type !== 'place') continue;
+      let at = candidates.length;
+      // A name has few namesakes: putting each in its place needs no sort of the whole.
+      for (; at > 0; at -= 1) {
+        const before = candidates[at - 1];
+        if (before === undefined || before.match.start !== match.start || before.match.end !== match.end) break;
+        if (rank(before.entry.record) <= rank(entry.record)) break;
+      }
+      candidates.splice(at, 0, { match, entry });
+    }
+  }
+  return candidates;
+}
+
+const ranks = { region: 0, country: 1, county: 2, locality: 3, market: 4 } as const;
+const rank = (each: PlaceRecord): number => ranks[each.kind];
 
 function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
   const written = text.slice(match.start, match.end);
@@ -59,14 +76,11 @@ const record = (kind: PlaceRecord['kind'], name: string, country: string): Place
 /** Places that the words around them make known; `country` empty where only the context can tell. */
 export function findShapedPlaces(
   text: string,
+  tokens: Tokens,
   runs: readonly NameRun[],
   known: readonly PlaceMention[],
   lexicon: Lexicon,
 ): PlaceMention[] {
-  const { before, after, county } = lexicon.pack.places;
-  const heads = phrases(before).map(foldText);
-  const tails = phrases(after).map(foldText);
-  const counties = phrases(county).map(foldText);
   const regions = new Map(known.filter((each) => each.record.kind === 'region').map((each) => [each.start, each]));
   const localities = coverOf(
     text.length,
@@ -77,10 +91,23 @@ export function findShapedPlaces(
     known.filter((each) => each.record.kind === 'county'),
   );
   return runs.flatMap((run) => {
-    const shaped = shapeOf(text, run, heads, tails, counties, lexicon) ?? beforeRegion(text, run, regions);
+    const may = mayHaveShape(tokens, run, lexicon);
+    const shaped = (may ? shapeOf(text, tokens.folded, run, lexicon) : null) ?? beforeRegion(text, run, regions);
     if (shaped === null) return [];
     return (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped) ? [] : [shaped];
   });
+}
+
+/** Whether a word of those around places stands beside or in the name: a quick look before the exact one. */
+function mayHaveShape(tokens: Tokens, run: NameRun, { placeWords, pack }: Lexicon): boolean {
+  if (placeWords.heads.has(textAt(tokens, run.firstToken - 1))) return true;
+  if (placeWords.tails.has(textAt(tokens, run.lastToken + 1))) return true;
+  if (run.firstToken === run.lastToken) return false;
+  if (pack.places.adjective !== undefined) return true;
+  for (let at = run.firstToken; at <= run.lastToken; at += 1) {
+    if (placeWords.parts.has(textAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** "Colorado City, Texas": a name with a comma and a region of the gazetteer behind it. */
@@ -99,17 +126,11 @@ function beforeRegion(text: string, run: NameRun, regions: ReadonlyMap<number, P
   return { start, end: run.end, record: record('locality', text.slice(start, run.end), region.record.country) };
 }
 
-function shapeOf(
-  text: string,
-  run: NameRun,
-  heads: readonly string[],
-  tails: readonly string[],
-  counties: readonly string[],
-  lexicon: Lexicon,
-): PlaceMention | null {
+function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): PlaceMention | null {
+  const { placeWords } = lexicon;
   const written = text.slice(run.start, run.end);
-  const folded = foldText(written);
-  for (const tail of counties) {
+  const folded = whole.slice(run.start, run.end);
+  for (const tail of placeWords.county) {
     if (folded.endsWith(` ${tail}`) && lexicon.pack.code === 'en') {
       const name = written.replace(/^(The|In|New|At) /, (each) => (each === 'New ' ? each : ''));
       return { start: run.start, end: run.end, record: record('county', name, 'US') };
@@ -122,13 +143,13 @@ function shapeOf(
       return { start: run.start, end: run.end, record: record('county', written, '') };
     }
     // "en la provincia de Toledo": the word for a county is no part of the capitalized name.
-    if (lexicon.pack.code !== 'en' && followsWord(text, run, tail)) {
+    if (lexicon.pack.code !== 'en' && followsWord(whole, run, tail)) {
       return { start: run.start, end: run.end, record: record('county', written, '') };
     }
   }
-  for (const tail of tails) {
+  for (const tail of placeWords.after) {
     const inside = folded.endsWith(` ${tail}`) ? run.end - tail.length - 1 : -1;
-    const behind = foldText(text.slice(run.end, run.end + tail.length + 2)) === ` ${tail} `.slice(0, tail.length + 2);
+    const behind = whole.startsWith(` ${tail} `, run.end);
     if (inside > run.start || behind) {
       const keep = /^(charter )?(township|borough)$/.test(tail);
       const end = keep || inside < 0 ? run.end : inside;
@@ -138,25 +159,25 @@ function shapeOf(
   }
   const town = townOfAdjective(written, lexicon);
   if (town !== null) return { start: run.start, end: run.start + town.length, record: record('locality', town, '') };
-  if (heads.some((head) => followsWord(text, run, head))) {
+  if (placeWords.before.some((head) => followsWord(whole, run, head))) {
     return { start: run.start, end: run.end, record: record('locality', written, '') };
   }
   return null;
 }
 
 /** "Hattersheimer Stadtrat": the adjective of a town before the word for an authority; null where the language makes none. */
-function townOfAdjective(written: string, { pack }: Lexicon): string | null {
+function townOfAdjective(written: string, { pack, placeWords }: Lexicon): string | null {
   const ending = pack.places.adjective;
   if (ending === undefined) return null;
   const [first = '', second] = written.split(' ');
   const stem = first.slice(0, -ending.length);
   if (second === undefined || !first.endsWith(ending) || stem.length < 4) return null;
-  return phrases(pack.terms.authority).includes(second) ? stem : null;
+  return placeWords.authorities.has(second) ? stem : null;
 }
 
 /** Whether `word` (folded) stands whole and directly before the run. */
-function followsWord(text: string, run: Span, word: string): boolean {
-  const preceding = foldText(text.slice(Math.max(0, run.start - word.length - 2), run.start));
+function followsWord(folded: string, run: Span, word: string): boolean {
+  const preceding = folded.slice(Math.max(0, run.start - word.length - 2), run.start);
   return preceding.endsWith(`${word} `) && !/\p{L}$/u.test(preceding.slice(0, -word.length - 1));
 }
 
@@ -214,6 +235,7 @@ export function findDensePlaces(text: string, language: string, known: readonly 
 /** Unknown names behind a locative preposition; weak, for contexts where nothing better is stated. */
 export function findWeakPlaces(
   text: string,
+  tokens: Tokens,
   runs: readonly NameRun[],
   taken: readonly Span[],
   locatives: ReadonlySet<string>,
@@ -221,8 +243,8 @@ export function findWeakPlaces(
   const cover = coverOf(text.length, taken);
   return runs.flatMap((run) => {
     if (cover.touches(run)) return [];
-    const preceding = foldText(text.slice(Math.max(0, run.start - 8), run.start));
-    const word = /(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '';
+    const preceding = tokens.folded.slice(Math.max(0, run.start - 8), run.start);
+    const word = preceding.endsWith(' ') ? (/(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '') : '';
     if (!locatives.has(word)) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });

@@ -1,9 +1,10 @@
 // Numbers with their units: money, power, shares of a whole, counts; with bounds and hedges.
 import { Big } from 'big.js';
 import type { Qualifier } from '../../schemas/quantity.ts';
-import type { Lexicon, UnitName } from './lexicon.ts';
+import { type Lexicon, typeBits, type UnitName } from './lexicon.ts';
 import type { QuantityMention } from './mention.ts';
-import { entryAt, isOf, type MatchIndex, type ReadNumber, readNumber, textAt, tokenKindAt } from './numerals.ts';
+import { entryAt, isOf, matchesAt, type MatchIndex, typesAt } from './match-index.ts';
+import { type ReadNumber, readNumber, textAt, tokenKindAt } from './numerals.ts';
 import { tokenKinds } from './tokenize.ts';
 
 type Unit =
@@ -13,11 +14,16 @@ type Unit =
 
 type Measured = { readonly number: ReadNumber; readonly unit: Unit; readonly first: number; readonly last: number };
 
+const beginnings = typeBits.number | typeBits.fraction | typeBits.indefinite;
+
 /** Every quantity of the text, in order. */
 export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let token = 0; token < index.tokens.count; ) {
-    const one = readFraction(index, token) ?? readMeasured(index, token, lexicon) ?? readIndefinite(index, token);
+    const may = (typesAt(index, token) & beginnings) !== 0 || tokenKindAt(index.tokens, token) === tokenKinds.digits;
+    const one = may
+      ? (readFraction(index, token) ?? readMeasured(index, token, lexicon) ?? readIndefinite(index, token))
+      : null;
     if (one === null) {
       token += 1;
       continue;
@@ -58,7 +64,7 @@ function readIndefinite(index: MatchIndex, token: number): Measured | null {
     scaled: true,
     power: -1,
   };
-  const entrants = (index.byFirst.get(last + 1) ?? []).some((match) =>
+  const entrants = matchesAt(index, last + 1).some((match) =>
     match.entries.some((entry) => isOf(entry, 'term') && entry.term === 'entrants'),
   );
   if (entrants) return { number, unit: { type: 'sites', factor: -1 }, first: token, last };

@@ -1,66 +1,51 @@
 // Cuts folded text into tokens once; every phrase list is matched over the same tokens.
+import type { Vocabulary } from './vocabulary.ts';
 
 export const tokenKinds = { word: 0, digits: 1, dense: 2, mark: 3 } as const;
 
 /** Tokens in parallel arrays: words, runs of digits, single characters of dense scripts, single marks. */
 export type Tokens = {
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly kind: readonly number[];
+  /** The number of each token's text in the vocabulary. */
+  readonly word: readonly number[];
+  /** The texts of the vocabulary by number. */
+  readonly texts: readonly string[];
   readonly folded: string;
 };
 
-/** Tokenizes folded text in one pass. */
-export function tokenize(folded: string): Tokens {
-  const start = new Int32Array(folded.length);
-  const end = new Int32Array(folded.length);
-  const kind = new Uint8Array(folded.length);
-  let count = 0;
-  for (let i = 0; i < folded.length; ) {
-    const code = folded.charCodeAt(i);
-    if (code <= 32) {
-      i += 1;
-      continue;
-    }
-    const from = i;
-    let what: number = tokenKinds.mark;
-    if (code >= 48 && code <= 57) {
-      what = tokenKinds.digits;
-      while (i < folded.length && isDigit(folded.charCodeAt(i))) i += 1;
-    } else if (isDense(code)) {
-      what = tokenKinds.dense;
-      i += 1;
-    } else if (isLetter(code)) {
-      what = tokenKinds.word;
-      while (i < folded.length && isLetter(folded.charCodeAt(i))) i += 1;
-    } else {
-      i += 1;
-    }
-    start[count] = from;
-    end[count] = i;
-    kind[count] = what;
-    count += 1;
-  }
-  return {
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    folded,
-  };
-}
+const space = 4;
+const kindTable = buildKinds();
 
-/** Index of the first token that starts at or after `offset`. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** Tokenizes folded text in one pass. */
+export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const kind: number[] = [];
+  const word: number[] = [];
+  const { length } = folded;
+  for (let i = 0; i < length; ) {
+    const code = folded.charCodeAt(i);
+    const what = kindTable[code] ?? space;
+    const from = i;
+    i += 1;
+    if (what === space) continue;
+    let hash = Math.imul(code ^ 0x2f0b4c47, 0x01000193);
+    if (what === tokenKinds.word || what === tokenKinds.digits) {
+      for (; i < length; i += 1) {
+        const next = folded.charCodeAt(i);
+        if (kindTable[next] !== what) break;
+        hash = Math.imul(hash ^ next, 0x01000193);
+      }
+    }
+    start.push(from);
+    end.push(i);
+    kind.push(what);
+    word.push(vocabulary.idOf(folded, from, i, hash));
   }
-  return low;
+  return { count: start.length, start, end, kind, word, texts: vocabulary.texts, folded };
 }
 
 /** Han, kana and Hangul: written without spaces, or with particles glued on. */
@@ -74,10 +59,21 @@ export function isDense(code: number): boolean {
   );
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7 && code >= 0xc0;
   return (code >= 0x250 && code < 0x2000 && code !== 0x37e) || (code >= 0x2c00 && code < 0x2e00);
+}
+
+function buildKinds(): Uint8Array {
+  return Uint8Array.from({ length: 65_536 }, (_, code) => {
+    if (code <= 32) return space;
+    if (isDigit(code)) return tokenKinds.digits;
+    if (isDense(code)) return tokenKinds.dense;
+    return isLetter(code) ? tokenKinds.word : tokenKinds.mark;
+  });
 }
