@@ -57,15 +57,6 @@ export async function readSummary(context: Context): Promise<Summary> {
   };
 }
 
-/** Revisions that were recorded since a time: none means that nothing changed. */
-export async function revisionsSince({ database }: Context, since: string): Promise<number> {
-  const { rows } = await database.pool.query<{ count: number }>(
-    'select count(*)::int as count from raw.document where fetched_at >= $1',
-    [since],
-  );
-  return rows[0]?.count ?? 0;
-}
-
 async function counts({ database }: Context, query: string): Promise<Count[]> {
   return (await database.pool.query<Count>(query)).rows;
 }

@@ -16,7 +16,7 @@ import { formatSummary, type PrintedRun } from './print-summary.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { audit, project } from './project.ts';
 import { readShares } from './read-shares.ts';
-import { readSummary, revisionsSince } from './read-summary.ts';
+import { readSummary } from './read-summary.ts';
 import { startWeb } from './start-web.ts';
 
 const banners = {
@@ -108,7 +108,8 @@ async function describeRun(
     banner: banners[purpose],
     summary: await readSummary(context),
     crawl: describeCrawl(totals),
-    nothingChanged: totals.unchanged > 0 && (await revisionsSince(context, report.startedAt)) === 0,
+    // By counts and not by times: the clock may have jumped between two runs.
+    nothingChanged: totals.unchanged > 0 && totals.new + totals.changed + totals.gone + report.republished === 0,
     seconds,
     shares: await readShares(context),
     // The embedded server ends with --once, and psql cannot start it again as our own command can.
