@@ -5,6 +5,7 @@ import type { Stage } from '../platform/lifecycle/stage.ts';
 import { startMetricsServer } from '../platform/metrics/metrics-server.ts';
 import { type Context, openContext } from './context.ts';
 import { purposeOf } from './purpose.ts';
+import { watchStage } from './watch-stage.ts';
 
 export type StageOptions = { demo?: boolean; live?: boolean; json?: boolean; once?: boolean; metricsPort?: string };
 
@@ -23,7 +24,10 @@ export async function runStage(
   try {
     const running = await start(context);
     stage = running;
-    const metrics = options.metricsPort === undefined ? null : await startMetricsServer(Number(options.metricsPort));
+    const metrics =
+      options.metricsPort === undefined
+        ? null
+        : await startMetricsServer(Number(options.metricsPort), watchStage(running, context));
     const drained = options.once ? waitUntilDrained(context, isDrained) : new Promise<never>(() => {});
     await Promise.race([running.done, stopped, drained]);
     await metrics?.close();

@@ -9,6 +9,7 @@ import { createLog } from '../../platform/log/log.ts';
 import { errorMessage } from '../../schemas/errors.ts';
 import { paint } from '../output.ts';
 import { databaseNames } from '../purpose.ts';
+import { checkBus } from './check-bus.ts';
 
 export type Finding = { readonly name: string; readonly state: 'ok' | 'warning' | 'missing'; readonly text: string };
 
@@ -19,7 +20,13 @@ export async function runDoctor(options: { json?: boolean }): Promise<void> {
   const findings: Finding[] = [runtime()];
   const config = configuration(findings);
   if (config) {
-    findings.push(await disk(config), await database(config), await bus(config), await port(config), contact(config));
+    findings.push(
+      await disk(config),
+      await database(config),
+      await checkBus(config),
+      await port(config),
+      contact(config),
+    );
   }
   findings.push(await java());
   print(findings, options.json === true);
@@ -92,20 +99,6 @@ async function database(config: Config): Promise<Finding> {
     }
   } catch (error) {
     return { name: 'database', state: 'missing', text: errorMessage(error) };
-  }
-}
-
-async function bus(config: Config): Promise<Finding> {
-  if (config.KAFKA_BROKERS === undefined)
-    return { name: 'bus', state: 'ok', text: 'embedded, in the same Postgres (KAFKA_BROKERS is not set)' };
-  try {
-    const { kafkaBusOf } = await import('../kafka-bus-of.ts');
-    const kafka = await kafkaBusOf(config, createLog({ level: 'silent', name: 'doctor' }));
-    await kafka.lag('documents', 'transform');
-    await kafka.close();
-    return { name: 'bus', state: 'ok', text: `Kafka at ${String(config.KAFKA_BROKERS)}` };
-  } catch (error) {
-    return { name: 'bus', state: 'missing', text: `Kafka at ${String(config.KAFKA_BROKERS)}: ${errorMessage(error)}` };
   }
 }
 

@@ -1,42 +1,31 @@
 // The work of `megawatch topics`: needs the brokers and nothing else; exit code 78 where a topic is missing or different.
-import type { Admin } from 'kafkajs';
-import { createKafkaClient, unreachable } from '../../platform/bus/kafka-client.ts';
 import { ensureTopics, type TopicFinding, verifyTopics } from '../../platform/bus/kafka-topics.ts';
 import { type Config, loadConfig } from '../../platform/config/config.ts';
-import { createLog } from '../../platform/log/log.ts';
-import { MegawatchError } from '../../schemas/errors.ts';
-import { kafkaSettingsOf } from '../kafka-bus-of.ts';
+import { createLog, type Log } from '../../platform/log/log.ts';
 import { paint } from '../output.ts';
+import { withKafkaAdmin } from '../with-kafka-admin.ts';
 
 type Options = { json?: boolean };
 
 /** Compares and prints. */
 export async function runTopicsVerify(options: Options): Promise<void> {
-  print(await withAdmin(async (admin, { KAFKA_TOPIC_PREFIX: prefix }) => await verifyTopics(admin, prefix)), options);
+  const { config, log, prefix } = start();
+  print(await withKafkaAdmin(config, log, async (admin) => await verifyTopics(admin, prefix)), options);
 }
 
 /** Creates what is missing, then compares and prints. */
 export async function runTopicsCreate(options: Options): Promise<void> {
-  const created: string[] = [];
-  const findings = await withAdmin(async (admin, { KAFKA_TOPIC_PREFIX: prefix }) => {
-    created.push(...(await ensureTopics(admin, prefix)));
-    return await verifyTopics(admin, prefix);
-  });
+  const { config, log, prefix } = start();
+  const [created, findings] = await withKafkaAdmin(config, log, async (admin) => [
+    await ensureTopics(admin, prefix),
+    await verifyTopics(admin, prefix),
+  ]);
   print(findings, options, created);
 }
 
-async function withAdmin<Result>(work: (admin: Admin, config: Config) => Promise<Result>): Promise<Result> {
+function start(): { config: Config; log: Log; prefix: string } {
   const config = loadConfig();
-  const settings = kafkaSettingsOf(config, createLog({ level: config.LOG_LEVEL, name: 'topics' }));
-  const admin = createKafkaClient(settings).admin();
-  try {
-    await admin.connect();
-    return await work(admin, config);
-  } catch (error) {
-    throw error instanceof MegawatchError ? error : unreachable(settings.brokers, error);
-  } finally {
-    await admin.disconnect();
-  }
+  return { config, log: createLog({ level: config.LOG_LEVEL, name: 'topics' }), prefix: config.KAFKA_TOPIC_PREFIX };
 }
 
 function print(findings: readonly TopicFinding[], { json }: Options, created: readonly string[] = []): void {

@@ -6,6 +6,7 @@ import { type ErrorCode, errorMessage, MegawatchError, PermanentError, UsageErro
 import { topicNames } from '../../schemas/topics.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
+import { metrics } from '../metrics/metrics.ts';
 import type { Bus, BusMessage } from './bus.ts';
 
 export type BurialStage = DeadLetterMessage['stage'];
@@ -86,6 +87,7 @@ export function createDeadLetters({ bus, database, log }: { bus: Bus; database: 
           failedAt,
         ],
       );
+      metrics.failed.inc({ stage, code });
       log.warn({ dead_letter_id: id, stage, topic, partition, offset: `${offset}`, code, reason }, 'dead letter');
     },
   };

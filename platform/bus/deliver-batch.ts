@@ -2,10 +2,11 @@
 // deliver through here, so that they mean the same.
 import { NewerVersionError, TransientError } from '../../schemas/errors.ts';
 import type { Log } from '../log/log.ts';
+import { metrics } from '../metrics/metrics.ts';
 import { backOffMs, type Bell, pauseFor } from './bell.ts';
 import type { BusBatch, SubscribeOptions } from './bus.ts';
 
-export type DeliverOptions = Pick<SubscribeOptions, 'onBatch' | 'onRetry' | 'onPause'> & {
+export type DeliverOptions = Pick<SubscribeOptions, 'group' | 'onBatch' | 'onRetry' | 'onPause'> & {
   readonly log: Log;
   /** Aborted: no further attempt; the batch in hand is finished. */
   readonly signal: AbortSignal;
@@ -23,7 +24,7 @@ export type Delivery =
 /** Hands a batch out until it is taken. Rejects with whatever the handler throws that no retry can cure. */
 export async function deliverBatch(
   whole: BusBatch,
-  { onBatch, onRetry, onPause, log, signal, pauseRetryMs, retryNow }: DeliverOptions,
+  { group, onBatch, onRetry, onPause, log, signal, pauseRetryMs, retryNow }: DeliverOptions,
 ): Promise<Delivery> {
   let batch = whole;
   let toldPause = false;
@@ -52,6 +53,7 @@ export async function deliverBatch(
         await pauseFor(backOffMs(1), signal);
         return { outcome: 'fenced' };
       }
+      metrics.retried.inc({ stage: group, code: error.code });
       onRetry?.(error, attempt);
       await pauseFor(backOffMs(attempt), signal);
     }

@@ -11,6 +11,8 @@ export type MetricsServerOptions = {
   readonly host?: string;
   /** Rejects with the reason where the process should get no work at the moment. */
   readonly isReady?: () => Promise<void>;
+  /** Brings metrics up to date that are not counted as they happen. */
+  readonly beforeScrape?: () => Promise<void>;
 };
 
 const readyLimitMs = 5_000;
@@ -18,7 +20,11 @@ const readyLimitMs = 5_000;
 /** Listens on `port`, 0 for any. Rejects with PORT_TAKEN where the port is in use. */
 export async function startMetricsServer(
   port: number,
-  { host = '127.0.0.1', isReady = async () => undefined }: MetricsServerOptions = {},
+  {
+    host = '127.0.0.1',
+    isReady = async () => undefined,
+    beforeScrape = async () => undefined,
+  }: MetricsServerOptions = {},
 ): Promise<MetricsServer> {
   collectProcessMetrics();
   const server = createServer((request, response) => {
@@ -26,7 +32,7 @@ export async function startMetricsServer(
     if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'GET only');
     else if (path === '/livez') answer(response, 200, 'ok');
     else if (path === '/readyz') void answerReady(response, isReady);
-    else if (path === '/metrics') void answerMetrics(response);
+    else if (path === '/metrics') void answerMetrics(response, beforeScrape);
     else answer(response, 404, 'try /livez, /readyz or /metrics');
   });
   await listen(server, port, host);
@@ -55,8 +61,9 @@ async function answerReady(response: ServerResponse, isReady: () => Promise<void
   }
 }
 
-async function answerMetrics(response: ServerResponse): Promise<void> {
+async function answerMetrics(response: ServerResponse, beforeScrape: () => Promise<void>): Promise<void> {
   try {
+    await beforeScrape();
     answer(response, 200, await metricsRegistry.metrics(), metricsRegistry.contentType);
   } catch (error) {
     answer(response, 500, errorMessage(error));

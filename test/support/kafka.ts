@@ -3,7 +3,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +10,17 @@ import { promisify } from 'node:util';
 import { createKafkaClient } from '../../platform/bus/kafka-client.ts';
 import { errorMessage } from '../../schemas/errors.ts';
 import { testLog } from './database.ts';
+import { freePort } from './free-port.ts';
+import { type SecureListener, secureListener } from './kafka-secure-listener.ts';
 import { waitFor } from './wait-for.ts';
 
 export type TestKafka = {
   readonly leg: 'KAFKA_BROKERS' | 'testcontainers' | 'maven';
   readonly brokers: readonly string[];
+  /** A second listener with TLS and SASL; only where the broker is ours and it was asked for. */
+  readonly secure: SecureListener | null;
+  /** Stops the broker; `start` brings it back on the same data. Only where it is ours. */
+  readonly broker: { stop(): Promise<void>; start(): Promise<void> } | null;
   /** Stops the broker and starts it again on the same data; only where it is ours. */
   readonly restart: (() => Promise<void>) | null;
   stop(): Promise<void>;
@@ -24,6 +29,8 @@ export type TestKafka = {
 export type TestKafkaOptions = {
   /** Version of the Maven artifacts. */
   readonly version?: string;
+  /** Adds a listener with TLS and SASL, and lets only its administrator create topics. */
+  readonly secure?: boolean;
   /** More lines for server.properties of the Maven leg. */
   readonly settings?: Readonly<Record<string, string>>;
 };
@@ -39,7 +46,7 @@ export async function startTestKafka(options: TestKafkaOptions = {}): Promise<Te
   if (given) {
     const brokers = given.split(',').map((broker) => broker.trim());
     await answers(brokers, 10_000);
-    return { leg: 'KAFKA_BROKERS', brokers, restart: null, stop: async () => undefined };
+    return { leg: 'KAFKA_BROKERS', brokers, secure: null, broker: null, restart: null, stop: async () => undefined };
   }
   return (await startContainer()) ?? (await startFromMaven(options));
 }
@@ -72,6 +79,8 @@ async function startContainer(): Promise<TestKafka | null> {
   return {
     leg: 'testcontainers',
     brokers: [`${container.getHost()}:${container.getMappedPort(9093)}`],
+    secure: null,
+    broker: null,
     restart: null,
     stop: async () => void (await container.stop()),
   };
@@ -87,13 +96,23 @@ async function dockerAnswers(): Promise<boolean> {
   return Promise.race([asked, gaveUp]).catch(() => false);
 }
 
-async function startFromMaven({ version = '4.4.0', settings = {} }: TestKafkaOptions): Promise<TestKafka> {
+async function startFromMaven({ version = '4.4.0', secure = false, settings }: TestKafkaOptions): Promise<TestKafka> {
   const classPath = join(await jars(version), '*');
   sweepLeftovers();
   const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   const [port, controllerPort] = await Promise.all([freePort(), freePort()]);
+  const listener = secure ? await secureListener(folder, await freePort()) : null;
   const properties = join(folder, 'server.properties');
-  writeFileSync(properties, serverProperties({ version, folder, port, controllerPort, settings }));
+  writeFileSync(
+    properties,
+    serverProperties({
+      version,
+      folder,
+      port,
+      controllerPort,
+      settings: { ...listener?.settings(port, controllerPort), ...settings },
+    }),
+  );
   const java = [
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
@@ -111,15 +130,24 @@ async function startFromMaven({ version = '4.4.0', settings = {} }: TestKafkaOpt
     randomBytes(16).toString('base64url'),
     '-c',
     properties,
+    ...(listener?.formatParameters ?? []),
   ]);
   const brokers = [`127.0.0.1:${port}`];
   let end = await startBroker(java, properties, folder, brokers);
+  const broker = {
+    stop: async () => await end(),
+    start: async () => {
+      end = await startBroker(java, properties, folder, brokers);
+    },
+  };
   return {
     leg: 'maven',
     brokers,
+    secure: listener?.secure ?? null,
+    broker,
     async restart() {
-      await end();
-      end = await startBroker(java, properties, folder, brokers);
+      await broker.stop();
+      await broker.start();
     },
     async stop() {
       await end();
@@ -234,19 +262,6 @@ function serverProperties({
   return Object.entries(properties)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 /** Ends brokers that killed test runs left behind: their folders carry the pid of a run that no longer lives. */
