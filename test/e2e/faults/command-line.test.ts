@@ -123,6 +123,21 @@ test('serve --port with a port that is taken: exit 78, one sentence that names i
   }
 });
 
+test('sql asks a server whose clock is three days ahead of ours', { timeout }, async () => {
+  const opened = await createTestDatabase();
+  try {
+    const ended = await runMegawatch(['sql', '--format', 'csv', 'select 1 as one'], {
+      DATABASE_URL: opened.url,
+      LOG_LEVEL: 'error',
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'jump-clock.mjs')}`,
+      JUMP_CLOCK: 'now',
+    });
+    expect(ended).toMatchObject({ code: 0, stdout: 'one\n1\n', stderr: '' });
+  } finally {
+    await opened.close();
+  }
+});
+
 test('a data folder of another major version is refused with what to run, and left as it was', {
   timeout,
 }, async () => {
