@@ -111,13 +111,15 @@ function termsOf(ordered: readonly LexiconMatch[], text: string): TermMention[] 
     if ((match.types & typeBits.term) === 0) continue;
     for (const entry of match.entries) {
       if (entry.type !== 'term' || (covered.get(entry.term) ?? -1) >= match.end) continue;
-      if (entry.written !== undefined && text.slice(match.start, match.end).toLowerCase() !== entry.written) continue;
+      if (entry.written !== undefined && !isWritten(text.slice(match.start, match.end), entry.written)) continue;
       covered.set(entry.term, match.end);
       terms.push({ start: match.start, end: match.end, term: entry.term });
     }
   }
   return terms;
 }
+
+const isWritten = (own: string, wanted: string): boolean => own === wanted || own.toLowerCase() === wanted;
 
 /** The matches by start, of one start the longest first; they come in the order of their first tokens. */
 function longestFirst(matches: readonly LexiconMatch[]): LexiconMatch[] {

@@ -8,7 +8,7 @@ import { PhraseTrie } from './phrase-trie.ts';
 export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
 
 export type LexiconEntry =
-  /** `written` where the phrase demands its accents: as the text must write it, in lower case. */
+  /** `written` where the phrase demands its accents: as the text must write it, in lower case unless it is all capitals. */
   | { readonly type: 'term'; readonly term: TermName; readonly written?: string }
   | { readonly type: 'company'; readonly company: Company; readonly name: string; readonly ticker: boolean }
   | { readonly type: 'place'; readonly record: PlaceRecord; readonly code: boolean }
@@ -156,12 +156,16 @@ function placeWordsOf({ places, terms }: LanguagePack, trie: PhraseTrie<LexiconE
   };
 }
 
-/** A phrase of a term; with a leading `=` it must stand in the text with its very accents ("würde", not "wurde"). */
+/** A phrase of a term; with a leading `=` it must stand in the text with its very accents ("würde", not "wurde") or capitals ("AI"). */
 function enterTerm(trie: PhraseTrie<LexiconEntry>, pack: LanguagePack, term: TermName, phrase: string): void {
   // Only the end of a phrase may be open: a `*` elsewhere would never match.
   if (/\*./.test(phrase)) throw new Error(`${pack.code}: "*" inside "${phrase}" of ${term}`);
   if (!phrase.startsWith('=')) trie.add(phrase, { type: 'term', term });
-  else trie.add(phrase.slice(1), { type: 'term', term, written: phrase.slice(1).toLowerCase() });
+  else {
+    const exact = phrase.slice(1);
+    const written = exact.length > 1 && exact === exact.toUpperCase() ? exact : exact.toLowerCase();
+    trie.add(exact, { type: 'term', term, written });
+  }
 }
 
 type Enter = (list: string | undefined, entry: LexiconEntry) => void;

@@ -100,6 +100,20 @@ export function findUnknown(
       named: { start: run.start, end: run.end },
     });
     if (words > 1 && legalForm.test(folded)) {
+      // "Tench Coxe of Sutter Hill Ventures": a person and where he works.
+      const at = name.indexOf(' of ');
+      const first = at < 0 ? '' : name.slice(0, at);
+      if (
+        /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’]+$/u.test(first) &&
+        legalForm.test(folded.slice(at + 4)) &&
+        !legalForm.test(first.toLowerCase())
+      ) {
+        persons.push({ start: run.start, end: run.start + at, name: first, role: 'not_stated' });
+        const start = run.start + at + 4;
+        const company = text.slice(start, run.end);
+        organizations.push({ ...make('shaped'), start, name: company, named: { start, end: run.end } });
+        continue;
+      }
       organizations.push(make('shaped'));
       continue;
     }

@@ -2,7 +2,7 @@
 import type { Sentence, TermMention } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
-import { firstTerm, gap, has, near, termsIn } from './extraction-context.ts';
+import { firstTerm, gap, has, nameKey, near, termsIn } from './extraction-context.ts';
 import type { RoleFrame } from './party-roles.ts';
 
 export type DealType = Deal['dealType'];
@@ -49,6 +49,23 @@ const rules: readonly Rule[] = [
     fit: () => 0.2,
   },
   {
+    dealType: 'power_purchase',
+    roles: 'contract',
+    triggers: ['agreement', 'provide'],
+    amountKind: 'contract_value_base',
+    status: 'agreed',
+    // Electricity in a contract of a power company; the word for the contract need not say so.
+    fit: (sentence, trigger) =>
+      nearAny(sentence, trigger, 90, 'electricity') &&
+      !has(sentence, 'ppa', 'oppose', 'opponents') &&
+      (has(sentence, 'agree', 'agreement') || has(sentence, 'condition') === false) &&
+      sentence.organizations.some((each) =>
+        each.categories.some((category) => category === 'utility' || category === 'power_producer'),
+      )
+        ? 0.1
+        : -9,
+  },
+  {
     dealType: 'debt_financing',
     roles: 'debt',
     triggers: ['loan', 'lend'],
@@ -73,8 +90,12 @@ const rules: readonly Rule[] = [
         : moneyNear(sentence, trigger, 60)
           ? nearAny(sentence, trigger, 120, 'equity', 'lead_investor')
             ? 0.4
-            : -0.6
-          : -9,
+            : moneyNear(sentence, trigger, 12)
+              ? 0
+              : -0.6
+          : has(sentence, 'rumour') && nearAny(sentence, trigger, 60, 'valuation', 'equity')
+            ? 0.2
+            : -9,
   },
   {
     dealType: 'equity_investment',
@@ -98,6 +119,19 @@ const rules: readonly Rule[] = [
       if (nearAny(sentence, trigger, 30, 'shares') && !has(sentence, 'stake', 'acquisition')) return -0.8;
       return nearAny(sentence, trigger, 35, 'land') && !nearAny(sentence, trigger, 60, 'stake') ? -1 : 0.2;
     },
+  },
+  {
+    dealType: 'acquisition',
+    roles: 'bid',
+    triggers: ['bid'],
+    amountKind: 'consideration',
+    status: 'announced',
+    fit: (sentence, trigger) =>
+      nearAny(sentence, trigger, 25, 'ppa', 'compute', 'goods', 'buyback', 'offering', 'loan', 'secondary')
+        ? -9
+        : companiesIn(sentence) >= 2
+          ? 0.2
+          : -0.8,
   },
   {
     dealType: 'equity_investment',
@@ -126,9 +160,13 @@ const rules: readonly Rule[] = [
         ? -9
         : nearAny(sentence, trigger, 40, 'ppa', 'compute', 'goods', 'offering', 'loan')
           ? -2
-          : nearAny(sentence, trigger, 60, 'stake', 'site', 'to')
-            ? 0.1
-            : -1,
+          : personBefore(sentence, trigger)
+            ? -9
+            : nearAny(sentence, trigger, 60, 'stake', 'site', 'to', 'dative')
+              ? 0.1
+              : companiesIn(sentence) >= 2
+                ? 0
+                : -1,
   },
   {
     dealType: 'merger',
@@ -161,6 +199,23 @@ const rules: readonly Rule[] = [
     amountKind: 'contract_value_base',
     status: 'agreed',
     fit: (sentence) => (has(sentence, 'agree', 'agreement') ? 0.5 : -0.8),
+  },
+  {
+    // "agreed to deliver 245 MW of IT capacity to …": whoever delivers megawatts lets them.
+    dealType: 'hosting',
+    roles: 'lease',
+    triggers: ['provide'],
+    amountKind: 'contract_value_base',
+    status: 'agreed',
+    fit: (sentence, trigger) =>
+      sentence.quantities.some(
+        (each) => each.type === 'power' && each.start >= trigger.end && gap(each, trigger) <= 30,
+      ) &&
+      has(sentence, 'agree', 'agreement') &&
+      companiesIn(sentence) >= 2 &&
+      !has(sentence, 'electricity', 'ppa', 'not_load')
+        ? 0.5
+        : -9,
   },
   {
     dealType: 'cloud_contract',
@@ -255,6 +310,27 @@ export function dealFrames(sentence: Sentence): Frame[] {
 
 function moneyNear(sentence: Sentence, trigger: TermMention, reach: number): boolean {
   return sentence.quantities.some((each) => each.type === 'money' && gap(each, trigger) <= reach);
+}
+
+/** How many companies the sentence names. */
+function companiesIn(sentence: Sentence): number {
+  return new Set(
+    sentence.organizations
+      .filter((each) => each.source !== 'proper' && !each.categories.some((category) => category === 'media'))
+      .map(nameKey),
+  ).size;
+}
+
+/** Whether a person is the subject: executives sell shares, not companies. */
+function personBefore(sentence: Sentence, trigger: TermMention): boolean {
+  return sentence.persons.some(
+    (each) =>
+      each.end <= trigger.start &&
+      trigger.start - each.end <= 40 &&
+      !sentence.organizations.some(
+        (other) => other.source !== 'proper' && other.start < each.end && each.start < other.end,
+      ),
+  );
 }
 
 function acresNear(sentence: Sentence, trigger: TermMention, reach: number): boolean {

@@ -1,17 +1,19 @@
 // Deals: wide candidates per sentence, scored, then merged into the events of the document.
 import type { AnnotatedText } from '../annotate/annotate.ts';
 import type {
+  DateMention,
   MeasureMention,
   MoneyMention,
   OrganizationMention,
   PowerMention,
   Sentence,
+  Span,
   TermMention,
 } from '../annotate/mention.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { type Draft, type FieldSpan, moneyQuantity, spanOf } from './claim-draft.ts';
 import { type AmountKind, dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
-import { type ExtractionContext, gap, has, isPointer, nameKey, near, nearest } from './extraction-context.ts';
+import { type ExtractionContext, gap, has, isPointer, nameKey, near, nearest, termsIn } from './extraction-context.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { assignRoles, type Party, partyCandidates } from './party-roles.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -35,6 +37,7 @@ type DealEvent = {
   years: MeasureMention | null;
   stake: MeasureMention | null;
   gpus: MeasureMention | null;
+  date: DateMention | null;
   denied: boolean;
   /** Whether the words name the type, rather than leave it to the parties. */
   explicit: boolean;
@@ -88,7 +91,10 @@ function buildEvent(
   const soloAllowed = ['equity_investment', 'ipo', 'debt_financing', 'land_purchase', 'other', 'incentive'].includes(
     frame.dealType,
   );
-  if (distinct < 2 && !soloAllowed) score -= 0.7;
+  // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
+  const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger);
+  if (asset) score += 0.7;
+  else if (distinct < 2 && !soloAllowed) score -= 0.7;
   // Two names on one side of a two-sided frame: the words were read wrongly.
   if (distinct >= 2 && contractTypes.has(frame.dealType) && new Set(parties.map((each) => each.role)).size === 1)
     score -= 1.5;
@@ -121,10 +127,23 @@ function buildEvent(
         ? of('percent')
         : null,
     gpus: frame.dealType === 'supply' || frame.dealType === 'cloud_contract' ? of('gpus') : null,
+    date: nearest(
+      sentence.dates.filter((each) => each.kind === 'at'),
+      frame.trigger,
+    ),
     denied: has(sentence, 'deny') && status !== 'terminated',
     explicit: frame.fit >= 0.2,
     votes: 1,
   };
+}
+
+/** "buys 11 data centers": what is bought stands right behind the verb or noun. */
+function hasAsset(sentence: Sentence, trigger: TermMention): boolean {
+  const near = (each: Span) => each.start >= trigger.end && each.start - trigger.end <= 40;
+  return (
+    termsIn(sentence, 'project_noun').some(near) ||
+    sentence.quantities.some((each) => each.type === 'sites' && near(each))
+  );
 }
 
 /** The money of a frame: what it is by the words beside it, the headline being the nearest of the frame's own kind. */
@@ -156,7 +175,7 @@ function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame): Amou
 function bestPerSentence(candidates: DealEvent[]): DealEvent[] {
   const kept: DealEvent[] = [];
   for (const each of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (each.score < weights.deal.threshold - 1.2) continue;
+    if (each.score < weights.deal.threshold - 1.4) continue;
     const rival = kept.some((other) => {
       const shared = sharedParties(each, other);
       const sameMoney = each.amounts.some(
@@ -255,14 +274,22 @@ function merge(events: DealEvent[], event: DealEvent): void {
   known.years ??= event.years;
   known.stake ??= event.stake;
   known.gpus ??= event.gpus;
+  known.date ??= event.date;
   known.votes += 1;
   known.score = Math.max(known.score, event.score) + 0.3;
+}
+
+/** "The agreement was announced on …"; of a deal that failed, the day it failed. */
+function datesTheDeal(sentence: Sentence, status: Deal['status']): boolean {
+  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge')) return false;
+  return status === 'terminated' ? has(sentence, 'terminated') : has(sentence, 'announced', 'agree', 'closed');
 }
 
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
 function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
   if (event === undefined || sentence.index - event.sentence.index > 2) return;
   if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge', 'valuation', 'agree', 'provide')) return;
+  if (datesTheDeal(sentence, event.status)) event.date ??= sentence.dates.find((each) => each.kind === 'at') ?? null;
   if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;
   const frame: Frame = {
     dealType: event.dealType,
@@ -300,10 +327,7 @@ function toDraft(event: DealEvent, { annotated, title }: ExtractionContext): Dra
       event.amounts.findIndex((other) => other.kind === each.kind && other.money.value === each.money.value) === at,
   );
   const headline = amounts.find((each) => each.headline) ?? null;
-  const date = nearest(
-    event.sentence.dates.filter((each) => each.kind === 'at'),
-    event.trigger,
-  );
+  const { date } = event;
   const status =
     event.status === 'agreed' && has(event.sentence, 'planned') && event.dealType === 'equity_investment'
       ? 'announced'

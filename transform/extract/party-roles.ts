@@ -27,6 +27,8 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
   for (const each of sentence.organizations) {
     if (each.companyId !== null && exchanges.has(each.companyId)) continue;
     if (each.source === 'proper' && isPerson(each, sentence)) continue;
+    // "Elon Musk's xAI": the owner only tells which company is meant.
+    if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
     if (
       comparisons.some(
@@ -47,6 +49,10 @@ function isPerson(mention: Span, sentence: Sentence): boolean {
   const person = sentence.persons.find((each) => each.start < mention.end && mention.start < each.end);
   return person !== undefined && (person.role !== 'not_stated' || has(sentence, 'officer', 'insiders', 'director'));
 }
+
+const ownsNext = (mention: Span, sentence: Sentence, annotated: AnnotatedText): boolean =>
+  annotated.folded.startsWith("'s ", mention.end) &&
+  sentence.organizations.some((each) => each.source !== 'proper' && each.start === mention.end + 3);
 
 function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {
   return !/[;:()]|, (?:which|que|die|der|qui|che)\b/.test(annotated.folded.slice(from.end, to.start));
@@ -78,12 +84,25 @@ export function assignRoles(
   for (const { role, at, score } of scored) {
     const many = role === 'partner' || role === 'investor' || role === 'lender';
     if (score <= 0.4 || taken.has(at) || (used.has(role) && !many)) continue;
-    if (used.has(role) && score < 2.2) continue;
+    if (used.has(role) && score < (role === 'partner' ? 1.2 : 2.2)) continue;
     taken.set(at, role);
     used.add(role);
     for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
   }
+  if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));
   return parties;
+}
+
+/** A merger has two sides: of two names the one without a role takes the other. */
+function otherSide(
+  groups: readonly (readonly OrganizationMention[])[],
+  parties: readonly Party[],
+  roles: readonly PartyRole[],
+): Party[] {
+  const left = groups.find((group) => !group.some((each) => parties.some((party) => party.mention === each)));
+  const role = roles.find((each) => !parties.some((party) => party.role === each));
+  if (parties.length === 0 || left === undefined || role === undefined) return [];
+  return left.filter((each) => each.source !== 'proper').map((mention) => ({ role, mention, score: 0.6 }));
 }
 
 /** "A, B and C": mentions with nothing but list marks between them, unless the trigger stands there. */
@@ -98,7 +117,7 @@ function coordinate(
     const previous = group?.at(-1);
     const between = previous === undefined ? 'x' : annotated.folded.slice(previous.end, each.start);
     const listed =
-      /^(?:,? ?(?:and|e|y|und|et|en|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?|[、和与及や與와과및・] ?)$/.test(
+      /^(?:,? ?(?:and|e|y|und|et|en|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s )?|[、和与及や與와과및・] ?)$/u.test(
         between,
       );
     const split = previous !== undefined && previous.end <= trigger.start && trigger.end <= each.start;
@@ -122,8 +141,8 @@ function roleScore(
   const roles = Object.keys(roleWeights[frame] ?? {});
   const [first] = group;
   if (first === undefined) return -9;
-  const left = first.end <= trigger.start;
-  const particles = particlesOf(first, sentence, annotated, trigger, passive);
+  const left = isSubjectSide(first, trigger, annotated);
+  const particles = particlesOf(first, sentence, annotated, trigger, passive, frame);
   let score = features[passive ? (left ? 'right' : 'left') : left ? 'left' : 'right'] ?? 0;
   if (passive && !left && !particles.includes('by')) score -= 2.5;
   // An explicit particle outweighs the side; a second mention on the same side is a weaker subject or object.
@@ -140,6 +159,8 @@ function roleScore(
   }).length;
   score -= 0.5 * between;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
+  // "Shareholders of X": X is what is bought.
+  if (features['right'] !== undefined && role === 'target' && ofHolders(first, sentence)) score += 1.8;
   for (const mention of group) {
     const affinity = mention.categories.map((category) => categoryWeights[role]?.[category] ?? 0);
     if (affinity.length > 0)
@@ -155,6 +176,19 @@ function roleScore(
   return score;
 }
 
+/** Left of the verb stands who acts; where the verb ends the sentence, the object's particle decides. */
+function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: AnnotatedText): boolean {
+  const left = mention.end <= trigger.start;
+  if (!left || (pack.code !== 'ja' && pack.code !== 'ko')) return left;
+  return !/^(?:社|株|の株式|グループ|ホールディングス|그룹)?[をを을를]/.test(
+    folded.slice(mention.end, mention.end + 8),
+  );
+}
+
+function ofHolders(mention: Span, sentence: Sentence): boolean {
+  return termsIn(sentence, 'holder').some((each) => each.end <= mention.start && mention.start - each.end <= 8);
+}
+
 const particleTerms: readonly (readonly [TermName, string])[] = [
   ['lead_investor', 'lead'],
   ['by', 'by'],
@@ -162,6 +196,7 @@ const particleTerms: readonly (readonly [TermName, string])[] = [
   ['between', 'between'],
   ['in', 'in'],
   ['to', 'to'],
+  ['dative', 'dative'],
   ['with', 'with'],
   ['for', 'for'],
   ['of', 'of'],
@@ -179,6 +214,7 @@ function particlesOf(
   annotated: AnnotatedText,
   trigger: TermMention,
   passive: boolean,
+  frame: RoleFrame,
 ): string[] {
   const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
   const classes = new Set<string>();
@@ -195,23 +231,39 @@ function particlesOf(
     longest = fit;
     classes.add(known[1]);
   }
+  if (classes.delete('dative')) {
+    const role = dativeRole(frame, annotated.folded.slice(trigger.end, mention.start));
+    if (role !== null) classes.add(role);
+  }
   const order = nominal.has(trigger.term)
-    ? ['lead', 'of', 'by', 'from', 'to', 'in']
+    ? ['lead', 'of', 'from', 'by', 'to', 'in']
     : passive
       ? ['lead', 'by', 'from', 'in', 'to', 'of']
       : ['lead', 'from', 'in', 'to', 'by', 'of'];
   return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
 }
 
+const buying = new Set<RoleFrame>(['acquisition', 'land']);
+
+/** Spanish "a": who is sold to, but who is bought from, and the bought company itself right behind the verb. */
+function dativeRole(frame: RoleFrame, between: string): 'from' | 'to' | null {
+  if (!buying.has(frame)) return 'to';
+  return /^ ?(?:a|al|ao|aos|as|au|aux)?(?: (?:la|los|las|l'))? ?$/.test(between) ? null : 'from';
+}
+
 const determiner =
   /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** A passive auxiliary close before the trigger; in verb-final languages anywhere in the clause, with an agent. */
-function isPassive(sentence: Sentence, trigger: Span, annotated: AnnotatedText): boolean {
+function isPassive(sentence: Sentence, trigger: TermMention, annotated: AnnotatedText): boolean {
   if (!has(sentence, 'passive')) return false;
   const auxiliaries = termsIn(sentence, 'passive');
-  if (annotated.pack.code === 'de' || annotated.pack.code === 'nl') {
-    return auxiliaries.some((each) => gap(each, trigger) <= 120) && has(sentence, 'by');
+  // Where the participle stands at the end, the auxiliary may be far before it: "wurde im Juni von X übernommen".
+  if (annotated.pack.terms.participle !== undefined) {
+    const participle = termsIn(sentence, 'participle').some((each) => gap(each, trigger) === 0);
+    return participle
+      ? auxiliaries.some((each) => gap(each, trigger) <= 160)
+      : !nominal.has(trigger.term) && has(sentence, 'by') && auxiliaries.some((each) => gap(each, trigger) <= 20);
   }
   const word = annotated.folded.slice(trigger.start, trigger.end);
   if (word.endsWith('ing')) return false;

@@ -10,6 +10,7 @@ import type {
 } from '../annotate/mention.ts';
 import { foldText } from '../annotate/fold-text.ts';
 import { phrases } from '../annotate/lexicon.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import type { ShareSale } from '../../schemas/facts/share-sale.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import {
@@ -20,12 +21,19 @@ import {
   isPointer,
   nameKey,
   near,
+  nearest,
   termsIn,
 } from './extraction-context.ts';
 import { mainOrganization } from './focus.ts';
 
 type Size = { readonly money: MoneyMention | null; readonly shares: MeasureMention | null };
-type Seller = { readonly name: string; readonly span: Span; readonly relation: ShareSale['relation'] };
+type Seller = {
+  readonly name: string;
+  readonly span: Span;
+  readonly relation: ShareSale['relation'];
+  /** Everyone who sells in the sentence: each has an issuer of his own, or all share one. */
+  readonly persons?: readonly PersonMention[];
+};
 
 /** The share sales that the document reports. */
 export function extractShareSales(context: ExtractionContext): Draft<'share_sale'>[] {
@@ -34,17 +42,91 @@ export function extractShareSales(context: ExtractionContext): Draft<'share_sale
   let lastSale = -9;
   for (const sentence of annotated.sentences) {
     if (isPointer(sentence)) continue;
-    const explicit = sellCue(sentence) !== null;
-    if (!explicit && sentence.index - lastSale > 1) continue;
+    const recent = sentence.index - lastSale <= chainReach;
+    const explicit = sellCue(sentence, recent) !== null;
+    if (!explicit && !recent) continue;
     const found = salesOf(sentence, explicit, context);
-    if (found.length > 0 && (explicit || lastSale > 0)) lastSale = sentence.index;
+    if (found.length === 0) found.push(...partOfTotal(sentence, drafts.at(-1), lastSale, context));
+    if (found.length === 0) sharpenKind(drafts, sentence, lastSale);
+    if (explicit || found.length > 0) lastSale = sentence.index;
     drafts.push(...found);
   }
   return dropRepeats(drafts);
 }
 
-/** The verb or noun of a sale, where the sentence also speaks of shares. */
-function sellCue(sentence: Sentence): Span | null {
+/** How many sentences behind a sale its chain of further sellers may go on. */
+const chainReach = 2;
+
+/** "More than $500m of that was this month": a part of the total that the sentence before gives for a group. */
+function partOfTotal(
+  sentence: Sentence,
+  total: Draft<'share_sale'> | undefined,
+  lastSale: number,
+  context: ExtractionContext,
+): Draft<'share_sale'>[] {
+  if (total?.claim.saleKind !== 'press_aggregate' || sentence.index - lastSale !== 1) return [];
+  const whole = Number(total.claim.proceeds?.value ?? 0);
+  const [money] = sentence.quantities.filter((each): each is MoneyMention => each.type === 'money');
+  if (money === undefined || Number(money.value) >= whole || Number(money.value) < 1_000_000) return [];
+  if (near(sentence, money, 26, 'valuation', 'market_price') || intended(sentence, money)) return [];
+  if (!has(sentence, 'part_of') && !sentence.dates.some((each) => each.relative)) return [];
+  const seller = total.spans.find((each) => each.field === 'seller');
+  const issuer = total.spans.find((each) => each.field === 'issuer');
+  if (seller === undefined || issuer === undefined) return [];
+  const period = periodOf(sentence, money, context);
+  return [
+    {
+      claim: {
+        ...total.claim,
+        proceeds: moneyQuantity(money, context.annotated.text),
+        shares: null,
+        pricePerShare: null,
+        period: { from: period.from, to: period.to },
+      },
+      spans: [
+        ...total.spans.filter((each) => ['issuer', 'seller', 'relation', 'saleKind'].includes(each.field)),
+        ...spanOf('proceeds', money),
+        ...spanOf('period', period.span),
+      ],
+      score: total.score - 0.3,
+    },
+  ];
+}
+
+const laterKinds = [
+  ['withheld', 'tax_withholding'],
+  ['plan_10b5', 'plan_10b5_1'],
+] as const;
+
+/** "The sale mostly covered tax withholding", "all trades ran under a plan": the next sentence says how it was sold. */
+function sharpenKind(drafts: Draft<'share_sale'>[], sentence: Sentence, lastSale: number): void {
+  if (sentence.index - lastSale > chainReach || sentence.organizations.length > 1) return;
+  for (const [term, kind] of laterKinds) {
+    const cue = firstTerm(sentence, term);
+    if (cue === null) continue;
+    drafts.forEach((draft, at) => {
+      if (draft.claim.saleKind !== null) return;
+      drafts[at] = {
+        ...draft,
+        claim: {
+          ...draft.claim,
+          saleKind: kind,
+          plan: term === 'plan_10b5' ? 'true' : draft.claim.plan,
+          rule: `rules/share_sale.${kind}`,
+        },
+        spans: [
+          ...draft.spans.filter((each) => each.field !== 'saleKind'),
+          ...spanOf('saleKind', cue),
+          ...(term === 'plan_10b5' ? spanOf('plan', cue) : []),
+        ],
+      };
+    });
+    return;
+  }
+}
+
+/** The verb or noun of a sale, where the sentence also speaks of shares, or `recent` ones did. */
+function sellCue(sentence: Sentence, recent = false): Span | null {
   const withheld = firstTerm(sentence, 'withheld');
   const shares = sentence.quantities.some((each) => each.type === 'shares');
   if (withheld !== null && shares) return withheld;
@@ -52,7 +134,8 @@ function sellCue(sentence: Sentence): Span | null {
   const cue = termsIn(sentence, 'sell_shares').find(
     (each) =>
       shares ||
-      near(sentence, each, 70, 'shares', 'insiders', 'officer') ||
+      near(sentence, each, 70, 'shares', 'insiders', 'officer', 'director') ||
+      (recent && (sentence.persons.length > 0 || has(sentence, 'insider_coref'))) ||
       (has(sentence, 'insiders', 'officer', 'director') && has(sentence, 'shares')),
   );
   return cue ?? offering;
@@ -60,13 +143,14 @@ function sellCue(sentence: Sentence): Span | null {
 
 function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionContext): Draft<'share_sale'>[] {
   if (has(sentence, 'buyback') && !has(sentence, 'insiders', 'officer')) return [];
-  const persons = sentence.persons.filter((each) => !isIssuerName(each, sentence));
+  const own = sentence.persons.filter((each) => !isIssuerName(each, sentence));
+  const persons = own.length > 0 ? own : antecedentOf(sentence, context);
   const group = firstTerm(sentence, 'insiders');
   const sizes = sentence.quantities.filter(
     (each): each is MoneyMention | MeasureMention =>
       (each.type === 'money' &&
         Number(each.value) >= 10_000 &&
-        !near(sentence, each, 26, 'valuation') &&
+        !isWorth(sentence, each) &&
         !near(sentence, each, 16, 'market_price') &&
         !intended(sentence, each)) ||
       (each.type === 'shares' &&
@@ -82,6 +166,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
     const seller: Seller = {
       name: person.name,
       span: person,
+      persons,
       relation: person.role === 'not_stated' ? 'not_stated' : person.role,
     };
     const draft = makeDraft(sentence, seller, size, context, explicit);
@@ -114,6 +199,21 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "Since June 2 he sold about $288m": the one person of the sentence before. */
+function antecedentOf(sentence: Sentence, { annotated }: ExtractionContext): PersonMention[] {
+  const coreference = firstTerm(sentence, 'insider_coref');
+  if (coreference === null) return [];
+  const before = annotated.sentences[sentence.index - 1]?.persons ?? [];
+  const [person] = before;
+  if (person === undefined || before.some((each) => each.name !== person.name)) return [];
+  return [{ ...person, start: coreference.start, end: coreference.end }];
+}
+
+/** "valued at $5bn", but not "$288m worth". */
+function isWorth(sentence: Sentence, money: Span): boolean {
+  return termsIn(sentence, 'valuation').some((each) => gap(each, money) <= 26 && !(each.start - money.end === 1));
 }
 
 /** A company or fund that sells what it holds of another, or an offering by the issuer. */
@@ -153,7 +253,7 @@ function makeDraft(
   explicit: boolean,
   knownIssuer?: OrganizationMention,
 ): Draft<'share_sale'> | null {
-  const issuer = knownIssuer ?? issuerNear(sentence, seller.span, context);
+  const issuer = knownIssuer ?? issuerOf(sentence, seller, context);
   if (issuer === null || (seller.relation === 'group' && isFarFrom(issuer, sentence, context))) return null;
   const { text } = context.annotated;
   const { kind, cue } = saleKind(sentence, seller);
@@ -248,9 +348,11 @@ function sizeOf(pool: readonly (MoneyMention | MeasureMention)[]): Size {
   };
 }
 
-/** "filed to sell up to 4 million shares": no sale yet. */
+/** "filed to sell up to 4 million shares": no sale yet; in German the verb of intent may stand behind ("verkaufen darf"). */
 function intended(sentence: Sentence, size: Span): boolean {
   if (has(sentence, 'notice_144')) return false;
+  if (termsIn(sentence, 'intent_sale').some((each) => each.start >= size.end && each.start - size.end <= 30))
+    return true;
   return termsIn(sentence, 'intent_sale').some((each) => {
     if (each.end > size.start || size.start - each.end > 90) return false;
     return !termsIn(sentence, 'sell_shares').some((sold) => sold.start >= each.end + 14 && sold.end <= size.start);
@@ -265,6 +367,20 @@ function heldNotSold(sentence: Sentence, shares: Span): boolean {
 
 const isIssuerName = (person: PersonMention, sentence: Sentence): boolean =>
   sentence.organizations.some((each) => each.source === 'known' && each.start < person.end && person.start < each.end);
+
+/** In a list of sellers each has the company beside the name; a name without one has that of all. */
+function issuerOf(sentence: Sentence, seller: Seller, context: ExtractionContext): OrganizationMention | null {
+  const persons = seller.persons ?? [];
+  const at = persons.findIndex((each) => each.start === seller.span.start);
+  if (persons.length < 2 || at < 0) return issuerNear(sentence, seller.span, context);
+  const from = at === 0 ? sentence.start : (persons[at - 1]?.end ?? sentence.start);
+  const to = persons[at + 1]?.start ?? sentence.end;
+  const within = (each: OrganizationMention) => each.source === 'known' && each.start >= from && each.end <= to;
+  const beside = sentence.organizations.filter((each) => within(each) && gap(each, seller.span) <= 40);
+  if (beside.length > 0) return nearest(beside, seller.span);
+  const all = new Set(sentence.organizations.filter((each) => each.source === 'known').map(nameKey));
+  return all.size <= 1 ? issuerNear(sentence, seller.span, context) : null;
+}
 
 function issuerNear(sentence: Sentence, seller: Span, context: ExtractionContext): OrganizationMention | null {
   const fits = sentence.organizations.filter(
@@ -306,13 +422,20 @@ function followsSince(date: DateMention, { annotated }: ExtractionContext): bool
   return phrases(annotated.pack.since).some((each) => each.length > 3 && before.includes(` ${foldText(each)} `));
 }
 
+/** Equal, or the rounded figure of a headline ("almost $13m") beside the exact one. */
+function sameSum(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true;
+  const hedged = a.qualifier === 'approx' || b.qualifier === 'approx';
+  return hedged && a.unit === b.unit && Math.abs(Number(a.value) - Number(b.value)) <= 0.02 * Number(a.value);
+}
+
 /** The same sale told twice is one; a bare repetition without a size yields to one with. */
 function dropRepeats(drafts: readonly Draft<'share_sale'>[]): Draft<'share_sale'>[] {
   const kept: Draft<'share_sale'>[] = [];
   for (const draft of drafts) {
     const { claim } = draft;
     const same = kept.some(({ claim: other }) => {
-      const money = claim.proceeds !== null && other.proceeds !== null && claim.proceeds.value === other.proceeds.value;
+      const money = claim.proceeds !== null && other.proceeds !== null && sameSum(claim.proceeds, other.proceeds);
       const shares = claim.shares !== null && claim.shares === other.shares;
       return (
         money ||

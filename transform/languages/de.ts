@@ -91,7 +91,7 @@ export const de: LanguagePack = {
     shares:
       'Aktien|Aktie|Anteile|Papiere|Anteil|Anteilsscheine|Aktienpakete|Aktienverkäufe|Aktienverkäufen|Aktienverkauf|Insiderverkäufe|Insiderverkäufen|Stammaktien|Vorzugsaktien',
     sell_shares:
-      'verkauf*|verkauft|verkaufte|verkauften|abgestoßen|trennt sich|abgegeben|Aktienverkäufe|Aktienverkäufen|Aktienverkauf|Verkäufe|Verkäufen|Insiderverkäufe|Insiderverkäufen|eingenommen|erlöst|erlöste|erlösten|kassiert*|versilbert*|veräußert*|zu Geld gemacht|losschlagen|gab ab|gaben ab|trennte sich|trennten sich|getrennt|trennen sich|eingestrichen|strich ein|strichen ein|kassierte|kassierten|verdienten|zu Geld|versilbert|versilberte|reduzierte seinen Anteil|reduzierte ihren Anteil|reduziert seinen Anteil|abgestoßene|stieß ab|stießen ab|abgegebenen|realisierte|realisierten|Erlös|Erlöse aus|machte Kasse|machten Kasse|Kasse gemacht',
+      'verkauf*|verkauft|verkaufte|verkauften|abgestoßen|trennt sich|abgegeben|Aktienverkäufe|Aktienverkäufen|Aktienverkauf|Verkäufe|Verkäufen|Insiderverkäufe|Insiderverkäufen|eingenommen|erlöst|erlöste|erlösten|kassiert*|versilbert*|veräußert*|zu Geld gemacht|losschlagen|gab ab|gaben ab|trennte sich|trennten sich|getrennt|trennen sich|eingestrichen|strich ein|strichen ein|kassierte|kassierten|verdienten|zu Geld|versilbert|versilberte|reduzierte seinen Anteil|reduzierte ihren Anteil|reduziert seinen Anteil|abgestoßene|stieß ab|stießen ab|abgegebenen|realisierte|realisierten|Erlös|Erlöse aus|machte Kasse|machten Kasse|Kasse gemacht|realisiert|zu Geld machen|machte zu Geld|kam auf|kamen auf|eingelöst|versilbern|trennten',
     insiders:
       'Vorstände|Manager|Insider|Führungskräfte|Topmanager|Management|Aufsichtsräte|Vorstandsmitglieder|Gründer|Direktoren|Spitzenmanager|Führungsriege|Organmitglieder|Insidern|Managern|frühe Investoren|Führungsspitze|Konzernspitze|Konzernlenker|Topmanagern|Vorständen|Vorstandsmitgliedern|Führungskräften|Aufsichtsräten|Mitgliedern des Vorstands|Mitglieder des Vorstands|Altaktionäre|Frühinvestoren|Firmengründer|Spitzenmanagern|Insidergeschäfte|Topmanagement|Unternehmensführung',
     officer:
@@ -113,8 +113,14 @@ export const de: LanguagePack = {
       '13D|13G|13F|gesamte Beteiligung|vollständig getrennt|ausgestiegen|steigt aus|Ausstieg|komplett verkauft|gesamten Anteil|Totalausstieg|vollständig verkauft|komplett getrennt|restlichen Anteile|restlichen Anteil|restliche Beteiligung|sämtliche Anteile|sämtliche Aktien|Position aufgelöst',
     intent_sale:
       'will verkaufen|darf verkaufen|möchte verkaufen|plant den Verkauf|verkaufen darf|darf er|verkaufen will|möchte|kann verkaufen|losw*|geplanter Verkauf|Verkaufsabsicht|verkaufen möchte|verkaufen könnte|könnte verkaufen|zum Verkauf angemeldet|zum Verkauf stellen|Verkauf angemeldet|Verkauf angekündigt|bis zu verkaufen|beabsichtigt zu verkaufen|abgeben will|abgeben möchte',
+    part_of: 'davon|hiervon|darunter',
+    bid: 'Angebot für|Angebot über|Angebots für|Übernahmeangebot|Kaufangebot|Gebot|Gebote|Offerte|Offerten|Übernahmeofferte|bietet für|bot für|bieten für|Angebot an|geboten für|Angebot von',
     holding:
       'hält|halten|besitzt|behält|verbleiben|verfügt|weiterhin|erhielt|bleiben|gehören|gehört|hielt|hielten|behalten|behielt|verblieben|im Besitz|besitzen|besaß|verbleibt|noch immer|zugeteilt|zugeteilte|gewährt',
+    electricity:
+      'Strom|Elektrizität|Solarstrom|Windstrom|Ökostrom|Grünstrom|Atomstrom|Kernenergie|Windenergie|Solarenergie|erneuerbare Energie|erneuerbarer Energie|erneuerbare Energien|Windkraft|Energie aus',
+    participle:
+      'übernommen|gekauft|aufgekauft|erworben|verkauft|abgegeben|veräußert|gemietet|angemietet|geleast|finanziert|geliefert|gebaut|errichtet|geschluckt|abgestoßen|bereitgestellt|garantiert|abgesichert|unterzeichnet|vermietet|verpachtet|gepachtet|zugekauft|investiert|beliefert|unterstützt|gesponsert|gestützt',
     moratorium:
       'Moratorium|Moratorien|Veränderungssperre|Baustopp|Stopp für|Genehmigungsstopp|befristeter Stopp|Zulassungsstopp|Ansiedlungsstopp|Ausbaustopp|Bebauungsstopp|Planungsstopp|Genehmigungsmoratorium|Rechenzentrumsmoratorium|Rechenzentrums-Moratorium|vorläufiger Stopp|vorläufigen Stopp|Anschlussstopp|Baumoratorium|Zurückstellung von Baugesuchen|Veränderungssperren|Moratoriums',
     ban: 'Verbot|verbiet*|verbot|verboten|untersag*|untersagt|Ausschluss von|schließt Rechenzentren aus|Verbots|Rechenzentrumsverbot|verbietet|verbieten|verbot den|untersagte|untersagten|nicht zulässig|Ansiedlungsverbot|ausgeschlossen werden|schließt aus',
@@ -294,14 +300,15 @@ export const de: LanguagePack = {
       'umfunktionier*|umgewidmet|umnutz*|umgerüstet|umrüsten|nachrüst*|umwidm*|rüstet um|rüstet sein|rüstet seine|rüstete um|nutzt seine|nutzt ihre|nutzen ihre Anlagen|wandelt seine|wandelt ihre|Umrüstung|Umnutzung|Nachnutzung|baut seine|baute seine',
     ex_activity:
       'ehemaliger Bitcoin-Miner|früherer Bitcoin-Miner|Ex-Miner|ehemalige Krypto-Miner|ehemaligen Bitcoin-Miner|frühere Bitcoin-Miner|einstige Bitcoin-Miner|einstigen Bitcoin-Miner|einstige Krypto-Miner|ehemalige Bitcoin-Miner|früheren Bitcoin-Miner|früherer Bitcoin-Schürfer|ehemaliger Bitcoin-Schürfer|frühere Bitcoin-Schürfer|einstiger Bitcoin-Miner|einstige Miner|Ex-Bitcoin-Miner|Ex-Krypto-Miner|früheren Krypto-Miner|ehemaligen Krypto-Miner|früherer Krypto-Miner|ehemaliger Krypto-Miner|früheres Mining-Unternehmen|ehemaliges Mining-Unternehmen|ehemalige Miner|frühere Miner|ehemaligen Miner|einstigen Krypto-Miner|ehemaligen Bitcoin-Schürfer',
-    passive: 'wurde|wurden|worden|wird von|wird durch|werden von|werden durch|wurde von|wurde durch|werde von',
-    by: 'durch|wurde von|wurden von|wird von|werden von|worden von|angeführt von|geführt von|entwickelt von|betrieben von|gebaut von|durch den|durch die|durch das|seitens',
+    passive:
+      '=wurde|=wurden|worden|wird von|wird durch|werden von|werden durch|wurde von|wurde durch|werde von|=wird|werden',
+    by: 'durch|wurde von|wurden von|wird von|werden von|worden von|angeführt von|geführt von|entwickelt von|betrieben von|gebaut von|durch den|durch die|durch das|seitens|von|vom',
     in: 'in|im|am|bei|Beteiligung an|Beteiligungen an|beteiligt sich an|beteiligte sich an|beteiligen sich an|beteiligt an|Anteil an|Anteile an|Anteilen an|Anteils an|Mehrheit an|Minderheitsbeteiligung an|Aktien an|Einstieg bei|steigt bei|stieg bei|Investition in|Investitionen in|nahe',
     from: 'von|vom|aus|seitens|kauft von|mietet von|least von|Kapital von|Finanzierung von|Finanzierung durch|Kredit von|Darlehen von|Garantie von|Chips von|Strom von|Rechenleistung von|Rechenkapazität von|Kapazität von|Kapazitäten von|Cloud von|bei',
     to: 'an|zugunsten von|zugunsten der|an den|an die|an das|zu den',
     with: 'mit|und|gemeinsam mit|zusammen mit|zusammen mit dem|an der Seite von|gemeinsam mit dem|Vertrag mit|Partnerschaft mit|Verträge mit|Vereinbarung mit|Kooperation mit|Deal mit',
     of: 'des|der|Übernahme von|Übernahme der|Übernahme des|Kauf von|Erwerb von|Zukauf von|Verkauf von|Aktien von|Aktie von|Anteile von|Aktionäre von|Aktionären von|Anteilseigner von|Rechenzentrum von|Rechenzentren von|Rechenzentrums von|Campus von|Tochter von|Tochterfirma von|Tochtergesellschaft von|Mutter von|Chef von|CEO von|Mehrheit von|Standort von|Pläne von|Plänen von|Projekt von|Teil von|Manager von|Managern von|Vorstände von|Börsengang von|Fusion von|Finanzierungsrunde von|Angebot von|Bewertung von|Wettbewerber von|Konkurrenten von|Großteil von|Vorhaben von|Bau von|Zusage von|Auftrag von',
-    for: 'für|im Auftrag von|zugunsten von',
+    for: 'für|im Auftrag von|zugunsten von|Gebot auf|Angebot an',
     between: 'zwischen|Zusammenschluss von|Partnerschaft von|Fusion von',
     comparison:
       'konkurriert mit|Konkurrenten wie|Rivale|Rivalen|ähnlich wie|im Vergleich zu|Wettbewerber wie|Kunden wie|Konkurrent|Unternehmen wie|Konzerne wie|Konzernen wie|Firmen wie|Anbieter wie|Anbietern wie|Betreiber wie|Rivalen wie|Hyperscaler wie|Hyperscalern wie|Tech-Konzerne wie|Tech-Riesen wie|Techkonzerne wie|Technologiekonzerne wie|Größen wie|Giganten wie|Namen wie|Investoren wie|Miner wie|Spieler wie|so wie|ebenso wie|anders als|verglichen mit|Konkurrenz zu|Konkurrenz von|Konkurrenz wie|vor allem wie|Wettbewerbern wie|Partner wie|Partnern wie',

@@ -84,9 +84,9 @@ export const en: LanguagePack = {
     past_context: 'previously|earlier|last year|in the past|since then|ago|formerly|after|following',
     shares: 'shares|stock|share|stocks|common stock|Class A|equity|holdings|stake|units',
     sell_shares:
-      'sold|sell|sells|selling|sale of|sales of|share sales|share sale|stock sales|stock sale|insider sales|insider selling|insider sale|cashed out|cashed in|cashing out|unloaded|unloads|offloaded|offloads|dumped|dumps|disposed of|trimmed|reduced its stake|cut its stake|divested|proceeds|exit|exited|exits|parted with|selling stock|sell-off of shares|liquidated|monetized|pocketed|reaped|netted|raked in|shed',
+      'sold|sell|sells|selling|sale of|sales of|share sales|share sale|stock sales|stock sale|insider sales|insider selling|insider sale|cashed out|cashed in|cashing out|unloaded|unloads|offloaded|offloads|dumped|dumps|disposed of|trimmed|reduced its stake|cut its stake|divested|proceeds|exit|exited|exits|parted with|selling stock|sell-off of shares|liquidated|monetized|pocketed|reaped|netted|raked in|shed|sold off|sells off|selling off|share disposals|disposals|stock disposals|selling sprees|cash out|netting|pocketing|reaping|stake sale|stake sales|profit-taking|offloading|unloading|dumping|has sold|have sold',
     insiders:
-      'insiders|executives|executive officers|company executives|insider|directors and officers|officers and directors|top executives|senior executives|management|early investors|early backers|founders|board members|leadership|company insiders|directors',
+      'insiders|executives|executive officers|company executives|insider|directors and officers|officers and directors|top executives|senior executives|management|early investors|early backers|founders|board members|leadership|company insiders|directors|top brass|senior leaders|senior leadership|C-suite|pre-IPO investors|early shareholders|insider group|senior managers|executives and directors|directors and executives|company leaders',
     officer:
       'CEO|chief executive|chief executive officer|CFO|chief financial officer|COO|chief operating officer|CTO|chief technology officer|chief strategy officer|chief development officer|chief legal officer|general counsel|president|chairman|chair|co-founder|cofounder|founder|executive vice president|senior vice president|EVP|SVP|chief accounting officer|chief revenue officer|chief|executive',
     director: 'director|board member|member of the board|non-executive director|directors|board director',
@@ -101,11 +101,15 @@ export const en: LanguagePack = {
     secondary:
       'secondary offering|secondary sale|secondary share sale|selling stockholders|selling shareholders|underwritten secondary|tender offer',
     fund_exit:
-      '13D|13G|13F|exited its position|sold its entire stake|sold out|closed its position|exited its stake|entire stake|cut its position|trimmed its position',
+      '13D|13G|13F|exited its position|sold its entire stake|sold out|closed its position|exited its stake|entire stake|cut its position|trimmed its position|exited completely|fully exited|liquidated its stake|dumped its stake|sold its stake|sold all of its|sold all its|selling its entire',
     intent_sale:
-      'filed to sell|plans to sell|may sell|intends to sell|could sell|will sell|notice|proposed sale|tried to sell|offered to sell|authorized to sell|allowed to sell|wants to sell|seeking to sell|expects to sell|proposes to sell|proposed the sale',
+      'filed to sell|plans to sell|may sell|intends to sell|could sell|will sell|notice|proposed sale|tried to sell|offered to sell|authorized to sell|allowed to sell|wants to sell|seeking to sell|expects to sell|proposes to sell|proposed the sale|can sell|plan to sell|planned to sell|filing to sell|filed notice to sell|disclosed plans|intend to sell|proposing to sell|approved to sell|permitted to sell|can still sell|is set to sell',
+    part_of: 'of that|of which|of those|of this sum|of the total|of that total|of this|out of that',
+    bid: 'bid|bids|offer for|offers for|offered to buy|offered to acquire|takeover offer|takeover proposal|unsolicited proposal|unsolicited offer|buyout offer|tender offer|takeover approach|bid for|bid to buy|offer to buy|offer to acquire|buyout proposal|made an offer|submitted a bid',
     holding:
       'holds|owns|hold|own|retains|keeps|remaining|after the sale|still|holding|held|leaving|left with|directly owns|granted|vested|awarded|received|receive|acquired',
+    electricity:
+      'electricity|nuclear power|nuclear energy|clean energy|clean power|renewable energy|renewable power|solar power|wind power|solar energy|wind energy|carbon-free energy|carbon-free power|geothermal power|hydropower|electric power|geothermal energy|solar capacity|wind capacity|energy from',
     moratorium:
       'moratorium|moratoriums|moratoria|pause on|freeze on|time-out on|timeout on|temporary ban|temporary halt|one-year pause|six-month pause|12-month pause|halt on|pause new data centers|pausing',
     ban: 'ban|bans|banning|banned|prohibit|prohibits|prohibited|prohibiting|prohibition|outlaw|outlaws|outlawed',
@@ -153,7 +157,7 @@ export const en: LanguagePack = {
     extend: 'extend|extends|extended|extension|extending|renewed|prolong',
     advisory:
       'planning commission|planning board|plan commission|planning and zoning commission|zoning commission|planning and zoning board|P&Z|APC|advisory|recommend|recommends|recommended|recommendation|planning staff|advisory panel|Planning and Zoning',
-    vote: 'voted|vote of|vote|votes|voted|voting|unanimously|unanimous|split vote',
+    vote: 'voted|vote of|vote|votes|voting|unanimously|unanimous|split vote',
     opponents:
       'residents|neighbors|neighbours|opponents|objectors|locals|activists|citizens|homeowners|community members|villagers|townspeople|environmentalists|environmental groups|advocates|conservationists|neighborhood|community group|farmers|community opposition|public opposition|tribe|demonstrators|protesters|campaigners|critics|ratepayers',
     authority:
@@ -278,7 +282,7 @@ export const en: LanguagePack = {
     to: 'to',
     with: 'with|alongside|together with|and',
     of: 'of|in',
-    for: 'for',
+    for: 'for|bid to buy|offer to buy|offer to acquire|bid to acquire|offered to buy|offered to acquire',
     between: 'between',
     comparison:
       'compete with|competes with|competitors|rivals|rival|like|such as|similar to|compared with|peers|competing with|unlike|other than|companies including|clients include|customers include|customers including|whose customers|backed by|investors in',
@@ -361,5 +365,5 @@ export const en: LanguagePack = {
     'mr|mrs|ms|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|inc|corp|ltd|co|no|vs|approx|est|u.s|u.k|d.c|gov|sen|rep|gen|va|tenn|ala|ariz|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tex|vt|wash|wis|wyo|jr|sr|ave|blvd|fig|e.g|i.e|etc|a.m|p.m',
   marks: 'the|and|of|to|in|that|for|is|with|on|was|are|from|has|at|by|its|said|will',
   notNames:
-    'buy|hold|sell|outperform|underperform|neutral|overweight|takeaways|q|b|latin|america|europe|asia|africa|the|a|an|this|that|these|those|it|its|he|she|they|we|i|in|on|at|by|for|from|with|and|but|or|as|if|when|while|after|before|under|over|data|center|centers|centre|centres|ai|ceo|cfo|coo|cto|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shares|stock|company|companies|million|billion|trillion|mw|gw|ipo|q1|q2|q3|q4|hpc|gpu|gpus|us|u.s|usd|bitcoin|ethereum|crypto|related|source|photo|image|what|why|how|who|there|here|new|big|tech|series|form|no|not|president|chairman|however|meanwhile|according|mr|ms|mrs|dr|key|also|its|deal|news|pdf|btc|eth|class|per|rsu|rsus|rsu|sec|nda|eu|uk|esg|ppa|jv|reit|reits',
+    'buy|hold|sell|outperform|underperform|neutral|overweight|takeaways|q|b|latin|america|europe|asia|africa|the|a|an|this|that|these|those|it|its|he|she|they|we|i|in|on|at|by|for|from|with|and|but|or|as|if|when|while|after|before|under|over|data|center|centers|centre|centres|ai|ceo|cfo|coo|cto|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shares|stock|company|companies|million|billion|trillion|mw|gw|ipo|q1|q2|q3|q4|hpc|gpu|gpus|us|u.s|usd|bitcoin|ethereum|crypto|related|source|photo|image|what|why|how|who|there|here|new|big|tech|series|form|no|not|president|chairman|however|meanwhile|according|mr|ms|mrs|dr|key|also|deal|news|pdf|btc|eth|class|per|rsu|rsus|sec|nda|eu|uk|esg|ppa|jv|reit|reits',
 };

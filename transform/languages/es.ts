@@ -105,7 +105,12 @@ export const es: LanguagePack = {
     fund_exit: '13D|13G|13F|vendió toda|salió del capital|sale del capital|toda su participación|liquidó su posición',
     intent_sale:
       'planea vender|podría vender|podrá vender|puede vender|pretende vender|intentó vender|quiere vender|prevé vender|intención de vender|notificó la venta',
+    part_of: 'de los cuales|de las cuales|de ellos|de ese total|de esa cifra|de ese monto|de esa cantidad',
+    bid: 'oferta|ofertas|oferta por|puja|pujas|ofrece por|ofreció por|ofrecen por|oferta de compra|oferta vinculante|oferta no vinculante|opa|propuesta de compra',
     holding: 'posee|mantiene|conserva|tiene|retiene|restantes|quedan|le quedan|recibió|sigue teniendo|cuenta con',
+    electricity:
+      'electricidad|energía eólica|energía solar|energía renovable|energía nuclear|energía limpia|energías renovables|energía verde|energía hidroeléctrica|suministro eléctrico|energía eléctrica|suministro de energía',
+    dative: 'a|al|a la|a los|a las',
     moratorium:
       'moratoria|moratorias|suspensión temporal|paralización temporal|pausa a los|pausa en|suspender temporalmente|suspensión de licencias|suspende las licencias|suspender las licencias|suspende la concesión|suspensión cautelar|paralización de licencias|congelación de licencias|congelar las licencias|congela las licencias|pausa temporal|pausa a la construcción|suspensión de nuevos|frenar nuevos|suspende nuevos',
     ban: 'prohib*|veta|vetó|vetar|prohibición|veto',
@@ -284,10 +289,10 @@ export const es: LanguagePack = {
     by: 'por|por parte de|de la mano de|a manos de',
     in: 'en',
     from: 'desde|procedente de|procedentes de|de manos de|proveniente de|inversión de|inversiones de|inyección de|préstamo de|crédito de|financiación de|financiamiento de|respaldo de|apoyo de|fondos de|garantía de|aval de|aportación de|aporte de|capacidad de|cómputo de|servicios de|chips de|procesadores de|potencia de cálculo de|suministro de|electricidad de|energía de|contrata a|contratará a|contrató a',
-    to: 'a|al|para|a favor de|con destino a|a la|al servicio de',
+    to: 'para|a favor de|con destino a|al servicio de',
     with: 'con|junto a|junto con|y|de la mano con|en alianza con|acuerdo con|contrato con|asociada con|asociada a|de común acuerdo con',
     of: 'de|del|dueña de|dueño de|propietaria de|propietario de|matriz de|filial de|accionistas de|acciones de|títulos de|capital de',
-    for: 'para',
+    for: 'para|oferta por|ofertas por|puja por|pujas por|ofrece por|ofreció por|ofrecen por',
     between: 'entre',
     comparison:
       'compite con|compiten con|rival|rivales|competidores|igual que|similar a|clientes como|frente a|se suma a|sigue a|empresas como|compañías como|gigantes como|tecnológicas como|rivales como|competidores como|firmas como|operadores como|actores como|otras como|otros como|grandes como|hiperescaladores como|nombres como|tales como|así como|a diferencia de|al igual que|a semejanza de|competidora de|competidor de|por delante de|por detrás de',

@@ -74,8 +74,9 @@ export const fr: LanguagePack = {
     past_context: "auparavant|l'an dernier|l'année dernière|déjà|depuis",
     shares: 'actions|action|titres|parts',
     sell_shares:
-      "vend*|vente d'actions|ventes d'actions|ventes|vente|cessions|cession|cédé*|cède*|écoul*|encaiss*|empoch*|se sont délestés|s'est délesté",
-    insiders: 'dirigeants|initiés|cadres|administrateurs|fondateurs|hauts dirigeants|équipe dirigeante|direction',
+      "vend*|vente d'actions|ventes d'actions|ventes|vente|cessions|cession|cédé*|cède*|écoul*|encaiss*|empoch*|se sont délestés|s'est délesté|se sont défaits|s'est défait|s'est séparé|se sont séparés|s'est délestée|réalisé|vendeurs|monétis*|liquid*",
+    insiders:
+      'dirigeants|initiés|cadres|administrateurs|fondateurs|hauts dirigeants|équipe dirigeante|direction|premiers investisseurs|investisseurs de la première heure|hauts responsables|mandataires sociaux|membres du conseil',
     officer:
       'PDG|directeur général|directrice générale|directeur financier|directrice financière|président|présidente|cofondateur|fondateur|patron|patronne|DG|CEO|CFO|dirigeant',
     director: 'administrateur|administratrice|membre du conseil',
@@ -83,7 +84,12 @@ export const fr: LanguagePack = {
     plan_10b5: '10b5-1|plan de cession|plan préétabli|plan prédéfini|programmées|plan de vente',
     withheld: 'retenu*|retenue|impôts|obligations fiscales|prélèvement',
     intent_sale: 'compte vendre|pourrait vendre|peut vendre|veut vendre|prévoit de vendre|entend vendre',
+    part_of: 'dont|sur ce total|parmi lesquels|de ce total',
+    bid: "offre|offres|offre de rachat|offre publique|offre d'achat|OPA|proposition de rachat|offre ferme|offre non contraignante",
     holding: 'détient|possède|conserve|garde|reste|restent|reçu',
+    electricity:
+      'électricité|énergie renouvelable|énergies renouvelables|énergie nucléaire|énergie solaire|énergie éolienne|électricité renouvelable|électricité décarbonée|électricité nucléaire|courant',
+    dative: '=à|au|aux',
     moratorium: 'moratoire|moratoires|suspension temporaire|pause sur|gel des',
     ban: 'interdi*|interdiction|bannit|proscri*',
     ordinance: "PLU|PLUi|règlement|arrêté|modification du PLU|révision du PLU|plan local d'urbanisme|délibération",
@@ -100,7 +106,7 @@ export const fr: LanguagePack = {
       'opposition|oppos*|contre|contest*|contestation|riverains inquiets|inquièt*|inquiétude|inquiétudes|critiqu*|dénonc*|alert*|levée de boucliers|grogne|colère|vent debout|fronde|réserves|crainte|craintes|craignent',
     lawsuit:
       'recours|recours contentieux|référé|procédure|plainte|action en justice|recours gracieux|recours en annulation',
-    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|déposé un recours|déposent un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice',
+    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice',
     appeal: "appel|cour d'appel|cour administrative d'appel|Conseil d'État|cassation|pourvoi",
     court: "tribunal|tribunal administratif|juge|juges|cour|justice|jugement|décision|ordonnance|Conseil d'État|arrêt",
     ruling_for: 'annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*',
@@ -207,13 +213,13 @@ export const fr: LanguagePack = {
     repurpose: 'réutilis*|reconver*|redéploi*|réaffect*',
     ex_activity: 'ancien mineur|ex-mineur|ancien mineur de bitcoin|anciens mineurs',
     passive: 'est|sont|a été|ont été|fut|sera|seront|été',
-    by: 'par',
-    in: 'dans|en|à|au',
+    by: 'par|de la part de',
+    in: 'dans|en|=à|au',
     from: "de|du|auprès de|à|des|d'",
-    to: 'à|au|aux',
+    to: '',
     with: 'avec|et',
     of: "de|du|des|d'|dans",
-    for: 'pour',
+    for: 'pour|offre sur|OPA sur|opa sur',
     between: 'entre',
     comparison: "concurrent de|concurrents|rival|rivaux|comme|à l'instar de|face à|tels que|notamment",
     company_coref:

@@ -65,14 +65,22 @@ export const it: LanguagePack = {
     will: 'sarà|saranno|raggiungerà|arriverà|avrà',
     condition: 'se il|se la|qualora|a condizione|sarebbe',
     shares: 'azioni|azione|titoli|quote',
-    sell_shares: 'vend*|vendita di azioni|vendite di azioni|vendite|ceduto|cessioni|incassat*|ricavat*|liquidat*',
-    insiders: 'dirigenti|insider|manager|amministratori|fondatori|vertici|management|top manager',
+    sell_shares:
+      'vend*|vendita di azioni|vendite di azioni|vendite|ceduto|cessioni|incassat*|ricavat*|liquidat*|si sono liberati|si è liberato|si è liberata|liberarsi di|ha ceduto|hanno ceduto|si sono disfatti|venditori|venditore|dismess*|monetizzat*|intascat*|realizzat*',
+    insiders:
+      'dirigenti|insider|manager|amministratori|fondatori|vertici|management|top manager|addetti ai lavori|primi sostenitori|primi investitori|alti dirigenti|consiglieri',
     officer:
-      'CEO|amministratore delegato|ad|direttore finanziario|CFO|presidente|cofondatore|fondatore|direttore generale|COO|chief executive',
+      'CEO|amministratore delegato|=AD|direttore finanziario|CFO|presidente|cofondatore|fondatore|direttore generale|COO|chief executive',
     director: 'consigliere|amministratore|membro del consiglio',
     plan_10b5: '10b5-1|piano prestabilito|piano di vendita|piano di trading',
     withheld: 'trattenut*|ritenut*|tasse|imposte|fini fiscali',
+    part_of: 'di cui|dei quali|delle quali|di questi|di questa cifra',
+    bid: 'offerta|offerte|offerta di acquisto|opa|proposta di acquisto|offerta vincolante|offerta non vincolante',
     holding: 'detiene|possiede|mantiene|conserva|restano|rimangono|ricevuto',
+    intent_sale:
+      'vuole vendere|può vendere|potrà vendere|potrebbe vendere|intende vendere|prevede di vendere|ha tentato di',
+    electricity:
+      'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica',
     moratorium: 'moratoria|sospensione temporanea|stop temporaneo',
     ban: 'viet*|divieto|vietat*',
     ordinance:
@@ -162,7 +170,7 @@ export const it: LanguagePack = {
     g_hyperscalers: 'hyperscaler|hyperscale|iperscaler|giganti del cloud',
     g_onprem: 'on-premise|on premise|aziendali',
     g_colocation: 'colocation',
-    g_ai: 'IA|intelligenza artificiale|AI',
+    g_ai: 'IA|intelligenza artificiale|=AI',
     g_data_centers: 'data center|datacenter|centri dati',
     m_capacity: 'capacità|potenza|megawatt|gigawatt|domanda|carico',
     m_energy: 'consumo di energia|consumi elettrici|consumo elettrico|consum*|elettricità|domanda di energia',
@@ -174,7 +182,7 @@ export const it: LanguagePack = {
     bitcoin_mining: 'mining di Bitcoin|miner di Bitcoin|minatori di Bitcoin|Bitcoin miner',
     ethereum_mining: 'mining di Ethereum|Ethereum',
     ai_activity:
-      'IA|intelligenza artificiale|AI|HPC|calcolo ad alte prestazioni|data center|infrastruttura di IA|cloud',
+      'IA|intelligenza artificiale|=AI|HPC|calcolo ad alte prestazioni|data center|infrastruttura di IA|cloud',
     pivot:
       'svolta|trasform*|riconver*|pass*|diversific*|cambi*|si lancia|entra in|ingresso|pivot|transizione|abbandona|lascia',
     away_from: 'dal mining|da miner|ex|ex-|invece di|originariamente',
@@ -182,14 +190,14 @@ export const it: LanguagePack = {
     including: 'tra cui|come|inclusi|incluse|quali',
     repurpose: 'riconver*|riutilizz*|riadatt*',
     ex_activity: 'ex miner|ex minatore|ex-miner',
-    passive: 'è|sono|è stato|è stata|stato|stata|viene|vengono|sarà',
-    by: 'da|dal|dalla|dai|dagli|dalle',
+    passive: '=è|sono|è stato|è stata|stato|stata|viene|vengono|sarà',
+    by: 'da|dal|dalla|dai|dagli|dalle|da parte di|da parte del|da parte della',
     in: 'in|nel|nella|nei|negli|a|ad',
     from: 'da|dal|dalla|dai|di',
     to: 'a|ad|al|alla|ai',
     with: 'con|insieme a|e',
     of: 'di|del|della|dei|degli|delle|in',
-    for: 'per',
+    for: 'per|offerta su|opa su',
     between: 'tra|fra',
     comparison: 'rivale|concorrente|concorrenti|come|simile a|rispetto a|clienti come',
     company_coref: "la società|l'azienda|il gruppo|la compagnia|la startup|l'operatore|dell'azienda|del gruppo",

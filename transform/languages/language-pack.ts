@@ -7,6 +7,7 @@ export const termNames = [
   'raise',
   'acquire',
   'acquisition',
+  'bid',
   'sell',
   'merge',
   'venture',
@@ -21,6 +22,7 @@ export const termNames = [
   'lend',
   'guarantee',
   'ppa',
+  'electricity',
   'land',
   'goods',
   'build_award',
@@ -66,6 +68,7 @@ export const termNames = [
   'fund_exit',
   'intent_sale',
   'holding',
+  'part_of',
   // opposition
   'moratorium',
   'ban',
@@ -172,10 +175,12 @@ export const termNames = [
   'ex_activity',
   // grammar
   'passive',
+  'participle',
   'by',
   'in',
   'from',
   'to',
+  'dative',
   'with',
   'of',
   'for',
@@ -197,10 +202,10 @@ export type LanguagePack = {
   readonly code: string;
   readonly name: string;
   /** The mark before decimals; the other one groups thousands. */
-  readonly decimal: '.' | ',';
+  readonly decimal: '.' ',';
   /**
    * Phrases per term, separated by `|`; a final `*` stands for any ending of the word, a leading `=` makes accents count
-   * ("=würde" is not "wurde").
+   * ("=würde" is not "wurde") and, in a phrase of capitals alone, the capitals ("=AI").
    */
   readonly terms: Partial<Readonly<Record<TermName, string>>>;
   /** Scale words to powers of ten, as all tables of pairs: `million=6|billion=9`. */

@@ -54,12 +54,20 @@ export const nl: LanguagePack = {
     condition: 'als de|indien|mits|tenzij|zou zijn',
     shares: 'aandelen|aandeel|stukken',
     sell_shares:
-      'verkoopt|verkocht|verkochten|verkopen|verkoop van aandelen|aandelenverkoop|verzilverd|van de hand gedaan',
-    insiders: 'bestuurders|insiders|topmensen|directieleden|oprichters|commissarissen|management',
+      'verkoopt|verkocht|verkochten|verkopen|verkoop van aandelen|aandelenverkoop|verzilverd|van de hand gedaan|deed van de hand|deden van de hand|stootte af|stootten af|verzilverde|verzilverden|opbrengst|cashte|cashten',
+    insiders:
+      'bestuurders|insiders|topmensen|directieleden|oprichters|commissarissen|management|topbestuurders|bestuursleden|vroege investeerders|eerste investeerders|leidinggevenden',
     officer:
       'CEO|topman|topvrouw|financieel directeur|CFO|bestuursvoorzitter|oprichter|medeoprichter|directeur|president',
     director: 'commissaris|bestuurder|bestuurslid',
+    part_of: 'daarvan|waarvan|van dat bedrag',
+    bid: 'bod|bod op|biedt op|bood op|overnamebod|biedingen|bod van',
     holding: 'bezit|houdt|behoudt|resteert',
+    intent_sale: 'wil verkopen|mag verkopen|kan verkopen|van plan te verkopen|verkopen mag|verkopen wil',
+    electricity:
+      'elektriciteit|stroom|groene stroom|windenergie|zonne-energie|kernenergie|duurzame energie|hernieuwbare energie|windstroom|zonnestroom',
+    participle:
+      'overgenomen|gekocht|aangekocht|verkocht|verworven|afgestoten|gehuurd|verhuurd|gefinancierd|geleverd|gebouwd|gegarandeerd|ondertekend|geleased|geïnvesteerd',
     moratorium: 'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop',
     ban: 'verbod|verbied*|verboden|weren|weert|weerde',
     ordinance: 'bestemmingsplan|omgevingsplan|omgevingsvisie|datacenterbeleid|verordening|beleid|beleidsregels',
@@ -163,14 +171,14 @@ export const nl: LanguagePack = {
     including: 'waaronder|zoals|onder meer|onder andere',
     repurpose: 'hergebruik*|ombouw*|omgebouwd',
     ex_activity: 'voormalige bitcoinminer|ex-bitcoinminer|voormalig bitcoinminer',
-    passive: 'werd|werden|wordt|worden|is|zijn|geworden',
+    passive: 'werd|werden|wordt|worden|is|zijn|geworden|zal worden|is door|zijn door',
     by: 'door',
     in: 'in|te|bij',
     from: 'van|uit',
     to: 'aan|naar',
     with: 'met|en|samen met',
     of: 'van|in',
-    for: 'voor',
+    for: 'voor|bod op|biedt op|bood op',
     between: 'tussen',
     comparison: 'concurrent|concurrenten|rivaal|zoals|net als|vergelijkbaar met',
     company_coref: 'het bedrijf|de onderneming|het concern|de groep|de firma|de exploitant',
@@ -234,5 +242,5 @@ export const nl: LanguagePack = {
   abbreviations: 'dhr|mevr|dr|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|bijv|ca|nr|o.a|d.w.z|mln|mrd|inc|corp|st',
   marks: 'de|het|een|van|en|in|is|dat|op|te|voor|met|zijn|niet|er|aan|ook|bij|door|wordt|naar|om|uit|over|heeft|worden',
   notNames:
-    'de|het|een|van|en|in|op|te|voor|met|er|aan|ook|bij|door|naar|om|uit|over|dat|die|dit|deze|maar|als|volgens|na|ook|zo|toen|nu|ceo|ai|it|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mw|gw|gpu|ipo|ppa|eu|vs|big|tech|data|center|datacenter|nederland|gemeente|provincie|raad|bitcoin',
+    'de|het|een|van|en|in|op|te|voor|met|er|aan|ook|bij|door|naar|om|uit|over|dat|die|dit|deze|maar|als|volgens|na|zo|toen|nu|ceo|ai|it|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mw|gw|gpu|ipo|ppa|eu|vs|big|tech|data|center|datacenter|nederland|gemeente|provincie|raad|bitcoin',
 };

@@ -75,9 +75,9 @@ export const pt: LanguagePack = {
     past_context: 'anteriormente|antes|já|ano passado|passado|desde então|há',
     shares: 'ações|ação|papéis|participação|títulos',
     sell_shares:
-      'vend*|venda de ações|vendas de ações|venda|vendas|alien*|desfez-se|desfizeram-se|desfaz-se|embols*|lucraram|levantou|levantaram|arrecad*|liquid*|faturou|saiu com|com a venda|com vendas',
+      'vend*|venda de ações|vendas de ações|venda|vendas|alien*|desfez-se|desfizeram-se|desfaz-se|embols*|lucraram|levantou|levantaram|arrecad*|liquid*|faturou|saiu com|com a venda|com vendas|se desfez|se desfizeram|desfazer-se|embolsou|embolsaram|vendedores|vendedor|realizou|venda de papéis|monetiz*',
     insiders:
-      'executivos|insiders|diretores|executivos da empresa|administradores|fundadores|dirigentes|alta direção|conselheiros|primeiros investidores|gestores|executivos da companhia|pessoas com informações privilegiadas',
+      'executivos|insiders|diretores|executivos da empresa|administradores|fundadores|dirigentes|alta direção|conselheiros|primeiros investidores|gestores|executivos da companhia|pessoas com informações privilegiadas|apoiadores iniciais|investidores iniciais|fundadores e executivos|alto escalão|membros do conselho|dirigentes da empresa',
     officer:
       'CEO|diretor-presidente|diretor executivo|CFO|diretor financeiro|COO|CTO|presidente|cofundador|cofundadora|fundador|fundadora|ex-CEO|executivo|executiva|vice-presidente|presidente-executivo|diretor de operações|diretor jurídico',
     director: 'conselheiro|conselheira|membro do conselho|diretor|diretora|administrador',
@@ -92,7 +92,12 @@ export const pt: LanguagePack = {
       '13D|13G|13F|zerou|zerou sua posição|saiu da empresa|vendeu toda|toda a participação|vendeu toda a participação',
     intent_sale:
       'pretende vender|poderá vender|pode vender|planeja vender|tentou vender|registrou para vender|quer vender|intenção de vender',
+    part_of: 'dos quais|das quais|desse total|desse valor|deste total|desse montante|deles',
+    bid: 'oferta|ofertas|oferta por|lance por|proposta de compra|proposta por|oferta vinculante|ofereceu por|proposta de aquisição|OPA',
     holding: 'detém|possui|mantém|mantinha|conserva|permanece|ainda tem|resta|restam|recebeu',
+    electricity:
+      'eletricidade|energia eólica|energia solar|energia renovável|energia nuclear|energia limpa|energias renováveis|energia elétrica|fornecimento de energia|energia eólica e solar|de solar|electricidade',
+    dative: '=à|ao|=às|aos',
     moratorium:
       'moratória|moratórias|suspensão temporária|suspender temporariamente|pausa nos|pausa em|pausa na construção',
     ban: 'proib*|veta|vetou|vetar|banir|baniu|proibição|banimento',
@@ -104,7 +109,7 @@ export const pt: LanguagePack = {
     approve:
       'aprov*|autoriz*|conced*|libera|liberou|liberado|liberada|deu aval|sinal verde|licenci*|emite licença|emitiu|deferiu|deferido|dá parecer favorável|homolog*',
     delay:
-      'adi*|adiamento|posterg*|suspend*|suspens*|paralis*|paralis*|retira de pauta|retirou de pauta|retiram de pauta|retiraram de pauta|retirado de pauta|retirada de pauta|retirar de pauta|retirado de pauta|interromp*|prorrog*',
+      'adi*|adiamento|posterg*|suspend*|suspens*|paralis*|retira de pauta|retirou de pauta|retiram de pauta|retiraram de pauta|retirado de pauta|retirada de pauta|retirar de pauta|interromp*|prorrog*',
     withdraw:
       'desist*|retira|retirou|retirada|abandon*|abandona|cancel*|recua|recuou|renunci*|engavet*|deixa o projeto',
     petition: 'abaixo-assinado|abaixo assinado|petição|petições|assinaturas|recolha de assinaturas|petição online',
@@ -169,7 +174,7 @@ export const pt: LanguagePack = {
     ph_live:
       'em operação|operacional|opera|operam|operando|em funcionamento|funciona|inaugur*|entrou em operação|ativo|ativa|instalada|existente|existentes|atual|conta com',
     ph_construction:
-      'começaram as obras|iniciou as obras|em construção|em obras|início das obras|começou a construir|iniciou a construção|constrói|construindo|obras começaram|sendo construído|sendo construída|pedra fundamental|obras em andamento|começou as obras|iniciou as obras',
+      'começaram as obras|iniciou as obras|em construção|em obras|início das obras|começou a construir|iniciou a construção|constrói|construindo|obras começaram|sendo construído|sendo construída|pedra fundamental|obras em andamento|começou as obras',
     ph_planned:
       'planeja*|planejad*|pretende*|prevê|previst*|projeto|projeta*|vai construir|construirá|anuncia*|anunciou|terá|poderá|futuro|proposto|expansão|vai|será|licença prévia|aprovado|potencial|chegar a|ampliar|deve|quer',
     ph_contracted: 'contratad*|contrato|arrendad*|alugad*|assinou|acordo|reservad*|garantid*',
@@ -240,14 +245,14 @@ export const pt: LanguagePack = {
     repurpose: 'reutiliz*|reaproveit*|redirecion*|readapt*|adapt*|realoc*',
     ex_activity:
       'ex-mineradora|ex-minerador|antiga mineradora|mineradora convertida|ex-mineradora de Bitcoin|antiga mineradora de Bitcoin',
-    passive: 'foi|foram|é|são|será|serão|sendo|sido|seja',
-    by: 'pela|pelo|pelas|pelos|por',
+    passive: 'foi|foram|=é|são|será|serão|sendo|sido|seja',
+    by: 'pela|pelo|pelas|pelos|por|por parte de|por parte da|por parte do',
     in: 'em|na|no|nas|nos',
     from: 'da|do|de|das|dos|junto à|junto ao',
-    to: 'à|ao|para a|para o|para|às|aos',
+    to: 'para a|para o|para',
     with: 'com a|com o|com|junto com|e',
     of: 'da|do|de|das|dos|na|no',
-    for: 'para a|para o|para',
+    for: 'para a|para o|para|oferta por|lance por|proposta por|ofereceu por',
     between: 'entre',
     comparison:
       'concorre com|concorrentes como|rival|rivais|assim como|a exemplo de|como a|semelhante a|concorrentes|ao lado de|clientes como|fora da',
