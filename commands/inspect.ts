@@ -16,7 +16,7 @@ export const inspectors: readonly Listed[] = [
     name: 'feed',
     summary: 'RSS, Atom, RDF or JSON feed → its entries',
     options: [charset],
-    example: 'megawatch inspect feed feed.xml',
+    example: 'npx megawatch inspect feed feed.xml',
     load: async () => (await import('./inspect/feed.ts')).feedInspector,
   },
   {
@@ -26,21 +26,21 @@ export const inspectors: readonly Listed[] = [
       { flags: '--agent <token>', description: 'the crawler asked about (else $ROBOTS_AGENT)' },
       { flags: '--url <url>', description: 'the URL asked about (else $ROBOTS_URL)' },
     ],
-    example: 'megawatch inspect robots robots.txt --agent MegawatchBot --url https://example.com/news',
+    example: 'npx megawatch inspect robots robots.txt --agent MegawatchBot --url https://example.com/news',
     load: async () => (await import('./inspect/robots.ts')).robotsInspector,
   },
   {
     name: 'article',
     summary: 'a page → title, byline, language, date, main text and tables',
     options: [url, charset],
-    example: 'megawatch inspect article page.html --url https://example.com/news/1',
+    example: 'npx megawatch inspect article page.html --url https://example.com/news/1',
     load: async () => (await import('./inspect/article.ts')).articleInspector,
   },
   {
     name: 'filing',
     summary: 'an ownership filing (Form 3, 4, 5 as XML) → its JSON',
     options: [],
-    example: 'megawatch inspect filing form4.xml',
+    example: 'npx megawatch inspect filing form4.xml',
     load: async () => (await import('./inspect/filing.ts')).filingInspector,
   },
   {
@@ -50,7 +50,7 @@ export const inspectors: readonly Listed[] = [
       { flags: '--url <url>', description: 'the URL' },
       { flags: '--base <url>', description: 'what a relative URL is relative to' },
     ],
-    example: 'megawatch inspect url --url http://127.1/',
+    example: 'npx megawatch inspect url --url http://127.1/',
     load: async () => (await import('./inspect/url.ts')).urlInspector,
   },
   {
@@ -63,7 +63,7 @@ export const inspectors: readonly Listed[] = [
       url,
       { flags: '--explain', description: 'add the sentence of each claim with its spans marked' },
     ],
-    example: 'megawatch inspect claims article.txt --published 2026-02-06',
+    example: 'npx megawatch inspect claims article.txt --published 2026-02-06',
     load: async () => (await import('./inspect/claims.ts')).claimsInspector,
   },
 ];
@@ -73,7 +73,7 @@ export function addInspectCommand(program: Command): void {
   const inspect = program
     .command('inspect')
     .description('what the pipeline reads in a file or stdin, as JSON; --batch reads one path or record a line');
-  inspect.addHelpText('after', `\nExample:\n  $ megawatch inspect claims article.txt --published 2026-02-06`);
+  inspect.addHelpText('after', `\nExample:\n  $ npx megawatch inspect claims article.txt --published 2026-02-06`);
   for (const each of inspectors) {
     const command = inspect
       .command(each.name)
