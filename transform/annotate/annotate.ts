@@ -1,6 +1,6 @@
 // Annotates a text once: tokens, phrase matches, quantities, dates, names, places, sentences.
 import type { Registry } from '../../registry/registry.ts';
-import type { LanguagePack } from '../languages/language-pack.ts';
+import type { LanguagePack, TermName } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
 import { foldText } from './fold-text.ts';
@@ -88,18 +88,21 @@ export function annotate(
     persons: cursor(unknown.persons),
     places: cursor(places),
   };
-  const sentences = spans.map(
-    (span, at): Sentence => ({
-      ...span,
+  const sentences = spans.map((span, at): Sentence => {
+    const own = slices.terms(span);
+    return {
+      start: span.start,
+      end: span.end,
       index: at,
-      terms: slices.terms(span),
+      terms: own,
+      termNames: namesOf(own),
       quantities: slices.quantities(span),
       dates: slices.dates(span),
       organizations: slices.organizations(span),
       persons: slices.persons(span),
       places: slices.places(span),
-    }),
-  );
+    };
+  });
   return { text, folded, pack, published, sentences, organizations: all, places, weakPlaces };
 }
 
@@ -136,6 +139,12 @@ function longestFirst(matches: readonly LexiconMatch[]): LexiconMatch[] {
     ordered[at] = match;
   }
   return ordered;
+}
+
+function namesOf(terms: readonly TermMention[]): ReadonlySet<TermName> {
+  const names = new Set<TermName>();
+  for (const { term } of terms) names.add(term);
+  return names;
 }
 
 const byStart = <Each extends Span>(spans: Each[]): Each[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -62,6 +62,8 @@ export type PlaceMention = Span & { readonly record: PlaceRecord };
 export type Sentence = Span & {
   readonly index: number;
   readonly terms: readonly TermMention[];
+  /** Which terms the sentence has: the question asked most. */
+  readonly termNames: ReadonlySet<TermName>;
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
   readonly organizations: readonly OrganizationMention[];

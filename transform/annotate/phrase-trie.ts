@@ -15,13 +15,6 @@ export type PhraseMatch<Entry> = {
   readonly types: number;
 };
 
-/** What a word may stand for in phrases: itself and the open phrases it begins like. */
-type WordUse<Entry> = {
-  readonly symbols: readonly number[];
-  /** Where phrases that begin with it go on. */
-  readonly opens: readonly Node<Entry>[];
-};
-
 /** A token trie; `match` visits each token once per phrase that could begin there. */
 export class PhraseTrie<Entry> {
   readonly vocabulary = new Vocabulary();
@@ -29,7 +22,10 @@ export class PhraseTrie<Entry> {
   readonly #root: Node<Entry> = { next: null, entries: null, types: 0 };
   readonly #prefixes = new Map<string, number>();
   readonly #prefixLengths: number[] = [];
-  readonly #uses: (WordUse<Entry> | undefined)[] = [];
+  /** By word: what it may stand for in phrases, itself and the open phrases it begins like; null where nothing. */
+  readonly #symbols: (readonly number[] | null)[] = [];
+  /** By word: where phrases that begin with it go on; null where none does, as of most words. */
+  readonly #opens: (readonly Node<Entry>[] | null)[] = [];
 
   /** `typeOf` gives an entry's type as one bit, so that callers can skip matches without looking into them. */
   constructor(typeOf: (entry: Entry) => number) {
@@ -41,7 +37,8 @@ export class PhraseTrie<Entry> {
     const open = phrase.endsWith('*');
     const tokens = tokenize(foldText(open ? phrase.slice(0, -1) : phrase), this.vocabulary);
     this.vocabulary.keep();
-    this.#uses.length = 0;
+    this.#symbols.length = 0;
+    this.#opens.length = 0;
     let node = this.#root;
     for (let i = 0; i < tokens.count; i += 1) {
       const word = tokens.word[i] ?? 0;
@@ -63,7 +60,10 @@ export class PhraseTrie<Entry> {
 
   /** The tokens of a folded text, numbered for `match`; they are good until the next call. */
   tokenize(folded: string): Tokens {
-    if (this.vocabulary.trim()) this.#uses.length = this.vocabulary.kept;
+    if (this.vocabulary.trim()) {
+      this.#symbols.length = this.vocabulary.kept;
+      this.#opens.length = this.vocabulary.kept;
+    }
     return tokenize(folded, this.vocabulary);
   }
 
@@ -71,8 +71,11 @@ export class PhraseTrie<Entry> {
   match(tokens: Tokens): PhraseMatch<Entry>[] {
     const found: PhraseMatch<Entry>[] = [];
     const { count, word } = tokens;
+    const opensOf = this.#opens;
+    this.#learn(tokens.texts);
     for (let first = 0; first < count; first += 1) {
-      const { opens } = this.#useOf(word[first] ?? 0, tokens);
+      const opens = opensOf[word[first] ?? 0] ?? null;
+      if (opens === null) continue;
       for (let i = 0; i < opens.length; i += 1) {
         const node = opens[i];
         if (node !== undefined) this.#walk(node, first, first, tokens, found);
@@ -93,28 +96,28 @@ export class PhraseTrie<Entry> {
       });
     }
     if (node.next === null || at + 1 >= tokens.count) return;
-    const { symbols } = this.#useOf(tokens.word[at + 1] ?? 0, tokens);
+    const symbols = this.#symbols[tokens.word[at + 1] ?? 0] ?? null;
+    if (symbols === null) return;
     for (let i = 0; i < symbols.length; i += 1) {
       const next = node.next.get(symbols[i] ?? 0);
       if (next !== undefined) this.#walk(next, first, at + 1, tokens, found);
     }
   }
 
-  #useOf(word: number, tokens: Tokens): WordUse<Entry> {
-    const known = this.#uses[word];
-    if (known !== undefined) return known;
-    const text = tokens.texts[word] ?? '';
-    const symbols: number[] = word < this.vocabulary.kept ? [word * 2] : [];
-    for (const length of this.#prefixLengths) {
-      if (length > text.length) continue;
-      const prefix = this.#prefixes.get(text.slice(0, length));
-      if (prefix !== undefined) symbols.push(prefix);
+  /** Looks up the words met since the last text. */
+  #learn(texts: readonly string[]): void {
+    for (let word = this.#symbols.length; word < texts.length; word += 1) {
+      const text = texts[word] ?? '';
+      const symbols: number[] = word < this.vocabulary.kept ? [word * 2] : [];
+      for (const length of this.#prefixLengths) {
+        if (length > text.length) continue;
+        const prefix = this.#prefixes.get(text.slice(0, length));
+        if (prefix !== undefined) symbols.push(prefix);
+      }
+      const opens = symbols.flatMap((symbol) => this.#root.next?.get(symbol) ?? []);
+      this.#symbols.push(symbols.length === 0 ? null : symbols);
+      this.#opens.push(opens.length === 0 ? null : opens);
     }
-    const opens = symbols.flatMap((symbol) => this.#root.next?.get(symbol) ?? []);
-    const use = { symbols, opens };
-    while (this.#uses.length < word) this.#uses.push(undefined);
-    this.#uses[word] = use;
-    return use;
   }
 
   #prefix(text: string): number {

@@ -15,17 +15,25 @@ export type ExtractionContext = {
 
 /** Mentions of any of `names` in the sentence. */
 export function termsIn(sentence: Sentence, ...names: readonly TermName[]): TermMention[] {
-  return sentence.terms.filter((each) => names.includes(each.term));
+  return hasAny(sentence, names) ? sentence.terms.filter((each) => names.includes(each.term)) : [];
+}
+
+function hasAny({ termNames }: Sentence, names: readonly TermName[]): boolean {
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i];
+    if (name !== undefined && termNames.has(name)) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence has any of `names`. */
 export function has(sentence: Sentence, ...names: readonly TermName[]): boolean {
-  return sentence.terms.some((each) => names.includes(each.term));
+  return hasAny(sentence, names);
 }
 
 /** The first mention of any of `names`, null where there is none. */
 export function firstTerm(sentence: Sentence, ...names: readonly TermName[]): TermMention | null {
-  return sentence.terms.find((each) => names.includes(each.term)) ?? null;
+  return hasAny(sentence, names) ? (sentence.terms.find((each) => names.includes(each.term)) ?? null) : null;
 }
 
 /** Characters between two spans, 0 where they touch or overlap. */
@@ -42,7 +50,9 @@ export function nearest<Each extends Span>(spans: readonly Each[], to: Span): Ea
 
 /** Whether any of `names` stands at most `reach` characters from `span`. */
 export function near(sentence: Sentence, span: Span, reach: number, ...names: readonly TermName[]): boolean {
-  return sentence.terms.some((each) => names.includes(each.term) && gap(each, span) <= reach);
+  return (
+    hasAny(sentence, names) && sentence.terms.some((each) => names.includes(each.term) && gap(each, span) <= reach)
+  );
 }
 
 /** Whether a negation stands right before `span`. */

@@ -24,7 +24,8 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
   const { annotated } = context;
   const about = isAboutDataCenters(context);
   const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
-  const first = firstProject(context);
+  // Looked for only once an act asks: most documents tell of none.
+  let first: ProjectName | null | undefined;
   const events: OppositionEvent[] = [];
   annotated.sentences.forEach((sentence, at) => {
     if (isPointer(sentence) || isOtherObject(sentence)) return;
@@ -40,6 +41,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
           : -3;
     for (const act of actsOf(sentence, around, contested)) {
       const place = oppositionPlace(sentence, at, act.trigger, context);
+      if (first === undefined) first = firstProject(context);
       const project = projectIn(sentence, annotated, act.trigger) ?? first;
       const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
       mergeEvent(events, { act, sentence, place, project, score });
