@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
     fit: (sentence, trigger) =>
       nearAny(sentence, trigger, 90, 'electricity') &&
       !has(sentence, 'ppa', 'oppose', 'opponents') &&
-      (has(sentence, 'agree', 'agreement') || has(sentence, 'condition') === false) &&
+      (has(sentence, 'agree', 'agreement') || !has(sentence, 'condition')) &&
       sentence.organizations.some((each) =>
         each.categories.some((category) => category === 'utility' || category === 'power_producer'),
       )

@@ -86,8 +86,7 @@ export const de: LanguagePack = {
     will: 'wird|werden|soll|wollen|sollen',
     condition:
       'falls|sofern|wenn|hypothetisch|vorausgesetzt|angenommen, dass|unter der Bedingung|im Falle|im Fall|Szenario, in dem|sollte|sollten',
-    past_context:
-      'zuvor|früher|im vergangenen Jahr|seither|seitdem|bereits|vor|damals|einst|vor einem Jahr|im Vorjahr|ehemals|seinerzeit',
+    past_context: 'zuvor|früher|im vergangenen Jahr|seither|seitdem|bereits|vor|damals|einst|im Vorjahr|ehemals',
     shares:
       'Aktien|Aktie|Anteile|Papiere|Anteil|Anteilsscheine|Aktienpakete|Aktienverkäufe|Aktienverkäufen|Aktienverkauf|Insiderverkäufe|Insiderverkäufen|Stammaktien|Vorzugsaktien',
     sell_shares:
@@ -107,8 +106,7 @@ export const de: LanguagePack = {
     notice_144: 'Form 144|Formular 144|Rule 144',
     block:
       'Blockverkauf|Blocktrade|Paketverkauf|beschleunigtes Bookbuilding|Blockverkäufe|Aktienpaket verkauft|Block Trade|im Paket|Paketen|Blockplatzierung|Bookbuilding-Verfahren',
-    secondary:
-      'Zweitplatzierung|Umplatzierung|Sekundärplatzierung|abgebende Aktionäre|verkaufende Aktionäre|Zweitnotierung',
+    secondary: 'Zweitplatzierung|Umplatzierung|Sekundärplatzierung|abgebende Aktionäre|verkaufende Aktionäre',
     fund_exit:
       '13D|13G|13F|gesamte Beteiligung|vollständig getrennt|ausgestiegen|steigt aus|Ausstieg|komplett verkauft|gesamten Anteil|Totalausstieg|vollständig verkauft|komplett getrennt|restlichen Anteile|restlichen Anteil|restliche Beteiligung|sämtliche Anteile|sämtliche Aktien|Position aufgelöst',
     intent_sale:

@@ -202,7 +202,7 @@ export type LanguagePack = {
   readonly code: string;
   readonly name: string;
   /** The mark before decimals; the other one groups thousands. */
-  readonly decimal: '.' ',';
+  readonly decimal: '.' | ',';
   /**
    * Phrases per term, separated by `|`; a final `*` stands for any ending of the word, a leading `=` makes accents count
    * ("=würde" is not "wurde") and, in a phrase of capitals alone, the capitals ("=AI").
