@@ -52,7 +52,7 @@ async function vitest(folder: string): Promise<Counts> {
   const code = await run(
     process.execPath,
     [vitestCli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    full ? { MEGAWATCH_TEST_FULL: '1', MEGAWATCH_FIGURES: figuresFile(folder) } : {},
+    full ? { MEGAWATCH_TEST_FULL: '1', MEGAWATCH_TEST_FIGURES: figuresFile(folder) } : {},
   );
   const counts = vitestReport.parse(JSON.parse(await readFile(report, 'utf8')));
   const failed =
