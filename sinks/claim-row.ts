@@ -1,5 +1,5 @@
 // A claim as a row of fact.claim, and the hash that says whether two readings assert the same.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../schemas/claim.ts';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
 import { claimIds } from '../schemas/ids.ts';
@@ -12,8 +12,9 @@ export type ClaimRow = {
   readonly documentId: string;
   readonly ordinal: number;
   readonly claim: Claim;
-  /** The fields of its kind, without the envelope. */
-  readonly fields: object;
+  /** The fields of its kind, without the envelope, as JSON: written once, for the hash and for the table. */
+  readonly fieldsJson: string;
+  readonly evidenceJson: string;
   readonly textHash: string;
   readonly contentHash: string;
 };
@@ -25,10 +26,11 @@ export function claimRows(message: ExtractionMessage): ClaimRow[] {
   const ids = claimIds(documentId, message.claims);
   return message.claims.map((claim, ordinal) => {
     const { kind, evidence, confidence, polarity, modality, salience, rule, ...fields } = claim;
-    const contentHash = createHash('sha256')
-      .update(JSON.stringify([kind, fields, evidence, confidence, polarity, modality, salience, rule, textHash]))
-      .digest('hex')
-      .slice(0, 32);
+    const fieldsJson = JSON.stringify(fields);
+    const evidenceJson = JSON.stringify(evidence);
+    // The JSON array of all parts, put together from what is already JSON.
+    const envelope = JSON.stringify([confidence, polarity, modality, salience, rule, textHash]);
+    const content = `["${kind}",${fieldsJson},${evidenceJson},${envelope.slice(1)}`;
     return {
       claimId: ids[ordinal] ?? '',
       extractor,
@@ -37,9 +39,10 @@ export function claimRows(message: ExtractionMessage): ClaimRow[] {
       documentId,
       ordinal,
       claim,
-      fields,
+      fieldsJson,
+      evidenceJson,
       textHash,
-      contentHash,
+      contentHash: hash('sha256', content).slice(0, 32),
     };
   });
 }

@@ -38,20 +38,22 @@ export async function readBatch(
   return { received, refused };
 }
 
+type Wanted = { readonly message: BusMessage; readonly hash: string };
+
 /** Values that travelled by `dataref`. */
 async function fetchBodies(
   archive: Archive,
   messages: readonly BusMessage[],
   refused: Refused[],
 ): Promise<Map<string, Uint8Array>> {
-  const bodies = new Map<string, Uint8Array>();
+  const wanted: Wanted[] = [];
   for (const message of messages) {
-    await attemptLater(message, refused, async () => {
+    attempt(message, refused, () => {
       const hash = message.value === null ? null : referencedHash('extractions', message);
-      if (hash !== null && !bodies.has(hash)) bodies.set(hash, await archive.get(hash));
+      if (hash !== null) wanted.push({ message, hash });
     });
   }
-  return bodies;
+  return await fetchAll(archive, wanted, refused);
 }
 
 const utf8 = new TextDecoder();
@@ -62,23 +64,33 @@ async function fetchTexts(
   decoded: readonly Received[],
   refused: Refused[],
 ): Promise<Map<string, string>> {
-  const withClaims = decoded.filter(({ extraction }) => extraction.claims.length > 0);
-  const hashes = withClaims.flatMap(({ extraction: { textHash } }) => (textHash === null ? [] : [textHash]));
+  const wanted = decoded.flatMap(({ message, extraction: { claims, textHash } }) =>
+    claims.length === 0 || textHash === null ? [] : [{ message, hash: textHash }],
+  );
+  const bodies = await fetchAll(archive, wanted, refused);
+  return new Map([...bodies].map(([hash, body]) => [hash, utf8.decode(body)]));
+}
+
+/** All at once. One damaged body must not cost the batch: only the messages that need it are refused. */
+async function fetchAll(
+  archive: Archive,
+  wanted: readonly Wanted[],
+  refused: Refused[],
+): Promise<Map<string, Uint8Array>> {
+  if (wanted.length === 0) return new Map();
   try {
-    const bodies = await archive.getAll([...new Set(hashes)]);
-    return new Map([...bodies].map(([hash, body]) => [hash, utf8.decode(body)]));
+    return await archive.getAll([...new Set(wanted.map(({ hash }) => hash))]);
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
   }
-  // One damaged body must not cost the batch: only the messages that need it are refused.
-  const texts = new Map<string, string>();
-  for (const { message, extraction } of withClaims) {
-    const { textHash } = extraction;
+  const bodies = new Map<string, Uint8Array>();
+  for (const { message, hash } of wanted) {
+    if (bodies.has(hash)) continue;
     await attemptLater(message, refused, async () => {
-      if (textHash !== null && !texts.has(textHash)) texts.set(textHash, utf8.decode(await archive.get(textHash)));
+      bodies.set(hash, await archive.get(hash));
     });
   }
-  return texts;
+  return bodies;
 }
 
 function checkEvidence({ claims, textHash, outcome }: ExtractionMessage, texts: ReadonlyMap<string, string>): void {

@@ -1,9 +1,7 @@
 // The sink's statements: each takes a whole round at once, its rows as one array a column.
 import type { PoolClient } from 'pg';
-import { bulkUpsert } from '../platform/database/bulk-upsert.ts';
+import { arrayLiteral } from '../platform/database/array-literal.ts';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
-import { claimTable } from '../schemas/tables/fact.ts';
-import type { ClaimRow } from './claim-row.ts';
 import type { Applied } from './write-extractions.ts';
 
 /** Notes that the newest reading failed; the last good one stays what it was. */
@@ -26,6 +24,7 @@ export async function noteFailures(client: PoolClient, messages: readonly Extrac
 /** Stores what was read; a row that would not change is left alone, an older revision never overwrites a newer one. */
 export async function upsertExtractions(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
   if (messages.length === 0) return;
+  const column = (value: (each: ExtractionMessage) => unknown): string => arrayLiteral(messages.map(value));
   await client.query({
     name: 'sink_upsert_extractions',
     text: `insert into fact.extraction as e (document_id, extractor, generation, revision, outcome, reason, text_hash, title, byline,
@@ -50,24 +49,24 @@ export async function upsertExtractions(client: PoolClient, messages: readonly E
                   excluded.language, excluded.published, excluded.source_id, excluded.final_url, excluded.publisher, excluded.tier,
                   excluded.licence, excluded.claims, excluded.quarantined, excluded.failed_revision)`,
     values: [
-      messages.map((each) => each.documentId),
-      messages.map((each) => each.extractor),
-      messages.map((each) => each.generation),
-      messages.map((each) => each.revision),
-      messages.map((each) => each.outcome),
-      messages.map((each) => each.reason),
-      messages.map((each) => each.textHash),
-      messages.map((each) => each.title),
-      messages.map((each) => each.byline),
-      messages.map((each) => each.language),
-      messages.map((each) => each.published),
-      messages.map((each) => each.sourceId),
-      messages.map((each) => each.finalUrl),
-      messages.map((each) => each.publisher),
-      messages.map((each) => each.tier),
-      messages.map((each) => each.licence),
-      messages.map((each) => each.claims.length),
-      messages.map((each) => each.quarantine.length),
+      column((each) => each.documentId),
+      column((each) => each.extractor),
+      column((each) => each.generation),
+      column((each) => each.revision),
+      column((each) => each.outcome),
+      column((each) => each.reason),
+      column((each) => each.textHash),
+      column((each) => each.title),
+      column((each) => each.byline),
+      column((each) => each.language),
+      column((each) => each.published),
+      column((each) => each.sourceId),
+      column((each) => each.finalUrl),
+      column((each) => each.publisher),
+      column((each) => each.tier),
+      column((each) => each.licence),
+      column((each) => each.claims.length),
+      column((each) => each.quarantine.length),
     ],
   });
 }
@@ -89,34 +88,13 @@ export async function closeClaims(client: PoolClient, applied: readonly Applied[
   );
 }
 
-/** Inserts new claims. Only the same revision read differently meets a row of its key, and writes over it. */
-export async function insertClaims(client: PoolClient, rows: readonly ClaimRow[], recordedAt: string): Promise<void> {
-  await bulkUpsert(
-    client,
-    claimTable,
-    rows.map(({ claim, ...row }) => ({
-      ...row,
-      kind: claim.kind,
-      evidence: claim.evidence,
-      confidence: claim.confidence,
-      polarity: claim.polarity,
-      modality: claim.modality,
-      salience: claim.salience,
-      rule: claim.rule,
-      recordedAt,
-      supersededAt: null,
-      supersededBy: null,
-    })),
-  );
-}
-
 /** Queues claims whose events have to be computed again. */
 export async function queueClaims(client: PoolClient, claimIds: readonly string[]): Promise<void> {
   if (claimIds.length === 0) return;
   await client.query({
     name: 'sink_queue',
-    text: `insert into ops.resolve_queue (claim_id, queued_at) select distinct claim_id, now() from unnest($1::text[]) claim_id`,
-    values: [claimIds],
+    text: `insert into ops.resolve_queue (claim_id, queued_at) select unnest($1::text[]), now()`,
+    values: [arrayLiteral([...new Set(claimIds)])],
   });
 }
 

@@ -1,7 +1,9 @@
 // The rows of a batch, written in the caller's transaction: extractions, claims with history, what to resolve.
 import type { PoolClient } from 'pg';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
+import { arrayLiteral } from '../platform/database/array-literal.ts';
 import type { ClaimRow } from './claim-row.ts';
+import { insertClaims } from './insert-claims.ts';
 import {
   type OpenClaim,
   type Plan,
@@ -10,14 +12,7 @@ import {
   provenanceOf,
   type StoredExtraction,
 } from './plan-extraction.ts';
-import {
-  closeClaims,
-  insertClaims,
-  noteFailures,
-  queueClaims,
-  queueOthers,
-  upsertExtractions,
-} from './sink-statements.ts';
+import { closeClaims, noteFailures, queueClaims, queueOthers, upsertExtractions } from './sink-statements.ts';
 import { writeQuarantine } from './write-quarantine.ts';
 
 export type Written = { claims: number; closed: number; unchanged: number; ignored: number };
@@ -32,10 +27,7 @@ export type Applied = { readonly message: ExtractionMessage; readonly plan: Extr
 export async function writeExtractions(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<Written> {
   const written: Written = { claims: 0, closed: 0, unchanged: 0, ignored: 0 };
   if (messages.length === 0) return written;
-  // The time of the transaction, by the database's clock, as every other row of it has.
-  const { rows } = await client.query<{ now: string }>("select to_json(now()) #>> '{}' as now");
-  const recordedAt = rows[0]?.now ?? '';
-  for (const round of inRounds(messages)) await writeRound(client, round, { recordedAt, written });
+  for (const round of inRounds(messages)) await writeRound(client, round, written);
   return written;
 }
 
@@ -58,11 +50,7 @@ function inRounds(messages: readonly ExtractionMessage[]): ExtractionMessage[][]
   return rounds;
 }
 
-async function writeRound(
-  client: PoolClient,
-  messages: readonly ExtractionMessage[],
-  { recordedAt, written }: { recordedAt: string; written: Written },
-): Promise<void> {
+async function writeRound(client: PoolClient, messages: readonly ExtractionMessage[], written: Written): Promise<void> {
   const { stored, open } = await readStored(client, messages);
   const planned = messages.map((message): Planned => {
     const key = keyOf(message);
@@ -81,7 +69,7 @@ async function writeRound(
   );
   const inserted = applied.flatMap(({ plan }) => plan.insert);
   await closeClaims(client, applied);
-  await insertClaims(client, inserted, recordedAt);
+  await insertClaims(client, inserted);
   const touched = applied.flatMap(({ plan }) => [...plan.close, ...plan.touched]);
   await queueClaims(client, [...touched, ...inserted.map(({ claimId }) => claimId)]);
   await queueOthers(
@@ -112,9 +100,9 @@ async function readStored(
   messages: readonly ExtractionMessage[],
 ): Promise<{ stored: Map<string, StoredExtraction>; open: Map<string, Map<string, OpenClaim>> }> {
   const keys = [
-    messages.map((each) => each.documentId),
-    messages.map((each) => each.extractor),
-    messages.map((each) => each.generation),
+    arrayLiteral(messages.map((each) => each.documentId)),
+    arrayLiteral(messages.map((each) => each.extractor)),
+    arrayLiteral(messages.map((each) => each.generation)),
   ];
   const extractions = await client.query<StoredRow>({
     name: 'sink_extractions',

@@ -1,5 +1,5 @@
 // The archive as a table: bodies under the hash of their plain bytes, compressed where that helps.
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib';
 import { MegawatchError, PermanentError } from '../../schemas/errors.ts';
@@ -20,7 +20,7 @@ export type Stored = { readonly encoding: 'zstd' | 'plain'; readonly body: Uint8
 
 /** SHA-256 of the bytes in hex: their name in every archive. */
 export function archiveHash(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex');
+  return digest('sha256', body);
 }
 
 /** The bytes as they are kept: compressed, or plain where compression does not make them smaller. */
@@ -35,7 +35,7 @@ export async function encodeBody(body: Uint8Array): Promise<Stored> {
 export async function decodeBody(hash: string, { encoding, body }: Stored, bytes?: number): Promise<Uint8Array> {
   try {
     // A damaged frame may claim any size; what was stored is known.
-    const limit = bytes === undefined ? {} : { maxOutputLength: Math.max(1, bytes) };
+    const limit = bytes === undefined ? {} : { maxOutputLength: Math.max(1, bytes), chunkSize: chunkOf(bytes) };
     const plain = encoding === 'zstd' ? await unpack(body, bytes, limit) : body;
     if (archiveHash(plain) === hash) return plain;
   } catch (error) {
@@ -45,10 +45,15 @@ export async function decodeBody(hash: string, { encoding, body }: Stored, bytes
   throw new PermanentError('ARCHIVE_MISSING', `The archived body ${hash} is damaged: its content has another hash`);
 }
 
+/** One buffer of the right size for a small body: the default's 16 kB cost more than what is in them. */
+function chunkOf(bytes: number): number {
+  return Math.min(Math.max(bytes + 1, 64), inPlaceBytes);
+}
+
 async function unpack(
   body: Uint8Array,
   bytes: number | undefined,
-  limit: { maxOutputLength?: number },
+  limit: { maxOutputLength?: number; chunkSize?: number },
 ): Promise<Uint8Array> {
   return bytes !== undefined && bytes <= inPlaceBytes ? zstdDecompressSync(body, limit) : await decompress(body, limit);
 }

@@ -160,6 +160,49 @@ describe('history', () => {
   });
 });
 
+describe('rows', () => {
+  test('a document of more claims than one statement takes is written whole, at one time', async () => {
+    const [claim] = (await dealExtraction(archive, { page: 'many' }, parts)).claims;
+    if (claim?.kind !== 'deal') throw new Error('a deal is wanted');
+    const claims = Array.from({ length: 2_345 }, (_, index) => ({
+      ...claim,
+      parties: [...claim.parties, { name: `"Fund" \\ {${index}}, NULL`, role: 'investor' as const }],
+    }));
+    await sink([await extraction(archive, { page: 'many', text: textOf(...parts), claims })]);
+    const [counted] = await query<{ rows: number; names: number; times: number; same: boolean; queued: number }>(
+      `select count(*)::int as rows, count(distinct fields->'parties'->2->>'name')::int as names,
+         count(distinct c.recorded_at)::int as times, bool_and(c.recorded_at = e.recorded_at) as same,
+         (select count(*)::int from ops.resolve_queue) as queued
+       from fact.claim c join fact.extraction e using (document_id)`,
+    );
+    expect(counted).toEqual({ rows: 2_345, names: 2_345, times: 1, same: true, queued: 2_345 });
+    const stored = await query<{ ordinal: number; parties: object; evidence: object }>(
+      `select ordinal, fields->'parties' as parties, evidence from fact.claim where ordinal in (0, 1001, 2344) order by ordinal`,
+    );
+    expect(stored).toEqual(
+      [0, 1001, 2344].map((ordinal) => ({
+        ordinal,
+        parties: claims[ordinal]?.parties,
+        evidence: claims[ordinal]?.evidence,
+      })),
+    );
+  });
+
+  test('text that Postgres cannot hold is found in every column, and only its message is refused', async () => {
+    const good = await dealExtraction(archive, { page: 'good' }, parts);
+    const bad = [
+      await dealExtraction(archive, { page: 'nul' }, parts, { rule: 'rules/\u0000' }),
+      await dealExtraction(archive, { page: 'half' }, parts, { rule: 'rules/\ud83d' }),
+      await dealExtraction(archive, { page: 'json nul' }, parts, { parties: [{ name: '\u0000', role: 'investor' }] }),
+      await dealExtraction(archive, { page: 'json half' }, parts, { parties: [{ name: '\udc00', role: 'investor' }] }),
+    ];
+    await sink([...bad, good]);
+    const letters = await listDeadLetters(home.database);
+    expect(letters.map(({ code }) => code)).toEqual(bad.map(() => 'TEXT_INVALID'));
+    expect(await query('select document_id from fact.claim')).toEqual([{ document_id: good.documentId }]);
+  });
+});
+
 describe('exactly once in effect', () => {
   const hashes = new Set<string>();
 
