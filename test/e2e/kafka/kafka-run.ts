@@ -29,7 +29,7 @@ export type KafkaRun = {
   crawl(origin: string): Promise<void>;
   count(table: string, condition?: string): Promise<number>;
   /** Waits until every stage has nothing left to do. */
-  drained(): Promise<void>;
+  drained(timeoutMs?: number): Promise<void>;
   /** Asks what runs to end, and fails where a process did not end well. */
   end(): Promise<void>;
   /** Whatever happened: kills what is left and drops the database. */
@@ -87,13 +87,13 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
       drivers.delete(child);
       expect(code).toBe(0);
     },
-    async drained() {
+    async drained(timeoutMs = 60_000) {
       const failed = [...services].map(async ({ ended }) => {
         const { code, signal, stderr } = await ended;
         if (signal !== 'SIGKILL') throw new Error(`a stage ended with ${code ?? signal}: ${stderr}`);
         return await new Promise<never>(() => {});
       });
-      const patience = { timeoutMs: 60_000, what: 'every stage to be drained' };
+      const patience = { timeoutMs, what: 'every stage to be drained' };
       await Promise.race([...failed, waitFor(async () => await isPipelineDrained({ bus, database }), patience)]);
     },
     async end() {

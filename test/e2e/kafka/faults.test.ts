@@ -1,0 +1,176 @@
+// A broker that goes away and comes back, processes that were thought dead, messages that nobody can read: what is left
+// afterwards is what an undisturbed run on the embedded bus leaves.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crawl } from '../../../commands/crawl.ts';
+import { startPipeline } from '../../../commands/pipeline.ts';
+import { type DemoSite, startDemoSite } from '../../../demo/demo-site.ts';
+import { folderSource } from '../../../ingest/protocols/folder.ts';
+import type { OutgoingMessage } from '../../../platform/bus/bus.ts';
+import { databaseDigest, type Digest } from '../../support/digest.ts';
+import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
+import { startMegawatch } from '../../support/run-megawatch.ts';
+import { createTestContext } from '../../support/test-context.ts';
+import { waitFor } from '../../support/wait-for.ts';
+import { crawlCalmly } from '../faults/stages.ts';
+import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
+
+const documents = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 20_000 : 400;
+/** Enough for a busy machine that takes twenty documents a second. */
+const patienceMs = 60_000 + documents * 50;
+
+let kafka: TestKafka;
+let site: DemoSite;
+let folder: string;
+
+beforeAll(async () => {
+  [kafka, site] = await Promise.all([startTestKafka(), startDemoSite({ run: 1 })]);
+  folder = mkdtempSync(join(tmpdir(), 'megawatch-faults-'));
+}, 180_000);
+afterAll(async () => {
+  await kafka?.stop();
+  await site?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+async function withRun(work: (run: KafkaRun) => Promise<void>): Promise<void> {
+  const run = await createKafkaRun(kafka.brokers);
+  try {
+    await work(run);
+  } finally {
+    await run.close();
+  }
+}
+
+/** Files that each tell a deal of their own. */
+function writeDeals(count: number): string {
+  const deals = join(folder, 'deals');
+  mkdirSync(deals);
+  for (let number = 0; number < count; number += 1) {
+    const amount = `$${(number % 9) + 1}.${number % 10} billion`;
+    writeFileSync(
+      join(deals, `${number}.txt`),
+      `On January 26, 2026, Nvidia agreed to invest ${amount} in Example Cloud ${number} Inc, which operates AI data centers.\n`,
+    );
+  }
+  return deals;
+}
+
+async function digestOfCalmRun(deals: string): Promise<Digest> {
+  const calm = await createTestContext();
+  const pipeline = await startPipeline(calm);
+  try {
+    await crawl(calm, { sources: [folderSource(`folder:${deals}`)], loopbackHosts: [] });
+    await pipeline.drained();
+    return await databaseDigest(calm.database);
+  } finally {
+    await pipeline.close();
+    await calm.close();
+  }
+}
+
+function poison(key: string): OutgoingMessage {
+  return { key, value: Buffer.from(`${key} is no JSON`), headers: {} };
+}
+
+test(`a broker that stops and starts while ${documents} documents and some poison flow`, {
+  timeout: patienceMs * 3,
+}, async ({ skip }) => {
+  const { broker } = kafka;
+  if (!broker) return skip('these brokers are not ours to stop');
+  const deals = writeDeals(documents);
+  const expected = await digestOfCalmRun(deals);
+  await withRun(async (run) => {
+    for (const service of ['transform', 'sink', 'resolve'] as const) run.start(service);
+    await run.bus.publish('documents', [poison('first')]);
+    await run.bus.publish('extractions', [poison('first for the sink')]);
+    // Both have buried theirs, so both run; what comes now flows through them at once.
+    await waitFor(async () => (await run.count('ops.dead_letter')) === 2, { timeoutMs: 60_000 });
+    const ingest = startMegawatch(['ingest', '--once', '--json', '--source', `folder:${deals}`], run.environment);
+    await waitFor(async () => (await run.count('fact.extraction')) > 0, { timeoutMs: 60_000 });
+    const [published, extracted] = [
+      await run.count('raw.document'),
+      await run.count('fact.extraction', `outcome = 'claims'`),
+    ];
+    console.log(`the broker stops when ${published} of ${documents} are published and ${extracted} extracted`);
+    await broker.stop();
+    await broker.start();
+    await run.bus.publish('documents', [poison('middle')]);
+    await run.bus.publish('extractions', [poison('middle for the sink')]);
+    const { code, stderr } = await ingest.ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await run.bus.publish('documents', [poison('last')]);
+    await run.drained(patienceMs);
+    expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+    const { rows } = await run.database.pool.query<{ stage: string; key: string; code: string }>(
+      `select stage, key, code from ops.dead_letter order by key`,
+    );
+    expect(rows).toEqual([
+      { stage: 'transform', key: 'first', code: 'MESSAGE_INVALID' },
+      { stage: 'sink', key: 'first for the sink', code: 'MESSAGE_INVALID' },
+      { stage: 'transform', key: 'last', code: 'MESSAGE_INVALID' },
+      { stage: 'transform', key: 'middle', code: 'MESSAGE_INVALID' },
+      { stage: 'sink', key: 'middle for the sink', code: 'MESSAGE_INVALID' },
+    ]);
+    await run.end();
+  });
+});
+
+test('a transform and a sink that come back with old work after others took it over', {
+  timeout: 180_000,
+}, async () => {
+  const calm = await createTestContext();
+  let expected: Digest;
+  try {
+    await crawlCalmly(calm, site);
+    site.setRun(2);
+    await crawlCalmly(calm, site);
+    expected = await databaseDigest(calm.database);
+  } finally {
+    site.setRun(1);
+    await calm.close();
+  }
+  await withRun(async (run) => {
+    const zombies = [run.start('transform'), run.start('sink')];
+    run.start('resolve');
+    const crawled = run.crawl(site.origin);
+    await waitFor(async () => (await run.count('fact.extraction')) >= 10, { timeoutMs: 60_000 });
+    for (const { child } of zombies) await stopAtRest(run, child);
+    const before = await run.count('fact.extraction');
+    // Their successors do the rest of the first day and all of the second.
+    run.start('transform');
+    run.start('sink');
+    await crawled;
+    await run.drained();
+    expect(await run.count('fact.extraction')).toBeGreaterThan(before);
+    site.setRun(2);
+    await run.database.pool.query(`update ops.frontier set state = 'due', due_at = clock_timestamp()`);
+    await run.crawl(site.origin);
+    await run.drained();
+    // What they still held comes now, all of it older than what is there.
+    for (const { child } of zombies) child.kill('SIGCONT');
+    await run.bus.publish('documents', [poison('to be seen by whoever has the partition')]);
+    await waitFor(async () => (await run.count('ops.dead_letter')) === 1, { timeoutMs: 30_000 });
+    await run.drained();
+    await run.end();
+    expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+  });
+});
+
+/** Stops a process where its connections are at rest: one that holds a lock would only make the others wait. */
+async function stopAtRest(
+  { database }: KafkaRun,
+  child: { pid?: number | undefined; kill(signal: NodeJS.Signals): boolean },
+): Promise<void> {
+  await waitFor(async () => {
+    child.kill('SIGSTOP');
+    const { rows } = await database.pool.query<{ busy: boolean }>(
+      `select exists (select from pg_stat_activity where state <> 'idle' and application_name like '%/' || $1) as busy`,
+      [String(child.pid)],
+    );
+    if (rows[0]?.busy === true) child.kill('SIGCONT');
+    return rows[0]?.busy === false;
+  });
+}
