@@ -85,7 +85,12 @@ export async function requireTopics(admin: Admin, topicPrefix: string): Promise<
 }
 
 function listOf(missing: readonly TopicName[], topicPrefix: string): string {
-  return missing.map((topic) => `${topicPrefix}${topic} (${topics[topic].partitions} partitions)`).join(', ');
+  return missing
+    .map((topic) => {
+      const { partitions } = topics[topic];
+      return `${topicPrefix}${topic} (${partitions} ${partitions === 1 ? 'partition' : 'partitions'})`;
+    })
+    .join(', ');
 }
 
 /**

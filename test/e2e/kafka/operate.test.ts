@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, type TestContext } from 'vitest';
+import kafkajs from 'kafkajs';
 import { kafkaBusOf } from '../../../commands/kafka-bus-of.ts';
+import { createKafkaClient } from '../../../platform/bus/kafka-client.ts';
+import { ensureTopics } from '../../../platform/bus/kafka-topics.ts';
 import { loadConfig } from '../../../platform/config/config.ts';
 import { onServer, testLog } from '../../support/database.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -12,6 +15,8 @@ import type { SecureListener } from '../../support/kafka-secure-listener.ts';
 import { runMegawatch } from '../../support/run-megawatch.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 let kafka: TestKafka;
 let folder: string;
@@ -76,7 +81,7 @@ describe('topics', () => {
     const { code, stdout, stderr } = await runMegawatch(['topics', 'create'], environment);
     expect({ code, stdout }).toEqual({ code: 78, stdout: '' });
     expect(stderr).toBe(
-      `megawatch: Kafka lacks topics and this login may not create them: ${topicPrefix}documents (4 partitions), ${topicPrefix}extractions (4 partitions), ${topicPrefix}dead-letter (1 partitions).\n`,
+      `megawatch: Kafka lacks topics and this login may not create them: ${topicPrefix}documents (4 partitions), ${topicPrefix}extractions (4 partitions), ${topicPrefix}dead-letter (1 partition).\n`,
     );
   });
 
@@ -117,6 +122,50 @@ describe('TLS and SASL', () => {
       await waitFor(() => taken.length > 0);
       await subscription.close();
       expect(taken).toEqual(['over TLS']);
+    } finally {
+      await bus.close();
+    }
+  });
+
+  test('a login with the rights that operations.md names can publish, read and see lag', async (context) => {
+    const secure = secureOf(context);
+    const settings = { brokers: kafka.brokers, clientId: 'test', log: testLog };
+    const admin = createKafkaClient(settings).admin();
+    try {
+      await admin.connect();
+      await ensureTopics(admin, topicPrefix);
+      const { TOPIC, GROUP } = AclResourceTypes;
+      const { READ, WRITE } = AclOperationTypes;
+      const rights = [
+        [TOPIC, READ],
+        [TOPIC, WRITE],
+        [GROUP, READ],
+      ] as const;
+      await admin.createAcls({
+        acl: rights.map(([resourceType, operation]) => ({
+          resourceType,
+          operation,
+          resourceName: topicPrefix,
+          resourcePatternType: ResourcePatternTypes.PREFIXED,
+          principal: `User:${secure.strangerUsername}`,
+          host: '*',
+          permissionType: AclPermissionTypes.ALLOW,
+        })),
+      });
+    } finally {
+      await admin.disconnect();
+    }
+    const environment = { ...login(secure, 'plain', secure.strangerUsername), KAFKA_CREATE_TOPICS: 'false' };
+    const bus = await kafkaBusOf(loadConfig(environment), testLog);
+    try {
+      await bus.publish('documents', [{ key: 'k', value: Buffer.from('1'), headers: {} }]);
+      const onBatch = async (): Promise<void> => undefined;
+      const subscription = await bus.subscribe({ topic: 'documents', group: 'readers', maxBatch: 10, onBatch });
+      await waitFor(async () => {
+        const lag = await bus.lag('documents', 'readers');
+        return lag.some(({ end }) => end === 1n) && lag.every(({ position, end }) => position === end);
+      });
+      await subscription.close();
     } finally {
       await bus.close();
     }
