@@ -3,12 +3,13 @@ import { cpus } from 'node:os';
 import { styleText } from 'node:util';
 import { startBenchServer } from './bench-database.ts';
 import { benchBus } from './bus.bench.ts';
+import { benchExtract } from './extract.bench.ts';
 import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
 import { benchPages } from './pages.bench.ts';
 import { benchUpsert } from './upsert.bench.ts';
 
-const benches = { upsert: benchUpsert, bus: benchBus, pages: benchPages, latency: benchLatency };
+const benches = { upsert: benchUpsert, bus: benchBus, pages: benchPages, latency: benchLatency, extract: benchExtract };
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 

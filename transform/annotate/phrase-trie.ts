@@ -61,8 +61,9 @@ export class PhraseTrie<Entry> {
   /** The tokens of a folded text, numbered for `match`; they are good until the next call. */
   tokenize(folded: string): Tokens {
     if (this.vocabulary.trim()) {
-      this.#symbols.length = this.vocabulary.kept;
-      this.#opens.length = this.vocabulary.kept;
+      const known = Math.min(this.#symbols.length, this.vocabulary.kept);
+      this.#symbols.length = known;
+      this.#opens.length = known;
     }
     return tokenize(folded, this.vocabulary);
   }

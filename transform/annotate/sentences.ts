@@ -2,7 +2,9 @@
 import type { Span } from './mention.ts';
 import { isDense } from './tokenize.ts';
 
+/** A longer sentence ends at its next space, and one without spaces soon after: what reads sentences may compare all with all. */
 const longest = 4000;
+const longestWithoutSpace = 5000;
 
 /** Sentence spans of `text`; `kept` are stretches that must not be cut (numbers, names), in order. */
 export function findSentences(
@@ -19,15 +21,19 @@ export function findSentences(
     if (span.end > span.start) sentences.push(span);
     start = end;
   };
+  const isKept = (at: number): boolean => {
+    while (next < kept.length && (kept[next]?.end ?? 0) <= at) next += 1;
+    const span = kept[next];
+    return span !== undefined && span.start < at && at < span.end;
+  };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
+    if (i - start >= longestWithoutSpace && !isLowSurrogate(code) && !isKept(i)) close(i);
     if (code === 10 || code === 13) close(i);
     else if (i - start >= longest && code === 32) close(i);
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) close(i + 1);
     else if (code === 46 || code === 33 || code === 63 || code === 59) {
-      while (next < kept.length && (kept[next]?.end ?? 0) <= i) next += 1;
-      const span = kept[next];
-      if (span !== undefined && span.start < i && i < span.end) continue;
+      if (isKept(i)) continue;
       if (code === 59 || endsSentence(text, folded, i, abbreviations)) {
         let end = i + 1;
         while (end < text.length && /["'”’)\]»]/.test(text.charAt(end))) end += 1;
@@ -39,6 +45,8 @@ export function findSentences(
   close(text.length);
   return sentences;
 }
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function endsSentence(text: string, folded: string, at: number, abbreviations: ReadonlySet<string>): boolean {
   let after = at + 1;
