@@ -84,7 +84,11 @@ export function findUnknown(
   const takenCover = coverOf(text.length, taken);
   const roles = terms.filter((each) => each.term === 'officer' || each.term === 'director');
   let nextRole = 0;
-  for (const run of runs) {
+  const titles = new Map(roles.map((each) => [each.start, each.end]));
+  for (const whole of runs) {
+    // "Director Mark Stevens": the office is no part of the name.
+    const office = titles.get(whole.start) ?? whole.end;
+    const run = office + 1 < whole.end && text.charAt(office) === ' ' ? { ...whole, start: office + 1 } : whole;
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;

@@ -102,8 +102,10 @@ export function findShapedPlaces(
 function mayHaveShape(tokens: Tokens, run: NameRun, { placeWords, pack }: Lexicon): boolean {
   if (placeWords.heads.has(textAt(tokens, run.firstToken - 1))) return true;
   if (placeWords.tails.has(textAt(tokens, run.lastToken + 1))) return true;
+  const ending = pack.places.adjective;
+  if (ending !== undefined && (run.firstToken < run.lastToken || textAt(tokens, run.firstToken).endsWith(ending)))
+    return true;
   if (run.firstToken === run.lastToken) return false;
-  if (pack.places.adjective !== undefined) return true;
   for (let at = run.firstToken; at <= run.lastToken; at += 1) {
     if (placeWords.parts.has(textAt(tokens, at))) return true;
   }
@@ -157,8 +159,11 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
         return { start: run.start, end, record: record('locality', text.slice(run.start, end), '') };
     }
   }
-  const town = townOfAdjective(written, lexicon);
-  if (town !== null) return { start: run.start, end: run.start + town.length, record: record('locality', town, '') };
+  const town = townOfAdjective(written, text.slice(run.end, run.end + 24), lexicon);
+  if (town !== null) {
+    const start = run.start + written.indexOf(town);
+    return { start, end: start + town.length, record: record('locality', town, '') };
+  }
   if (placeWords.before.some((head) => followsWord(whole, run, head))) {
     return { start: run.start, end: run.end, record: record('locality', written, '') };
   }
@@ -166,10 +171,13 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
 }
 
 /** "Hattersheimer Stadtrat": the adjective of a town before the word for an authority; null where the language makes none. */
-function townOfAdjective(written: string, { pack, placeWords }: Lexicon): string | null {
+function townOfAdjective(written: string, behind: string, { pack, placeWords }: Lexicon): string | null {
   const ending = pack.places.adjective;
   if (ending === undefined) return null;
-  const [first = '', second] = written.split(' ');
+  // An article at the beginning of a sentence has a capital too; the noun may be none of the name's words.
+  const next = /^ (\p{L}+)/u.exec(behind)?.[1] ?? '';
+  const words = written.split(' ');
+  const [first = '', second] = placeWords.authorities.has(next) ? [words.at(-1), next] : words.slice(-2);
   const stem = first.slice(0, -ending.length);
   if (second === undefined || !first.endsWith(ending) || stem.length < 4) return null;
   return placeWords.authorities.has(second) ? stem : null;

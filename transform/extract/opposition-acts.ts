@@ -66,6 +66,8 @@ const readers: readonly Reader[] = [
     const carried = nearest(termsIn(sentence, 'adopt'), trigger);
     if (carried !== null && has(sentence, 'vote') && !has(sentence, 'petition', 'signature'))
       return act('recall', 'adopted', trigger, carried, 1);
+    const certified = firstTerm(sentence, 'handed_in');
+    if (certified !== null && has(sentence, 'signature')) return act('recall', 'pending', trigger, certified, 1);
     return act('recall', 'proposed', trigger, null, 1);
   },
   function referendum(sentence) {
@@ -94,9 +96,9 @@ const readers: readonly Reader[] = [
       adopted !== undefined &&
       (open === undefined || gap(adopted, trigger) <= gap(open, trigger) + 4) &&
       !has(sentence, 'advisory');
-    return wins
-      ? act('moratorium', 'adopted', trigger, adopted, 1.2)
-      : act('moratorium', 'proposed', trigger, open ?? null, 1);
+    if (wins) return act('moratorium', 'adopted', trigger, adopted, 1.2);
+    // A bare mention ("the current moratorium") proposes nothing.
+    return act('moratorium', 'proposed', trigger, open ?? null, open === undefined ? 0.5 : 1);
   },
   function appeal(sentence) {
     const trigger = firstTerm(sentence, 'appeal');

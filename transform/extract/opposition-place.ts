@@ -1,4 +1,5 @@
 // Where an act of opposition takes place: its sentence, the sentences around it, the state from the whole text.
+import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { PlaceMention, Sentence, Span } from '../annotate/mention.ts';
 import { type ExtractionContext, has } from './extraction-context.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
@@ -16,9 +17,9 @@ export function oppositionPlace(
   const written = (each: Sentence | undefined) =>
     (each?.places ?? []).filter((place) => !isInStateName(place, each?.places ?? []));
   const pool: PlaceMention[] = written(sentence);
-  for (const step of [-1, 1, -2, 2, -3]) {
+  for (const other of neighbours(at, annotated)) {
     if (pool.some(isFine)) break;
-    pool.push(...written(annotated.sentences[at + step]).filter((each) => isFine(each) || !pool.some(isLocal)));
+    pool.push(...written(other).filter((each) => isFine(each) || !pool.some(isLocal)));
   }
   if (!pool.some(isLocal)) {
     const first = annotated.places.find(isLocal);
@@ -39,6 +40,16 @@ export function oppositionPlace(
     pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
   }
   return composePlace(pool, anchor, annotated.text);
+}
+
+/** The sentences around the `at`-th, those of its own line first: the next line of a round-up is another place's story. */
+function neighbours(at: number, { sentences, text }: AnnotatedText): Sentence[] {
+  const own = sentences[at];
+  const around = [-1, 1, -2, 2, -3].flatMap((step) => sentences[at + step] ?? []);
+  if (own === undefined) return around;
+  const apart = (each: Sentence) =>
+    text.slice(Math.min(each.end, own.end), Math.max(each.start, own.start)).includes('\n');
+  return [...around.filter((each) => !apart(each)), ...around.filter(apart)];
 }
 
 /** "New York" as a city beside its own state is one mention, not two. */

@@ -6,6 +6,7 @@ import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from '.
 import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { type Act, actsOf, hides } from './opposition-acts.ts';
+import { costOf, groupsIn, landOf, votesOf } from './opposition-details.ts';
 import { oppositionPlace } from './opposition-place.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 import { projectIn, type ProjectName } from './project-names.ts';
@@ -146,7 +147,10 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
   const powerSentence =
     annotated.sentences.find((each) => power !== null && each.start <= power.start && power.end <= each.end) ??
     sentence;
-  const money = sentence.quantities.find((each) => each.type === 'money' && Number(each.value) >= 10_000_000);
+  const money = costOf(sentence, reach);
+  const land = landOf(sentence, reach);
+  const votes = votesOf(sentence, act.outcome, annotated);
+  const groups = groupsIn(reach, annotated);
   const signatures = reach.flatMap((each) => each.quantities).find((each) => each.type === 'signatures') ?? null;
   const authority = nearest(termsIn(sentence, 'authority'), act.trigger);
   const date = nearest(
@@ -166,11 +170,11 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       mw: power?.mw ?? null,
       mwQualifier: power?.qualifier ?? null,
       mwBasis: power === null ? null : loadBasisNear(powerSentence, power),
-      amount: money?.type === 'money' ? moneyQuantity(money, annotated.text) : null,
-      acres: null,
+      amount: money === null ? null : moneyQuantity(money, annotated.text),
+      acres: land === null ? null : Number(land.value),
       concerns: concerns.map((each) => each.concern),
-      groups: [],
-      votes: null,
+      groups: groups.map((each) => each.name),
+      votes: votes?.count ?? null,
       signatures: act.action === 'petition' && signatures !== null ? Math.round(Number(signatures.value)) : null,
       attribution: 'unclear',
       date: date?.value ?? null,
@@ -195,6 +199,9 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       ...spanOf('authority', authority),
       ...spanOf('mw', power),
       ...spanOf('amount', money),
+      ...spanOf('acres', land),
+      ...spanOf('votes', votes?.span),
+      ...groups.flatMap((each, at) => spanOf(`groups.${at}`, each)),
       ...concerns.flatMap((each: ConcernSpan, at) => spanOf(`concerns.${at}`, each)),
       ...spanOf('signatures', act.action === 'petition' ? signatures : null),
       ...spanOf('date', date),

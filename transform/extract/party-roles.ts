@@ -232,7 +232,11 @@ function particlesOf(
     classes.add(known[1]);
   }
   if (classes.delete('dative')) {
-    const role = dativeRole(frame, annotated.folded.slice(trigger.end, mention.start));
+    const role = dativeRole(
+      frame,
+      annotated.folded.slice(trigger.end, mention.start),
+      annotated.folded.slice(mention.end, mention.end + 8),
+    );
     if (role !== null) classes.add(role);
   }
   const order = nominal.has(trigger.term)
@@ -246,8 +250,10 @@ function particlesOf(
 const buying = new Set<RoleFrame>(['acquisition', 'land']);
 
 /** Spanish "a": who is sold to, but who is bought from, and the bought company itself right behind the verb. */
-function dativeRole(frame: RoleFrame, between: string): 'from' | 'to' | null {
+function dativeRole(frame: RoleFrame, between: string, after: string): 'from' | 'to' | null {
   if (!buying.has(frame)) return 'to';
+  // "compró a X sus centros": with an object behind it, X is the seller.
+  if (/^ (?:sus?|seus?|suas?|ses|son|sa|una?|um|uma|une|\d)/.test(after)) return 'from';
   return /^ ?(?:a|al|ao|aos|as|au|aux)?(?: (?:la|los|las|l'))? ?$/.test(between) ? null : 'from';
 }
 

@@ -119,6 +119,8 @@ export const de: LanguagePack = {
       'Strom|Elektrizität|Solarstrom|Windstrom|Ökostrom|Grünstrom|Atomstrom|Kernenergie|Windenergie|Solarenergie|erneuerbare Energie|erneuerbarer Energie|erneuerbare Energien|Windkraft|Energie aus',
     participle:
       'übernommen|gekauft|aufgekauft|erworben|verkauft|abgegeben|veräußert|gemietet|angemietet|geleast|finanziert|geliefert|gebaut|errichtet|geschluckt|abgestoßen|bereitgestellt|garantiert|abgesichert|unterzeichnet|vermietet|verpachtet|gepachtet|zugekauft|investiert|beliefert|unterstützt|gesponsert|gestützt',
+    vote_for: 'dafür|Ja-Stimmen|Stimmen dafür|für den|Fürstimmen',
+    vote_against: 'dagegen|Nein-Stimmen|Gegenstimmen|Stimmen dagegen',
     moratorium:
       'Moratorium|Moratorien|Veränderungssperre|Baustopp|Stopp für|Genehmigungsstopp|befristeter Stopp|Zulassungsstopp|Ansiedlungsstopp|Ausbaustopp|Bebauungsstopp|Planungsstopp|Genehmigungsmoratorium|Rechenzentrumsmoratorium|Rechenzentrums-Moratorium|vorläufiger Stopp|vorläufigen Stopp|Anschlussstopp|Baumoratorium|Zurückstellung von Baugesuchen|Veränderungssperren|Moratoriums',
     ban: 'Verbot|verbiet*|verbot|verboten|untersag*|untersagt|Ausschluss von|schließt Rechenzentren aus|Verbots|Rechenzentrumsverbot|verbietet|verbieten|verbot den|untersagte|untersagten|nicht zulässig|Ansiedlungsverbot|ausgeschlossen werden|schließt aus',
@@ -176,7 +178,7 @@ export const de: LanguagePack = {
     permit:
       'Bebauungsplan|Flächennutzungsplan|Baugenehmigung|Genehmigung|Bauantrag|Aufstellungsbeschluss|Bauvoranfrage|Planung|Umwidmung|Planänderung|Bauleitplan|Ansiedlung|Grundstücksverkauf|immissionsschutzrechtliche Genehmigung|Änderung des Bebauungsplans|Antrag|Vorhaben|Baurecht|Pläne|Bebauungsplans|Bebauungsplanverfahren|Bebauungsplanentwurf|Bauleitplanverfahren|B-Plan|Flächennutzungsplans|Baugenehmigungen|Genehmigungsverfahren|Bauanträge|Bauvorbescheid|Vorbescheid|Planfeststellung|Planverfahren|Offenlegung|Zielabweichung|Zielabweichungsverfahren|städtebaulicher Vertrag|städtebaulichen Vertrag|städtebaulichen Vertrags|Erbbaurecht|Grundstücksverkäufe|Teilgenehmigung|Satzungsbeschluss|Abweichung vom|Befreiung|Bauvorhaben|Ansiedlungspläne|Planungen',
     group_noun:
-      'Bürgerinitiative|Initiative|Verein|Bündnis|BUND|NABU|Verband|Bürgerinitiativen|Aktionsbündnis|Interessengemeinschaft|Naturschutzbund|Bürgerverein|Bürgerforum|Umweltverband|Deutsche Umwelthilfe|DUH|Greenpeace|Stiftung|Netzwerk',
+      'Bürgerinitiative|Initiative|Verein|Bündnis|BUND|NABU|Verband|Bürgerinitiativen|Aktionsbündnis|Interessengemeinschaft|Naturschutzbund|Bürgerverein|Bürgerforum|Umweltverband|Deutsche Umwelthilfe|DUH|Greenpeace|Stiftung|Netzwerk|BI',
     signature:
       'Unterschriften|Unterzeichner|haben unterschrieben|Unterzeichnern|Unterzeichnende|Unterzeichnerinnen|Mitzeichner|Unterstützer',
     handed_in:
@@ -237,8 +239,7 @@ export const de: LanguagePack = {
       'wachs*|wächst|erreich*|anstieg*|verdopp*|verdreif*|zunehm*|zulegen|überschreit*|übersteig*|klettern|klettert|hochschnell*|Anstieg|Wachstum|erhöh*|steigen|steigt|stieg|stiegen|gestiegen|steigern|steigert|steigende|Steigerung|ansteigen|ansteigt|angestiegen|anwachs*|verdoppel*|vervielfach*|vervierfach*|zunimmt|nimmt zu|nehmen zu|Zunahme|Zuwachs|liegen bei|hochschnellen|zugelegt|legt zu|emporschnellen|wuchs|gewachsen|überschreiten|ausweiten|summieren',
     fall_to:
       'fällt|sink*|rutsch*|schrumpf*|zurückgehen|abnehmen|sinkt|Rückgang|fallen|fiel|fielen|gefallen|abfallen|zurückfallen|zurückgeht|geht zurück|zurückgegangen|gesunken|sank|sinken|schrumpft|verringer*|reduzier*|abnimmt|nimmt ab|verlieren|einbüßen',
-    below:
-      'unter|weniger als|unterhalb von|niedriger als|geringer als|nicht einmal|kleiner als|höchstens|nicht mehr als',
+    below: 'unter|weniger als|unterhalb von|geringer als|nicht einmal|kleiner als|höchstens|nicht mehr als',
     above: 'über|mehr als|mindestens|oberhalb von|übersteigt|größer als|höher als|jenseits|gut über|deutlich mehr als',
     forecast:
       'prognostizier*|Prognose|Prognosen|erwartet|erwarten|schätzt|schätzen|dürfte|dürften|könnte|könnten|rechnet|rechnen|soll|sollen|wird|werden|geht davon aus|gehen davon aus|voraussichtlich|bis Ende des Jahrzehnts|Schätzung|Szenario|prognostiziert|vorhergesagt|Vorhersage|Vorhersagen|Hochrechnung|Hochrechnungen|Ausblick|wird erwartet|werden erwartet|erwartete|gehen von|geht von|kalkuliert|dürften sich|wird voraussichtlich|Schätzungen|schätzungsweise|rechnen mit|rechnet mit|Szenarien|bis 2030|bis 2032|bis 2035|sagt voraus|sagen voraus|abzusehen|Prognosebericht',
@@ -298,8 +299,7 @@ export const de: LanguagePack = {
       'umfunktionier*|umgewidmet|umnutz*|umgerüstet|umrüsten|nachrüst*|umwidm*|rüstet um|rüstet sein|rüstet seine|rüstete um|nutzt seine|nutzt ihre|nutzen ihre Anlagen|wandelt seine|wandelt ihre|Umrüstung|Umnutzung|Nachnutzung|baut seine|baute seine',
     ex_activity:
       'ehemaliger Bitcoin-Miner|früherer Bitcoin-Miner|Ex-Miner|ehemalige Krypto-Miner|ehemaligen Bitcoin-Miner|frühere Bitcoin-Miner|einstige Bitcoin-Miner|einstigen Bitcoin-Miner|einstige Krypto-Miner|ehemalige Bitcoin-Miner|früheren Bitcoin-Miner|früherer Bitcoin-Schürfer|ehemaliger Bitcoin-Schürfer|frühere Bitcoin-Schürfer|einstiger Bitcoin-Miner|einstige Miner|Ex-Bitcoin-Miner|Ex-Krypto-Miner|früheren Krypto-Miner|ehemaligen Krypto-Miner|früherer Krypto-Miner|ehemaliger Krypto-Miner|früheres Mining-Unternehmen|ehemaliges Mining-Unternehmen|ehemalige Miner|frühere Miner|ehemaligen Miner|einstigen Krypto-Miner|ehemaligen Bitcoin-Schürfer',
-    passive:
-      '=wurde|=wurden|worden|wird von|wird durch|werden von|werden durch|wurde von|wurde durch|werde von|=wird|werden',
+    passive: '=wurde|=wurden|worden|=wird|werden|werde von',
     by: 'durch|wurde von|wurden von|wird von|werden von|worden von|angeführt von|geführt von|entwickelt von|betrieben von|gebaut von|durch den|durch die|durch das|seitens|von|vom',
     in: 'in|im|am|bei|Beteiligung an|Beteiligungen an|beteiligt sich an|beteiligte sich an|beteiligen sich an|beteiligt an|Anteil an|Anteile an|Anteilen an|Anteils an|Mehrheit an|Minderheitsbeteiligung an|Aktien an|Einstieg bei|steigt bei|stieg bei|Investition in|Investitionen in|nahe',
     from: 'von|vom|aus|seitens|kauft von|mietet von|least von|Kapital von|Finanzierung von|Finanzierung durch|Kredit von|Darlehen von|Garantie von|Chips von|Strom von|Rechenleistung von|Rechenkapazität von|Kapazität von|Kapazitäten von|Cloud von|bei',

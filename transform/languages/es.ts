@@ -111,6 +111,8 @@ export const es: LanguagePack = {
     electricity:
       'electricidad|energía eólica|energía solar|energía renovable|energía nuclear|energía limpia|energías renovables|energía verde|energía hidroeléctrica|suministro eléctrico|energía eléctrica|suministro de energía',
     dative: 'a|al|a la|a los|a las',
+    vote_for: 'a favor|votos a favor',
+    vote_against: 'en contra|votos en contra|en contra y',
     moratorium:
       'moratoria|moratorias|suspensión temporal|paralización temporal|pausa a los|pausa en|suspender temporalmente|suspensión de licencias|suspende las licencias|suspender las licencias|suspende la concesión|suspensión cautelar|paralización de licencias|congelación de licencias|congelar las licencias|congela las licencias|pausa temporal|pausa a la construcción|suspensión de nuevos|frenar nuevos|suspende nuevos',
     ban: 'prohib*|veta|vetó|vetar|prohibición|veto',
@@ -169,9 +171,9 @@ export const es: LanguagePack = {
     permit:
       'licencia|licencias|permiso|permisos|recalificación|PIGA|PSI|proyecto de interés general|declaración de impacto ambiental|RCA|evaluación ambiental|autorización|autorización ambiental|cambio de uso|modificación del plan|plan general|permiso ambiental|calificación|uso del suelo|concesión|plan de interés general|declaración ambiental|licencia de obra|licencia de obras|licencia urbanística|permiso de construcción|permisos de construcción|permiso de obra|concesión de agua|plan parcial|plan especial|proyecto de singular interés|interés regional|suelo industrial|rezonificación|cambio de zonificación|resolución de calificación ambiental|tramitación|ampliación',
     group_noun:
-      'plataforma|colectivo|asociación|coordinadora|federación|movimiento|Ecologistas en Acción|Greenpeace|sindicato|junta de vecinos|comité|red de|fundación|ONG|organización',
+      'plataforma|colectivo|asociación|coordinadora|federación|movimiento|Ecologistas en Acción|Greenpeace|sindicato|junta de vecinos|comité|red de|fundación|ONG|organización|MOSACAT|Tu Nube Seca Mi Río',
     signature: 'firmas|firmantes|personas han firmado|adhesiones|rúbricas|apoyos ciudadanos',
-    handed_in: 'entreg*|present*|registr*|remit*',
+    handed_in: 'entreg*|present*|registr*|remit*|certificadas|validadas',
     other_object:
       'parque eólico|parques eólicos|parque solar|planta solar|macrogranja|almacén|viviendas|nave logística|biogás|mina a cielo abierto|proyecto minero|planta de biogás|planta de biometano|parque fotovoltaico|huerto solar|urbanización|incineradora|vertedero|línea de alta tensión',
     halt: 'paraliz*|deten*|suspend*|frena|frenan|frenó|frenar|frenaron|freno|bloquea|bloquear|bloqueó|parar|paró|interrump*',

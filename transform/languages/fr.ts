@@ -90,49 +90,60 @@ export const fr: LanguagePack = {
     electricity:
       'électricité|énergie renouvelable|énergies renouvelables|énergie nucléaire|énergie solaire|énergie éolienne|électricité renouvelable|électricité décarbonée|électricité nucléaire|courant',
     dative: '=à|au|aux',
-    moratorium: 'moratoire|moratoires|suspension temporaire|pause sur|gel des',
+    vote_for: 'pour|voix pour|votes pour',
+    vote_against: 'contre|voix contre|votes contre',
+    moratorium:
+      'moratoire|moratoires|suspension temporaire|pause sur|gel des|moratoire sur|suspension des|gel de|pause dans|demande de moratoire',
     ban: 'interdi*|interdiction|bannit|proscri*',
     ordinance: "PLU|PLUi|règlement|arrêté|modification du PLU|révision du PLU|plan local d'urbanisme|délibération",
     legislation: 'projet de loi|proposition de loi|loi|Sénat|Assemblée nationale|Parlement',
     reject:
-      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non",
+      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non|s'oppose à|s'opposent au projet|refus du|refusé le permis|refuse le permis|retoqué|rejeté|enterre|enterré|vote défavorable|dit non à|a dit non|mis son veto|veto|émis un avis défavorable|refus de permis",
     approve:
-      'approuv*|autoris*|accord*|délivr*|valid*|feu vert|donne son accord|avis favorable|adopt*|vote pour|vote la',
-    delay: 'report*|ajourn*|suspend*|suspendu|retard*|repouss*|mis en pause|gelé|sursis',
-    withdraw: "retir*|abandonn*|renonc*|jette l'éponge|retrait|se retire|enterr*",
-    petition: 'pétition|pétitions|signatures|recueilli',
-    protest: 'manifest*|manifestation|rassemblement|rassemblements|mobilis*|mobilisation|protest*|marche',
+      'approuv*|autoris*|accord*|délivr*|valid*|feu vert|donne son accord|avis favorable|adopt*|vote pour|vote la|a donné son accord|donné son accord|donne le feu vert|a donné le feu vert|permis accordé|permis délivré|permis de construire accordé|entériné|entérine|ratifié|donne son aval|donné son aval|avalisé|accord de la préfecture|peut développer|peut construire',
+    delay:
+      'report*|ajourn*|suspend*|suspendu|retard*|repouss*|mis en pause|gelé|sursis|reporté|report du|reporte|ajourné|renvoyé|décalé|mise en sursis|sursis à statuer',
+    withdraw:
+      "retir*|abandonn*|renonc*|jette l'éponge|retrait|se retire|enterr*|renonce à|a renoncé|abandonne le projet|projet abandonné|retire sa demande|retiré sa demande|retire son projet|retiré son projet|jeté l'éponge",
+    petition:
+      'pétition|pétitions|signatures|recueilli|pétition en ligne|a lancé une pétition|signé une pétition|signatures à ce jour|recueille des signatures',
+    protest:
+      "manifest*|manifestation|rassemblement|rassemblements|mobilis*|mobilisation|protest*|marche|manifestants|manifesté|rassemblés|se sont rassemblés|se mobilisent|s'est mobilisé|contestation|lutte|action de|défilé|ont défilé|banderoles|réunion publique houleuse|mouvement de contestation|blocage",
     oppose:
       'opposition|oppos*|contre|contest*|contestation|riverains inquiets|inquièt*|inquiétude|inquiétudes|critiqu*|dénonc*|alert*|levée de boucliers|grogne|colère|vent debout|fronde|réserves|crainte|craintes|craignent',
     lawsuit:
       'recours|recours contentieux|référé|procédure|plainte|action en justice|recours gracieux|recours en annulation',
-    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice',
-    appeal: "appel|cour d'appel|cour administrative d'appel|Conseil d'État|cassation|pourvoi",
+    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice|ont saisi|a saisi|attaque en justice|attaquent en justice|ont attaqué|recours devant|déposé plainte|déposent plainte|contentieux|intenté|requête',
+    appeal:
+      "appel|cour d'appel|cour administrative d'appel|Conseil d'État|cassation|pourvoi|a fait appel|fait appel|ont fait appel|interjeté appel|la cour confirme|cour administrative",
     court: "tribunal|tribunal administratif|juge|juges|cour|justice|jugement|décision|ordonnance|Conseil d'État|arrêt",
-    ruling_for: 'annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*',
-    ruling_against: "rejet*|rejette|débout*|valid*|confirm*|irrecevable|donne raison à l'entreprise",
+    ruling_for:
+      "annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*|a annulé le permis|annule le permis|annulé l'arrêté|donne raison aux riverains|donné raison aux|suspension du permis|illégale|gain de cause",
+    ruling_against:
+      "rejet*|rejette|débout*|valid*|confirm*|irrecevable|donne raison à l'entreprise|a rejeté|rejette le recours|recours rejeté|confirme l'annulation|a confirmé|déboutés|a annulé ce refus|annulé le refus|annule le refus|donné tort|donne tort",
     referendum: 'référendum|consultation citoyenne|votation',
     recall: 'révocation|démission du maire',
     challenge:
-      'enquête publique|concertation|contribution|contributions|avis|consultation publique|réponse à la consultation|recours gracieux|observations|CNDP|MRAE|MRAe|autorité environnementale|déposition',
+      "enquête publique|concertation|contribution|contributions|avis|consultation publique|réponse à la consultation|recours gracieux|observations|CNDP|MRAE|MRAe|autorité environnementale|déposition|répond à la consultation|réponse à la consultation publique|contribution à l'enquête|contributions à l'enquête|avis de la MRAe|enquête environnementale|débat public|participation du public|commissaire enquêteur",
     intent_legal:
       "menace|menacent|envisage un recours|envisagent un recours|va saisir|vont saisir|prêt à saisir|prêts à saisir|compte saisir|comptent attaquer|n'exclut pas|n'excluent pas",
     propose:
-      'propos*|proposition|demand*|réclam*|exig*|étudi*|débat*|discut*|examin*|souhait*|appelle à|appellent à|appelé à|appelant à|recommand*',
+      "propos*|proposition|demand*|réclam*|exig*|étudi*|débat*|discut*|examin*|souhait*|appelle à|appellent à|appelé à|appelant à|recommand*|envisage|envisagent|prévoit de|soumis au vote|à l'ordre du jour|réclament|demandent|appelle|plaide",
     adopt: 'adopt*|vot*|approuv*|instaur*|décrét*|impos*|entre en vigueur|entré en vigueur|pris un arrêté|décid*',
     extend: 'prolong*|étend*|reconduit',
     advisory:
       'commission|commissaire enquêteur|consultatif|avis consultatif|avis favorable|avis défavorable|recommandation',
     vote: 'vot*|vote|unanimité|voix|scrutin',
     opponents:
-      'riverains|habitants|opposants|collectif|collectifs|associations|association|militants|écologistes|élus|citoyens|agriculteurs|France Nature Environnement|La Quadrature du Net|voisins|résidents|Le Nuage était sous nos pieds',
+      "riverains|habitants|opposants|collectif|collectifs|associations|association|militants|écologistes|élus|citoyens|agriculteurs|France Nature Environnement|La Quadrature du Net|voisins|résidents|Le Nuage était sous nos pieds|collectif de riverains|opposition locale|associations locales|associations de riverains|comités d'intérêt de quartier|CIQ|population|militant|contre le projet|voisinage|élus locaux|mouvement|syndicats|défenseurs|écologiste",
     authority:
-      'conseil municipal|maire|mairie|préfet|préfecture|commune|conseil métropolitain|métropole|agglomération|ville|municipalité|conseil régional|département|gouvernement|élus|communauté de communes|État',
+      'conseil municipal|maire|mairie|préfet|préfecture|commune|conseil métropolitain|métropole|agglomération|ville|municipalité|conseil régional|département|gouvernement|élus|communauté de communes|État|préfète|élus municipaux|conseil départemental|communauté urbaine|intercommunalité|majorité municipale|adjoint|municipal|ministre|DREAL|autorité environnementale|commissaire enquêteur|cour|conseillers municipaux|maires',
     project_noun:
       "data center|data centers|datacenter|datacenters|centre de données|centres de données|data-center|data-centers|centre de calcul|campus IA|centre d'hébergement",
     permit:
       'permis de construire|permis|PLU|PLUi|autorisation|autorisation environnementale|ICPE|enquête publique|projet|implantation|révision|dossier',
-    group_noun: 'collectif|association|fédération|comité',
+    group_noun:
+      'collectif|association|fédération|comité|Collectif|Association|Fédération|Comité|Le Nuage était sous nos pieds|La Quadrature du Net|France Nature Environnement|CIQ',
     signature: 'signatures|signataires|personnes ont signé',
     handed_in: 'remis|remise|déposé|déposée|transmis|adressé',
     other_object: 'parc éolien|éoliennes|entrepôt|entrepôts|logements|centrale solaire|méthaniseur',
@@ -140,15 +151,15 @@ export const fr: LanguagePack = {
     c_power:
       "consommation électrique|consommation d'énergie|consommation énergétique|électricité|énergie|réseau électrique|réseau|ligne électrique|lignes à haute tension|énergétique|poste électrique",
     c_water: "eau|ressource en eau|nappe|nappes|sécheresse|consommation d'eau|hydrique",
-    c_noise: 'bruit|bruits|nuisances sonores|sonore|sonores|bourdonnement',
+    c_noise: 'bruit|bruits|nuisances sonores|sonore|sonores|bourdonnement|nuisance sonore|décibels',
     c_land_use:
-      "artificialisation|foncier|paysage|urbanisme|terres|usage des sols|zone naturelle|bétonisation|conflit d'usage|PLUi|hectares|espaces naturels|habitations",
+      "artificialisation|foncier|paysage|urbanisme|terres|usage des sols|zone naturelle|bétonisation|conflit d'usage|PLUi|hectares|espaces naturels|habitations|friche|proximité des habitations|tout près d'habitations|occupation des sols|non conforme",
     c_rates: "facture|factures d'électricité|prix de l'électricité|tarifs",
     c_environment:
-      'environnement|environnemental|environnementale|environnementaux|écologique|pollution|pollutions|biodiversité|climat|émissions|chaleur|îlot de chaleur|faune|flore|nature|vivant|réchauffement|carbone',
+      'environnement|environnemental|environnementale|environnementaux|écologique|pollution|pollutions|biodiversité|climat|émissions|chaleur|îlot de chaleur|faune|flore|nature|vivant|réchauffement|carbone|environnement*|écolog*|espèces|zones humides|artificialisation',
     c_tax: 'fiscal|fiscalité|subventions|exonération|argent public',
     c_transparency:
-      "transparence|opacité|opaque|manque d'information|concertation|secret|confidentialité|démocratie|sans concertation|conflits d'intérêt|lacunaire",
+      "transparence|opacité|opaque|manque d'information|concertation|secret|confidentialité|démocratie|sans concertation|conflits d'intérêt|lacunaire|absence de concertation",
     c_farmland: 'terres agricoles|agricole|agricoles|agriculture|agriculteurs',
     c_traffic: 'trafic|circulation|camions',
     c_air_quality: "qualité de l'air|groupes électrogènes|diesel|fioul|pollution de l'air",

@@ -81,29 +81,36 @@ export const it: LanguagePack = {
       'vuole vendere|può vendere|potrà vendere|potrebbe vendere|intende vendere|prevede di vendere|ha tentato di',
     electricity:
       'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica',
-    moratorium: 'moratoria|sospensione temporanea|stop temporaneo',
+    vote_for: 'a favore|favorevoli|voti a favore|sì',
+    vote_against: 'contrari|contro|voti contrari',
+    moratorium:
+      'moratoria|sospensione temporanea|stop temporaneo|moratoria sui|blocco temporaneo|sospensione delle autorizzazioni',
     ban: 'viet*|divieto|vietat*',
     ordinance:
       'variante|PGT|regolamento|piano di governo del territorio|delibera|legge regionale|linee guida|variante urbanistica',
     legislation: 'disegno di legge|proposta di legge|legge|Parlamento|Senato|consiglio regionale',
     reject:
-      'bocci*|respin*|respint*|nega|negato|rigett*|boccia|no al|dice no|parere negativo|parere contrario|annull*|diniego|contrario al',
-    approve: 'approv*|autorizz*|via libera|ok al|concede|concesso|rilasci*|parere favorevole|adott*',
+      'bocci*|respin*|respint*|nega|negato|rigett*|boccia|no al|dice no|parere negativo|parere contrario|annull*|diniego|contrario al|bocciatura|bocciato|bocciata|bocciano|respinta|respinto|stop al|stop a|ha detto no|dicono no|parere sfavorevole|negata|negato il|archiviat*',
+    approve:
+      'approv*|autorizz*|via libera|ok al|concede|concesso|rilasci*|parere favorevole|adott*|autorizzazione concessa|ha dato il via libera|dà il via libera|disco verde|semaforo verde|approvata|approvato|approva|autorizza|autorizzato',
     delay: 'rinvi*|sospe*|rimand*|congel*|slitta|ritard*',
-    withdraw: 'ritir*|rinunci*|abbandon*|dietrofront|passo indietro',
-    petition: 'petizione|raccolta firme|firme|raccolto firme',
-    protest: 'protest*|manifestazione|manifest*|presidio|corteo|sit-in',
+    withdraw:
+      'ritir*|rinunci*|abbandon*|dietrofront|passo indietro|si ritira|ritirato|ritirata|ritira il progetto|ritira la domanda|rinuncia al|rinuncia a|ha rinunciato|accantonat*|abbandona',
+    petition:
+      'petizione|raccolta firme|firme|raccolto firme|petizione online|raccolta di firme|raccolte firme|firme raccolte|hanno firmato',
+    protest:
+      'protest*|manifestazione|manifest*|presidio|corteo|sit-in|protestano|protesta|manifestano|manifestanti|mobilitazione|assemblea pubblica|in piazza|scesi in piazza|flash mob|corteo di protesta',
     oppose:
       'opposizione|contro|contrari*|preoccup*|critic*|timori|comitato contro|no al data center|proteste|osservazioni|dubbi|perplessità|allarme|si oppon*|denunci*',
     lawsuit: 'ricorso|ricorso al TAR|esposto|causa|azione legale|ricorsi',
-    sue: 'ricorre|ricorrono|ha presentato ricorso|presenta ricorso|presentano ricorso|impugn*|depositat*|fa ricorso|fanno ricorso|fatto ricorso|ricorso al TAR',
+    sue: 'ricorre|ricorrono|ha presentato ricorso|presenta ricorso|presentano ricorso|impugn*|depositat*|fa ricorso|fanno ricorso|fatto ricorso|ricorso al TAR|hanno fatto ricorso|ha fatto ricorso|ricorso al Tribunale|presentato un ricorso|presentano un ricorso|si sono rivolti al TAR|ha impugnato|hanno impugnato|ricorso contro|esposto alla procura|depositato un ricorso|diffida',
     appeal: 'Consiglio di Stato|appello|ricorso in appello|Cassazione',
     court: 'TAR|TRGA|tribunale|giudici|giudice|sentenza|Consiglio di Stato|ordinanza',
     ruling_for: 'annull*|accol*|sospend*|illegittim*|dà ragione ai',
     ruling_against: 'respin*|respint*|rigett*|inammissibile|dà ragione al comune|dà torto',
     referendum: 'referendum|consultazione popolare',
     challenge:
-      'osservazioni|VIA|valutazione di impatto ambientale|conferenza dei servizi|esposto|interrogazione|consultazione|opposizioni',
+      'osservazioni|VIA|valutazione di impatto ambientale|conferenza dei servizi|esposto|interrogazione|consultazione|opposizioni|presentato osservazioni|presentato le nostre osservazioni|osservazioni presentate|hanno presentato|inviato una pec|pec|chiedono alla Regione|chiedono a Regione|vigilare|verifica di assoggettabilità|osservazioni al|controdeduzioni|segnalazione|inchiesta pubblica',
     intent_legal:
       'minaccia|minacciano|pronti a ricorrere|valutano il ricorso|annuncia ricorso|annunciano ricorso|faremo ricorso|ricorreranno',
     propose: 'propo*|chied*|richie*|discut*|esamin*|valut*|raccomand*|sollecit*|mozione',
@@ -112,14 +119,14 @@ export const it: LanguagePack = {
     advisory: 'commissione|parere|consultivo|conferenza dei servizi',
     vote: 'vot*|unanimità|voto|maggioranza',
     opponents:
-      'residenti|cittadini|comitato|comitati|ambientalisti|Legambiente|abitanti|agricoltori|associazioni|WWF|opposizione|attivisti|Coldiretti',
+      'residenti|cittadini|comitato|comitati|ambientalisti|Legambiente|abitanti|agricoltori|associazioni|WWF|opposizione|attivisti|Coldiretti|gruppo di residenti|gruppo di cittadini|popolazione|comitato civico|comitati locali|contrari|oppositori|minoranza|gli abitanti|ambientalista|movimento|sindacati|agricoltore|proprietari',
     authority:
-      'consiglio comunale|comune|sindaco|sindaca|giunta|regione|provincia|ministero|assessore|amministrazione comunale|città metropolitana|Arpa|municipio|consiglieri',
+      'consiglio comunale|comune|sindaco|sindaca|giunta|regione|provincia|ministero|assessore|amministrazione comunale|città metropolitana|Arpa|municipio|consiglieri|Provincia|provincia autonoma|consiglieri comunali|giunta comunale|giunta regionale|consiglio provinciale|consiglio regionale|prefetto|ente|enti|amministrazione|Comune|primo cittadino|commissione VIA|soprintendenza',
     project_noun:
       'data center|datacenter|centro dati|centri dati|centro di elaborazione dati|centri di elaborazione dati|data centre',
     permit:
       'variante|autorizzazione|permesso di costruire|VIA|concessione|progetto|permesso|autorizzazione unica|piano attuativo|assoggettabilità',
-    group_noun: 'comitato|associazione|coordinamento',
+    group_noun: 'comitato|associazione|coordinamento|Comitato|Associazione|Coordinamento|Legambiente|WWF|Italia Nostra',
     signature: 'firme|firmatari',
     handed_in: 'consegnat*|depositat*|presentat*',
     other_object: 'parco eolico|fotovoltaico|capannone|logistica|inceneritore|termovalorizzatore|case',

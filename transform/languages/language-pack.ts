@@ -97,6 +97,8 @@ export const termNames = [
   'extend',
   'advisory',
   'vote',
+  'vote_for',
+  'vote_against',
   'opponents',
   'authority',
   'project_noun',

@@ -68,27 +68,34 @@ export const nl: LanguagePack = {
       'elektriciteit|stroom|groene stroom|windenergie|zonne-energie|kernenergie|duurzame energie|hernieuwbare energie|windstroom|zonnestroom',
     participle:
       'overgenomen|gekocht|aangekocht|verkocht|verworven|afgestoten|gehuurd|verhuurd|gefinancierd|geleverd|gebouwd|gegarandeerd|ondertekend|geleased|geïnvesteerd',
-    moratorium: 'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop',
+    vote_for: 'voor|stemmen voor|voorstemmen',
+    vote_against: 'tegen|stemmen tegen|tegenstemmen',
+    moratorium:
+      'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop|tijdelijk verbod|bouwverbod|tijdelijke bouwstop|pas op de plaats|pauze',
     ban: 'verbod|verbied*|verboden|weren|weert|weerde',
     ordinance: 'bestemmingsplan|omgevingsplan|omgevingsvisie|datacenterbeleid|verordening|beleid|beleidsregels',
     legislation: 'wetsvoorstel|wet|Tweede Kamer|Eerste Kamer',
     reject:
-      'afgewezen|wijst af|wees af|verworpen|verwerpt|weigert|geweigerd|streep door|stekker eruit|stemt tegen|stemde tegen|vernietigd|nee tegen|afgeketst',
+      'afgewezen|wijst af|wees af|verworpen|verwerpt|weigert|geweigerd|streep door|stekker eruit|stemt tegen|stemde tegen|vernietigd|nee tegen|afgeketst|afgekeurd|keurt af|stemde niet in|stemt niet in|weggestemd|wees het plan af|wijst de vergunning af|zet een streep door|streept|veto|niet akkoord|tegengehouden|gaat niet door',
     approve:
-      'goedgekeurd|keurt goed|stemt in|stemde in|akkoord|vergunning verleend|verleent|groen licht|instemming|aangenomen',
+      'goedgekeurd|keurt goed|stemt in|stemde in|akkoord|vergunning verleend|verleent|groen licht|instemming|aangenomen|mag bouwen|mag verder|mogen bouwen|mag uitbreiden|verleende|vergund|vergunning gekregen|vergunning toegekend|geeft groen licht|ja tegen|toestemming|fiat|stemden in',
     delay: 'uitgesteld|stelt uit|uitstel|op de lange baan|aangehouden|opgeschort|vertraag*|stilgelegd',
     withdraw:
-      'teruggetrokken|trekt terug|trok terug|trekt zich terug|trok zich terug|ziet af|zag af|afgezien|ingetrokken|trekt de aanvraag in|stekker eruit',
+      'teruggetrokken|trekt terug|trok terug|trekt zich terug|trok zich terug|ziet af|zag af|afgezien|ingetrokken|trekt de aanvraag in|stekker eruit|trekt zich terug uit|blaast af|afgeblazen|schrapt|geschrapt|laat plan varen|stopt met|zet plan stop|bouwt niet',
     petition: 'petitie|handtekeningen|handtekeningenactie',
-    protest: 'protest*|demonstr*|actie gevoerd|manifestatie|betoging',
+    protest:
+      'protest*|demonstr*|actie gevoerd|manifestatie|betoging|protesteren|protesteerden|betogers|demonstranten|actievoerders|spandoeken|manifesteren',
     oppose:
       'verzet|tegen|bezwaar|bezwaren|kritiek|zorgen|weerstand|tegenstanders|onrust|bezorgd|zienswijzen|zienswijze|vrezen|vreest|omstreden|ophef',
-    lawsuit: 'rechtszaak|kort geding|procedure|beroepszaak|rechtsgang|zaak',
-    sue: 'naar de rechter|stapt naar de rechter|stappen naar de rechter|spant aan|daagt|in beroep|klaagt aan|beroep ingesteld|beroep aangetekend',
+    lawsuit:
+      'rechtszaak|kort geding|procedure|beroepszaak|rechtsgang|zaak|beroep|rechtszaak tegen|gang naar de rechter|juridische procedure|voorlopige voorziening|bodemprocedure',
+    sue: 'naar de rechter|stapt naar de rechter|stappen naar de rechter|spant aan|daagt|in beroep|klaagt aan|beroep ingesteld|beroep aangetekend|naar de rechtbank|ging naar de rechter|gingen naar de rechter|in het geweer|ging in bezwaar|ging in beroep|gingen in beroep|tekende beroep aan|tekent beroep aan|vecht aan|aangevochten',
     appeal: 'hoger beroep|beroep|Raad van State|beroepschrift',
     court: 'rechter|rechtbank|Raad van State|uitspraak|vonnis|gerechtshof',
-    ruling_for: 'vernietigd|vernietigt|vernietigde|geschorst|schorst|in het gelijk gesteld|onrechtmatig|gegrond',
-    ruling_against: 'ongegrond|afgewezen|wijst af|verworpen|in het ongelijk|niet-ontvankelijk',
+    ruling_for:
+      'vernietigd|vernietigt|vernietigde|geschorst|schorst|in het gelijk gesteld|onrechtmatig|gegrond|vernietigde de vergunning|vergunning vernietigd|wint|won de zaak|bouw stilgelegd|legt de bouw stil|legde de bouw stil',
+    ruling_against:
+      'ongegrond|afgewezen|wijst af|verworpen|in het ongelijk|niet-ontvankelijk|mag verder bouwen|mag bouwen|wees het beroep af|beroep ongegrond|bezwaar ongegrond|verliest|verloren|verloor',
     referendum: 'referendum|volksraadpleging',
     challenge: 'zienswijze|zienswijzen|bezwaarschrift|handhavingsverzoek|inspraak|bezwaar gemaakt|bezwaren ingediend',
     intent_legal: 'dreigt|dreigen|overweegt een rechtszaak|gaat in beroep|gaan in beroep|wil naar de rechter',
@@ -101,12 +108,12 @@ export const nl: LanguagePack = {
     opponents:
       'omwonenden|bewoners|inwoners|actiegroep|stichting|boeren|milieuorganisaties|buurtbewoners|natuurorganisaties|tegenstanders|dorpelingen|LTO',
     authority:
-      'gemeenteraad|gemeente|raad|college|wethouder|burgemeester|provincie|Provinciale Staten|gedeputeerde|kabinet|minister|waterschap|provinciebestuur',
+      'gemeenteraad|gemeente|raad|college|wethouder|burgemeester|provincie|Provinciale Staten|gedeputeerde|kabinet|minister|waterschap|provinciebestuur|gemeenteraadsleden|raadsleden|college van burgemeester en wethouders|college van B en W|B en W|Gedeputeerde Staten|statenleden|rechtbank|omgevingsdienst|ministerie|Tweede Kamer|wethouders',
     project_noun:
       'datacenter|datacenters|datacentrum|datacentra|hyperscale|hyperscale datacenter|rekencentrum|hyperscaler',
     permit:
       'vergunning|omgevingsvergunning|bestemmingsplan|gedoogvergunning|plan|bouwplan|komst|grondverkoop|bouw|uitbreiding|plannen',
-    group_noun: 'actiegroep|stichting|vereniging|comité',
+    group_noun: 'actiegroep|stichting|vereniging|comité|Stichting|Vereniging|Actiegroep|Comité|Bewonersgroep',
     signature: 'handtekeningen|ondertekenaars',
     handed_in: 'aangeboden|overhandigd|ingediend',
     other_object: 'windpark|windmolens|zonnepark|distributiecentrum|woningen',

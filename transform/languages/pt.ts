@@ -98,28 +98,31 @@ export const pt: LanguagePack = {
     electricity:
       'eletricidade|energia eólica|energia solar|energia renovável|energia nuclear|energia limpa|energias renováveis|energia elétrica|fornecimento de energia|energia eólica e solar|de solar|electricidade',
     dative: '=à|ao|=às|aos',
+    vote_for: 'a favor|favoráveis|votos a favor|favor',
+    vote_against: 'contra|contrários|votos contra',
     moratorium:
-      'moratória|moratórias|suspensão temporária|suspender temporariamente|pausa nos|pausa em|pausa na construção',
+      'moratória|moratórias|suspensão temporária|suspender temporariamente|pausa nos|pausa em|pausa na construção|suspensão de novos|congelamento de|pausa de|veto temporário',
     ban: 'proib*|veta|vetou|vetar|banir|baniu|proibição|banimento',
     ordinance:
       'plano diretor|zoneamento|lei municipal|regulamento|norma|lei de uso do solo|decreto|portaria|lei complementar',
     legislation: 'projeto de lei|PL|lei|senado|câmara dos deputados|congresso|medida provisória|MP',
     reject:
-      'rejeit*|neg*|indefer*|recus*|reprov*|barr*|veta|vetou|vetar|derrub*|arquiv*|vota contra|votou contra|anul*|embarg*',
+      'rejeit*|neg*|indefer*|recus*|reprov*|barr*|veta|vetou|vetar|derrub*|arquiv*|vota contra|votou contra|anul*|embarg*|rejeição|indeferimento|não aprovou|parecer contrário|parecer desfavorável|disse não',
     approve:
-      'aprov*|autoriz*|conced*|libera|liberou|liberado|liberada|deu aval|sinal verde|licenci*|emite licença|emitiu|deferiu|deferido|dá parecer favorável|homolog*',
+      'aprov*|autoriz*|conced*|libera|liberou|liberado|liberada|deu aval|sinal verde|licenci*|emite licença|emitiu|deferiu|deferido|dá parecer favorável|homolog*|concede licença|concedeu licença|licença concedida|licença prévia concedida|obteve licença|recebeu licença|dá aval|parecer favorável|aprovação',
     delay:
       'adi*|adiamento|posterg*|suspend*|suspens*|paralis*|retira de pauta|retirou de pauta|retiram de pauta|retiraram de pauta|retirado de pauta|retirada de pauta|retirar de pauta|interromp*|prorrog*',
     withdraw:
-      'desist*|retira|retirou|retirada|abandon*|abandona|cancel*|recua|recuou|renunci*|engavet*|deixa o projeto',
-    petition: 'abaixo-assinado|abaixo assinado|petição|petições|assinaturas|recolha de assinaturas|petição online',
+      'desist*|retira|retirou|retirada|abandon*|abandona|cancel*|recua|recuou|renunci*|engavet*|deixa o projeto|desistência|desiste|desistiu|abandonou|abandono|suspendeu o projeto|tira do papel|deixou de lado|descartou o projeto|cancelou o projeto',
+    petition:
+      'abaixo-assinado|abaixo assinado|petição|petições|assinaturas|recolha de assinaturas|petição online|recolheu assinaturas|reuniu assinaturas|assinado por|mil assinaturas|petição pública',
     protest:
-      'protest*|manifestação|manifestações|manifest*|ato contra|ato público|marcha|passeata|concentração|ocupação|bloqueio da estrada',
+      'protest*|manifestação|manifestações|manifest*|ato contra|ato público|marcha|passeata|concentração|ocupação|bloqueio da estrada|protestaram|protestam|protestou|mobilização|caminhada|vigília|ocuparam|bloquearam|concentraram-se|ato de protesto',
     oppose:
       'oposição|opõe*|opõem|opor|contra|contrários|contrária|resistência|preocupa*|crítica|críticas|criticam|criticou|questiona*|denunci*|alert*|rejeição|descontentamento|polêmica|controvérsia|objeções|objeção|impasse|reclam*',
     lawsuit:
       'ação civil pública|ação judicial|processo|ação popular|ação na justiça|mandado de segurança|liminar|ação|ação contra|providência cautelar|impugnação',
-    sue: 'processa|processou|aciona a justiça|acionou a justiça|entra na justiça|entrou na justiça|ajuiz*|ingressou com|ingressa com|entrou com ação|entrou com uma ação|move ação|moveu ação|recorreu à justiça|impugn*',
+    sue: 'processa|processou|aciona a justiça|acionou a justiça|entra na justiça|entrou na justiça|ajuiz*|ingressou com|ingressa com|entrou com ação|entrou com uma ação|move ação|moveu ação|recorreu à justiça|impugn*|acionou o judiciário|processo judicial|ação movida|ingressaram com|entraram na justiça|entraram com|protocolou ação|propôs ação|interpôs|providência cautelar',
     appeal:
       'recurso contra|recorreu contra|recorre da|recorreu da|recorreu|recorrer|apelação|apela|apelou|agravo|tribunal superior|segunda instância',
     court: 'justiça|juiz|juíza|tribunal|decisão|sentença|desembargador|liminar|TRF|TJ|STF|STJ|supremo|vara|relator',
@@ -131,7 +134,7 @@ export const pt: LanguagePack = {
     referendum: 'referendo|plebiscito|consulta popular',
     recall: 'impeachment|cassação do prefeito|destituição',
     challenge:
-      'representação|Ministério Público|MPF|MP|MPE|denúncia|denúncias|inquérito|audiência pública|recomendação|questionamento|consulta prévia|consulta pública|pedido de suspensão|recomenda|apura|Defensoria|queixa',
+      'representação|Ministério Público|MPF|MP|MPE|denúncia|denúncias|inquérito|audiência pública|recomendação|questionamento|consulta prévia|consulta pública|pedido de suspensão|recomenda|apura|Defensoria|queixa|perícia|notícia de fato|representação ao|pediram ao MPF|pede suspensão|pedem suspensão|pediu a suspensão|pedem a suspensão|pedido ao Ministério Público|procedimento investigatório|abriu investigação|investiga|investigação|requer|contestaram|impugnaram|reclamação|participação pública|consulta livre',
     intent_legal:
       'ameaça processar|ameaçam|vai recorrer|vão recorrer|pretende recorrer|promete|prometem|vai à justiça|irá recorrer|estuda ação|pretendem',
     propose:
@@ -142,16 +145,17 @@ export const pt: LanguagePack = {
     advisory: 'comissão de|conselho consultivo|parecer|consultivo|comissão de urbanismo',
     vote: 'vot*|votação|unanimidade|votos|por unanimidade|plenário',
     opponents:
-      'moradores|vizinhos|ambientalistas|ativistas|comunidade|comunidades|indígenas|povo indígena|povos indígenas|movimentos sociais|movimento|entidades|organizações|agricultores|população|opositores|organizações sociais|povo Anacé|Anacé|quilombolas|pescadores|ONGs|associações|coletivo|associação',
+      'moradores|vizinhos|ambientalistas|ativistas|comunidade|comunidades|indígenas|povo indígena|povos indígenas|movimentos sociais|movimento|entidades|organizações|agricultores|população|opositores|organizações sociais|povo Anacé|Anacé|quilombolas|pescadores|ONGs|associações|coletivo|associação|população local|povo|povos|lideranças indígenas|comunidades tradicionais|associação de moradores|movimento social|sociedade civil|organizações civis|ambientalista|residentes|habitantes|munícipes|cidadãos|populares|coletivos',
     authority:
-      'câmara municipal|prefeitura|prefeito|vereadores|conselho municipal|câmara|secretaria|Ibama|Semace|Fepam|órgão ambiental|governo|governo do estado|Coema|assembleia|município|ministro|APA|agência|conselho estadual',
+      'câmara municipal|prefeitura|prefeito|vereadores|conselho municipal|câmara|secretaria|Ibama|Semace|Fepam|órgão ambiental|governo|governo do estado|Coema|assembleia|município|ministro|APA|agência|conselho estadual|câmara de vereadores|assembleia municipal|secretaria do meio ambiente|secretaria de meio ambiente|conselho ambiental|ministério|procurador|procuradoria|governador|autarquia|presidente da câmara|executivo municipal|vereador|Justiça Federal',
     project_noun:
       'data center|data centers|datacenter|datacenters|centro de dados|centros de dados|data centre|hiperescala|centro de processamento de dados',
     permit:
-      'licença|licenças|licença prévia|licença de instalação|licenciamento|licenciamento ambiental|alvará|RAS|EIA|Rima|autorização|zoneamento|plano diretor|estudo de impacto',
-    group_noun: 'coletivo|associação|instituto|movimento|articulação|federação|conselho indígena|sindicato',
+      'licença|licenças|licença prévia|licença de instalação|licenciamento|licenciamento ambiental|alvará|RAS|EIA|Rima|autorização|zoneamento|plano diretor|estudo de impacto|licença ambiental|licença de operação|licenciamento simplificado|DIA|AIA|uso do solo|audiência pública|licenças ambientais|alvará de construção|PDM|RECAPE|lei complementar',
+    group_noun:
+      'coletivo|associação|instituto|movimento|articulação|federação|conselho indígena|sindicato|Instituto|Coletivo|Associação|Movimento|Greenpeace|Idec',
     signature: 'assinaturas|pessoas assinaram|signatários',
-    handed_in: 'entreg*|protocol*|apresent*|submet*',
+    handed_in: 'entreg*|protocol*|apresent*|submet*|protocolado|entregues|validadas',
     other_object: 'parque eólico|parques eólicos|parque solar|armazém|habitação|mineração de bitcoin',
     halt: 'suspend*|paralis*|interromp*|barr*|parar',
     c_power:
@@ -163,10 +167,10 @@ export const pt: LanguagePack = {
       'uso da terra|uso do solo|território|territórios|zoneamento|terras indígenas|desapropriação|terras|área protegida|terra indígena|ocupação do solo|demarcação',
     c_rates: 'conta de luz|contas de luz|tarifa|tarifas|preço da energia|preços da energia|encarec*',
     c_environment:
-      'meio ambiente|ambiental|ambientais|impacto ambiental|impactos ambientais|poluição|emissões|clima|biodiversidade|desmatamento|ecossistema|fauna|flora|licenciamento simplificado|socioambiental|socioambientais|carbono|mangue|dunas',
+      'meio ambiente|ambiental|ambientais|impacto ambiental|impactos ambientais|poluição|emissões|clima|biodiversidade|desmatamento|ecossistema|fauna|flora|licenciamento simplificado|socioambiental|socioambientais|carbono|mangue|dunas|ambient*|desmat*|biodivers*|área protegida|APP|supressão vegetal|ecossistema*',
     c_tax: 'incentivo fiscal|incentivos fiscais|isenção|isenções fiscais|isenções|subsídios',
     c_transparency:
-      'transparência|sigilo|falta de informação|sem consulta|consulta prévia|opaco|sem ouvir|falta de diálogo|confidencialidade|informações|consulta livre|participação popular|escuta',
+      'transparência|sigilo|falta de informação|sem consulta|consulta prévia|opaco|sem ouvir|falta de diálogo|confidencialidade|informações|consulta livre|participação popular|escuta|falta de transparência|opac*|sem diálogo|secret*|às pressas|licenciamento simplificado',
     c_farmland: 'agricultura|terras agrícolas|área agrícola|agricultores|agrícola',
     c_traffic: 'tráfego|trânsito|caminhões',
     c_air_quality: 'qualidade do ar|poluição do ar|geradores a diesel|diesel',
