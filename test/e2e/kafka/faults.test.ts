@@ -17,7 +17,7 @@ import { waitFor } from '../../support/wait-for.ts';
 import { crawlCalmly } from '../faults/stages.ts';
 import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
 
-const documents = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 20_000 : 400;
+const documents = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 20_000 : 200;
 /** Enough for a busy machine that takes twenty documents a second. */
 const patienceMs = 60_000 + documents * 50;
 
