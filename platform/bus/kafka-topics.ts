@@ -1,6 +1,7 @@
 // The topics on the brokers: what schemas/topics.ts wants, what is there, and the difference.
 import kafkajs, { type Admin, type ConfigEntries } from 'kafkajs';
-import { ConfigurationError } from '../../schemas/errors.ts';
+import { ConfigurationError, TransientError } from '../../schemas/errors.ts';
+import { backOffMs, pauseFor } from './bell.ts';
 import { isKafkaLost } from './kafka-client.ts';
 import { type Topic, type TopicName, topicNames, topics } from '../../schemas/topics.ts';
 
@@ -93,21 +94,43 @@ function listOf(missing: readonly TopicName[], topicPrefix: string): string {
     .join(', ');
 }
 
+/** Until a topic that was just created is known to the broker that is asked, seconds may pass on a busy cluster. */
+const appearMs = 15_000;
+
 /**
- * Creates the topics that are missing and returns their names. Without the right to, rejects with a ConfigurationError
- * that names what an administrator must create.
+ * Creates the topics that are missing, waits until they are known, and returns their names. Without the right to, rejects
+ * with a ConfigurationError that names what an administrator must create.
  */
 export async function ensureTopics(
-  admin: Admin,
+  admin: Pick<Admin, 'listTopics' | 'createTopics'>,
   topicPrefix: string,
   { replicationFactor = -1 }: { replicationFactor?: number } = {},
 ): Promise<string[]> {
-  const present = new Set(await admin.listTopics());
-  const missing = topicNames.filter((topic) => !present.has(topicPrefix + topic));
-  if (missing.length === 0) return [];
+  const created = new Set<string>();
+  const startedAt = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    const present = new Set(await admin.listTopics());
+    const missing = topicNames.filter((topic) => !present.has(topicPrefix + topic));
+    if (missing.length === 0) return [...created];
+    const isLate = performance.now() - startedAt > appearMs;
+    if (await create(admin, topicPrefix, { missing, replicationFactor, isLate })) {
+      for (const topic of missing) created.add(topicPrefix + topic);
+    } else if (isLate) {
+      throw new TransientError('BUS_UNREACHABLE', `Kafka does not show topics: ${listOf(missing, topicPrefix)}`);
+    }
+    await pauseFor(backOffMs(attempt), new AbortController().signal);
+  }
+}
+
+/** False where another process was faster. */
+async function create(
+  admin: Pick<Admin, 'createTopics'>,
+  topicPrefix: string,
+  { missing, replicationFactor, isLate }: { missing: readonly TopicName[]; replicationFactor: number; isLate: boolean },
+): Promise<boolean> {
   try {
-    await admin.createTopics({
-      waitForLeaders: true,
+    return await admin.createTopics({
+      waitForLeaders: false,
       topics: missing.map((topic) => ({
         topic: topicPrefix + topic,
         numPartitions: topics[topic].partitions,
@@ -116,17 +139,14 @@ export async function ensureTopics(
       })),
     });
   } catch (error) {
-    const after = new Set(await admin.listTopics());
-    if (missing.every((topic) => after.has(topicPrefix + topic))) {
-      // Either another process was faster, or ours were made and have no leaders yet, which passes.
-      return isKafkaLost(error) ? missing.map((topic) => topicPrefix + topic) : [];
+    if (isForbidden(error)) {
+      throw new ConfigurationError(
+        'BUS_UNREACHABLE',
+        `Kafka lacks topics and this login may not create them: ${listOf(missing, topicPrefix)}.`,
+        { cause: error },
+      );
     }
-    if (!isForbidden(error)) throw error;
-    throw new ConfigurationError(
-      'BUS_UNREACHABLE',
-      `Kafka lacks topics and this login may not create them: ${listOf(missing, topicPrefix)}.`,
-      { cause: error },
-    );
+    if (isLate || !isKafkaLost(error)) throw error;
+    return false;
   }
-  return missing.map((topic) => topicPrefix + topic);
 }
