@@ -1,4 +1,5 @@
 // The rules extractor: annotate once, let each kind of fact read the mentions, turn drafts into claims with evidence.
+import type { z } from 'zod';
 import type { Registry } from '../registry/registry.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
@@ -12,13 +13,13 @@ import { extractIndicators } from './extract/indicator.ts';
 import { extractMarketEntries } from './extract/market-entry.ts';
 import { extractOppositions } from './extract/opposition.ts';
 import { extractShareSales } from './extract/share-sale.ts';
-import type { Extraction, Extractor } from './extractor.ts';
+import type { Extraction, Extractor, QuarantinedRow } from './extractor.ts';
 import { isRelevant } from './gate.ts';
 import { packFor } from './languages/detect-language.ts';
 import { codePointOffsets } from './read/code-points.ts';
 
 /** Raised with every change that might yield other claims from the same text. */
-const rulesVersion = '3';
+const rulesVersion = '4';
 
 /** Longer texts are cut: what a page has not said in this many characters is not its news. */
 const longestText = 200_000;
@@ -41,8 +42,8 @@ export const rulesExtractor: Extractor = {
   extract(document, registry): Extraction {
     if (document.form !== 'page') return { outcome: 'gated', reason: `form ${document.form}` };
     if (!isRelevant(document.text, document.title, registry)) return { outcome: 'gated', reason: 'irrelevant' };
-    const claims = extractClaims(document, registry);
-    return claims.length === 0 ? { outcome: 'empty', quarantine: [] } : { outcome: 'claims', claims, quarantine: [] };
+    const { claims, quarantine } = readClaims(document, registry);
+    return claims.length === 0 ? { outcome: 'empty', quarantine } : { outcome: 'claims', claims, quarantine };
   },
 };
 
@@ -53,14 +54,33 @@ export function rulesExtractorWith(registry: Registry): Extractor {
 
 /** The claims of a page, without the gate. */
 export function extractClaims(document: ReadDocument, registry: Registry): Claim[] {
+  return readClaims(document, registry).claims;
+}
+
+type Reading = { readonly claims: Claim[]; readonly quarantine: QuarantinedRow[] };
+
+/** The claims of a page, and those that break their schema: a fault of the rules, counted in quarantine and never hidden. */
+function readClaims(document: ReadDocument, registry: Registry): Reading {
   const context = contextOf(document, registry);
-  if (context === null) return [];
+  if (context === null) return { claims: [], quarantine: [] };
   const { text } = context.annotated;
   const toCodePoints = codePointOffsets(document.text);
-  return withoutDoubles(kinds.flatMap((kind) => kind(context)))
-    .map((draft) => finishDraft(draft, text, toCodePoints))
-    .filter((each) => claimSchema.safeParse(each).success);
+  const claims: Claim[] = [];
+  const quarantine: QuarantinedRow[] = [];
+  withoutDoubles(kinds.flatMap((kind) => kind(context))).forEach((draft, at) => {
+    const claim = finishDraft(draft, text, toCodePoints);
+    const checked = claimSchema.safeParse(claim);
+    if (checked.success) claims.push(claim);
+    else quarantine.push({ row: at + 1, reason: reasonOf(checked.error), value: JSON.stringify(claim).slice(0, 2000) });
+  });
+  return { claims, quarantine };
 }
+
+const reasonOf = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map((each) => `${each.path.join('.')}: ${each.message}`)
+    .join('; ') || 'schema';
 
 /** A load that a capacity claim tells of is not told again as an indicator; that of a refused project is no capacity. */
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
@@ -72,9 +92,20 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   );
   return drafts.filter(
     ({ claim }) =>
-      !(isKind(claim, 'capacity') && refused.has(claim.mw)) &&
+      !(isKind(claim, 'capacity') && (refused.has(claim.mw) || isOfRefused(claim, drafts))) &&
       !(isKind(claim, 'indicator') && claim.unit === 'MW' && loads.has(claim.value)),
   );
+}
+
+/** Whether a load to come is that of a project, or at a place, that the same text says was refused or given up. */
+function isOfRefused(load: Draft<'capacity'>['claim'], drafts: readonly Draft[]): boolean {
+  if (load.phase !== 'early_stage') return false;
+  return drafts.some(({ claim }) => {
+    if (!isKind(claim, 'opposition') || (claim.outcome !== 'rejected' && claim.outcome !== 'withdrawn')) return false;
+    if (claim.action === 'moratorium' || claim.action === 'ordinance' || claim.action === 'legislation') return false;
+    if (load.project !== null && claim.project !== null) return load.project === claim.project;
+    return load.place?.locality != null && load.place.locality === claim.place?.locality;
+  });
 }
 
 function isKind<Kind extends Claim['kind']>(claim: Draft['claim'], kind: Kind): claim is Draft<Kind>['claim'] {

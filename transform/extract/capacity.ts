@@ -1,5 +1,12 @@
 // Observations of capacity: megawatts of a site with their phase, holder and place.
-import type { OrganizationMention, PlaceMention, PowerMention, Sentence, Span } from '../annotate/mention.ts';
+import type {
+  DateMention,
+  OrganizationMention,
+  PlaceMention,
+  PowerMention,
+  Sentence,
+  Span,
+} from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { Capacity } from '../../schemas/facts/capacity.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
@@ -59,12 +66,7 @@ function capacityOf(
     (phase.contracted && previous !== null ? lesseeOf(power, previous, holder) : null);
   const place = placeOf(sentence, previous, power, context);
   if (holder === null && place === null && project === null) return null;
-  const ready = sentence.dates.find(
-    (each) =>
-      each.start >= power.end &&
-      gap(each, power) < 120 &&
-      (context.published === null || each.value > context.published.slice(0, 7)),
-  );
+  const ready = readyDate(power, sentence, context);
   const roleKey = phase.phase === 'live' ? 'operator' : 'developer';
   return {
     claim: {
@@ -111,6 +113,19 @@ function capacityOf(
   };
 }
 
+/** A date to come behind the load, or in one of the next sentences that speak of going live without a load of their own. */
+function readyDate(power: Span, sentence: Sentence, { annotated, published }: ExtractionContext): DateMention | null {
+  const ahead = (each: DateMention) => published === null || each.value > published.slice(0, 7);
+  const own = sentence.dates.find((each) => each.start >= power.end && gap(each, power) < 120 && ahead(each));
+  if (own !== undefined || published === null) return own ?? null;
+  for (const next of annotated.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    if (next.quantities.some((each) => each.type === 'power')) return null;
+    const date = next.dates.find(ahead);
+    if (date !== undefined && has(next, 'ph_live')) return date;
+  }
+  return null;
+}
+
 /** "up to" is a ceiling, "by 2030" a target, "adds" an increment. */
 function measureOf(power: PowerMention, sentence: Sentence): Capacity['measure'] {
   if (power.qualifier === 'up_to') return 'ceiling';
@@ -138,6 +153,9 @@ function scoreOf(power: PowerMention, sentence: Sentence, previous: Sentence | n
   if (near(sentence, power, 30, 'options')) score -= 0.7;
   if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility')))
     score -= 1;
+  // "of that, 46 MW are under construction": a phase or a part of the load told before needs no site of its own.
+  if (site === null && (near(sentence, power, 14, 'part_of') || near(sentence, power, 14, 'ph_construction')))
+    score += 0.5;
   if (near(sentence, power, 25, 'b_it') && has(sentence, 'lease', 'hosting', 'ph_contracted')) score += 0.8;
   return score;
 }

@@ -2,7 +2,7 @@
 import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
 import type { MarketEntry } from '../../schemas/facts/market-entry.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
-import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey } from './extraction-context.ts';
+import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey, termsIn } from './extraction-context.ts';
 
 type Entry = {
   mention: OrganizationMention;
@@ -27,7 +27,7 @@ export function extractMarketEntries(context: ExtractionContext): Draft<'market_
 }
 
 function entriesOf(sentence: Sentence): Entry[] {
-  const cue = firstTerm(sentence, 'ex_activity', 'repurpose', 'pivot');
+  const cue = firstTerm(sentence, 'ex_activity', 'repurpose', 'pivot') ?? firstTerm(sentence, 'entry');
   const target = firstTerm(sentence, 'ai_activity');
   if (cue === null || target === null || has(sentence, 'condition')) return [];
   const source = sourceOf(sentence);
@@ -41,11 +41,14 @@ function entriesOf(sentence: Sentence): Entry[] {
   const listed = firstTerm(sentence, 'including');
   return companies.flatMap((mention) => {
     const miner = mention.categories.some((each) => each === 'miner' || each === 'miner_turned_ai');
-    const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud');
-    if (!turned || (source === null && !miner)) return [];
+    const business = formerBusiness(mention);
+    const enters = business !== null && entersNear(sentence, target, mention);
+    const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud') || enters;
+    if (!turned || (source === null && !miner && !enters)) return [];
     const inList = (listed !== null && mention.start >= listed.end) || coordinated(companies, mention);
     const first = companies[0] === mention;
-    let score = 1 + (source === null ? -0.4 : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
+    let score =
+      1 + (source === null ? (enters ? 0.3 : -0.4) : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
     score -= Math.min(0.6, gap(cue, mention) / 300);
     if (cue.term === 'ex_activity') score += 0.4;
     if (source !== null && !has(sentence, 'away_from', 'toward', 'repurpose', 'ex_activity')) score -= 0.6;
@@ -53,7 +56,7 @@ function entriesOf(sentence: Sentence): Entry[] {
     return [
       {
         mention,
-        from: source?.activity ?? (miner ? 'bitcoin_mining' : null),
+        from: source?.activity ?? (miner ? 'bitcoin_mining' : business),
         fromSpan: source?.span ?? null,
         to: activityOf(sentence, mention),
         toSpan: target,
@@ -64,6 +67,23 @@ function entriesOf(sentence: Sentence): Entry[] {
       },
     ];
   });
+}
+
+/** What a company that is no stranger to building or power did before, by its category. */
+function formerBusiness(mention: OrganizationMention): MarketEntry['from'] {
+  const table = [
+    ['real_estate', 'real_estate'],
+    ['telecom', 'telecom'],
+    ['power_producer', 'energy'],
+    ['utility', 'energy'],
+  ] as const;
+  if (mention.source === 'proper' || mention.source === 'coreference') return null;
+  return table.find(([category]) => mention.categories.includes(category))?.[1] ?? null;
+}
+
+/** "makes its first foray into data centers": the words for entering stand before the new activity and near its name. */
+function entersNear(sentence: Sentence, target: Span, mention: Span): boolean {
+  return termsIn(sentence, 'entry').some((each) => gap(each, target) <= 40 && gap(each, mention) <= 120);
 }
 
 /** A member of "HIVE, TeraWulf, Hut 8 and MARA": nothing but list marks to its neighbour. */

@@ -14,12 +14,14 @@ const after = new RegExp(
   `((?:${capital} ){1,3})(?:Digital Gateway|Technology Park|Tech Park|Technology Campus|Data Center Campus|Data Centre Campus|Innovation Campus|Campus|campus|Digital Park|Data Center Park|Digital Hub)(?![\\p{L}])`,
   'gu',
 );
+/** German and the Romance languages put the name behind the noun: "auf dem Campus River Bend". */
+const behind = new RegExp(`(?<![\\p{L}])[Cc]ampus (?:de |di |do |da )?(${capital}(?: ${capital}){0,2})`, 'gu');
 const generic =
   /^(The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed)$/;
 
 /** The proper project name of the sentence nearest to `anchor`; null where none is written. */
 export function projectIn(sentence: Sentence, annotated: AnnotatedText, anchor: Span): ProjectName | null {
-  const found = namesIn(sentence, annotated.text);
+  const found = namesIn(sentence, annotated);
   // A name that the document has introduced as a project is one wherever it stands.
   if (found.length === 0) found.push(...echoes(sentence, annotated));
   let best: ProjectName | null = null;
@@ -33,7 +35,7 @@ function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
   let names = introduced.get(annotated);
   if (names === undefined) {
     names = [
-      ...new Set(annotated.sentences.flatMap((each) => namesIn(each, annotated.text)).map((each) => each.name)),
+      ...new Set(annotated.sentences.flatMap((each) => namesIn(each, annotated)).map((each) => each.name)),
     ].slice(0, 12);
     introduced.set(annotated, names);
   }
@@ -47,13 +49,27 @@ function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
 const read = new WeakMap<Sentence, readonly ProjectName[]>();
 const hint = /Proj|Proyecto|Progetto|[Cc]ampus|Gateway|Park|Hub/;
 
-function namesIn(sentence: Sentence, text: string): ProjectName[] {
+function namesIn(sentence: Sentence, { text, pack }: AnnotatedText): ProjectName[] {
   let names = read.get(sentence);
   if (names === undefined) {
-    names = hint.test(text.slice(sentence.start, sentence.end)) ? scan(sentence, text) : [];
+    names = hint.test(text.slice(sentence.start, sentence.end))
+      ? [...scan(sentence, text), ...(pack.code === 'en' ? [] : scanBehind(sentence, text))]
+      : [];
     read.set(sentence, names);
   }
   return [...names];
+}
+
+function scanBehind(sentence: Sentence, text: string): ProjectName[] {
+  const window = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
+  return [...window.matchAll(behind)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const start = sentence.start + match.index + match[0].length - name.length;
+    const end = start + name.length;
+    const taken = [...sentence.places, ...sentence.organizations.filter((each) => each.source === 'known')];
+    if (generic.test(name) || taken.some((each) => each.start < end && start < each.end)) return [];
+    return [{ name, start, end }];
+  });
 }
 
 function scan(sentence: Sentence, text: string): ProjectName[] {

@@ -121,6 +121,8 @@ export const de: LanguagePack = {
       'übernommen|gekauft|aufgekauft|erworben|verkauft|abgegeben|veräußert|gemietet|angemietet|geleast|finanziert|geliefert|gebaut|errichtet|geschluckt|abgestoßen|bereitgestellt|garantiert|abgesichert|unterzeichnet|vermietet|verpachtet|gepachtet|zugekauft|investiert|beliefert|unterstützt|gesponsert|gestützt',
     vote_for: 'dafür|Ja-Stimmen|Stimmen dafür|für den|Fürstimmen',
     vote_against: 'dagegen|Nein-Stimmen|Gegenstimmen|Stimmen dagegen',
+    entry:
+      'Einstieg in das|Einstieg ins|steigt ins|steigt in das|stieg ins|wechselt ins|Schwenk zu|neues Geschäftsfeld|wandelt sich|schwenkt um|sattelt um|wird zum KI',
     moratorium:
       'Moratorium|Moratorien|Veränderungssperre|Baustopp|Stopp für|Genehmigungsstopp|befristeter Stopp|Zulassungsstopp|Ansiedlungsstopp|Ausbaustopp|Bebauungsstopp|Planungsstopp|Genehmigungsmoratorium|Rechenzentrumsmoratorium|Rechenzentrums-Moratorium|vorläufiger Stopp|vorläufigen Stopp|Anschlussstopp|Baumoratorium|Zurückstellung von Baugesuchen|Veränderungssperren|Moratoriums',
     ban: 'Verbot|verbiet*|verbot|verboten|untersag*|untersagt|Ausschluss von|schließt Rechenzentren aus|Verbots|Rechenzentrumsverbot|verbietet|verbieten|verbot den|untersagte|untersagten|nicht zulässig|Ansiedlungsverbot|ausgeschlossen werden|schließt aus',
@@ -276,8 +278,7 @@ export const de: LanguagePack = {
     m_revenue: 'Umsatz|Umsätze|Erlöse|Jahresumsatz|Umsatzes|Erlös|Einnahmen',
     m_vacancy: 'Leerstand|Leerstandsquote|Leerstandsrate|Leerstände|Leerstandsquoten',
     m_price: 'pro Kilowatt|je Kilowatt|Mietpreis|pro kW|je kW|Mietpreise|Mieten pro|Kilowattpreis',
-    m_market_size:
-      'Marktvolumen|Marktgröße|Markt für|Markt|Marktwert|Marktumsatz|Gesamtmarkt|Marktes|Volumen des Marktes',
+    m_market_size: 'Marktvolumen|Marktgröße|Markt für|Markt|Marktwert|Marktumsatz|Gesamtmarkt|Volumen des Marktes',
     m_energy_share:
       'des Stromverbrauchs|des Strombedarfs|des gesamten Stromverbrauchs|des weltweiten Stromverbrauchs|der Stromnachfrage|am Stromverbrauch|am gesamten Stromverbrauch|am weltweiten Stromverbrauch|am globalen Stromverbrauch|des globalen Stromverbrauchs|des deutschen Stromverbrauchs|des weltweiten Strombedarfs|des globalen Strombedarfs|des gesamten Strombedarfs|der weltweiten Stromnachfrage|der globalen Stromnachfrage|des Stroms|am Strombedarf|des nationalen Stromverbrauchs|der Elektrizität|des Energieverbrauchs',
     mining:
@@ -322,8 +323,7 @@ export const de: LanguagePack = {
       'der Tech-Riese|der Technologiekonzern|der Softwarekonzern|der Internetkonzern|der Software-Riese|der Techkonzern|der Suchmaschinenkonzern|der Softwareriese|der Internetriese|der Onlinehändler|der Online-Händler|der Cloud-Riese|der Facebook-Konzern|die Facebook-Mutter|die Google-Mutter|der Techriese|der Tech-Gigant|der US-Technologiekonzern',
     utility_coref:
       'der Versorger|der Energiekonzern|der Stromkonzern|der Energieversorger|der Stromversorger|der Netzbetreiber|der Kraftwerksbetreiber|das Energieunternehmen',
-    insider_coref:
-      'der Manager|er|die Managerin|der Vorstand|der Firmenchef|der Konzernchef|der Gründer|der Aufsichtsrat',
+    insider_coref: 'der Manager|er|der Vorstand|der Firmenchef|der Konzernchef|der Gründer|der Aufsichtsrat',
     related:
       'lesen Sie auch|mehr zum Thema|auch interessant|weiterlesen|siehe auch|meistgelesen|mehr dazu|lesen Sie dazu|weitere Artikel|das könnte Sie auch interessieren|lesen Sie mehr|zum Thema|weitere Meldungen|mehr lesen|aus dem Archiv|ebenfalls interessant|verwandte Artikel|Anzeige',
   },

@@ -112,6 +112,8 @@ export const en: LanguagePack = {
       'electricity|nuclear power|nuclear energy|clean energy|clean power|renewable energy|renewable power|solar power|wind power|solar energy|wind energy|carbon-free energy|carbon-free power|geothermal power|hydropower|electric power|geothermal energy|solar capacity|wind capacity|energy from',
     vote_for: 'in favor|in favour|yes votes|ayes|yeas|votes for|in support|for and',
     vote_against: 'against|no votes|nays|opposed|votes against',
+    entry:
+      'foray into|first foray|enters the data center|entering the data center|entry into the data center|enter the data center|enters the AI|entered the AI|entering the AI|jumps into|jumped into|breaks into|move into data centers|moves into data centers|moving into data centers|diversifies into|diversifying into|diversify into|expands into data centers|expanding into AI|expands into AI|venture into|ventures into|joins the AI race|becomes an AI|become an AI|reinvents itself|new business line|pivot to|pivots to|pivoting to|pivoted to|transition to AI|shift to AI|shift into AI',
     moratorium:
       'moratorium|moratoriums|moratoria|pause on|freeze on|time-out on|timeout on|temporary ban|temporary halt|one-year pause|six-month pause|12-month pause|halt on|pause new data centers|pausing|hit pause|hits pause|hit the pause button|press pause|pressed pause|construction freeze|development freeze|temporary pause|emergency moratorium|one-year ban|six-month ban|two-year ban|yearlong ban|year-long pause|yearlong pause|temporary prohibition|180-day pause|building freeze|pause data center',
     ban: 'ban|bans|banning|banned|prohibit|prohibits|prohibited|prohibiting|prohibition|outlaw|outlaws|outlawed',
@@ -262,13 +264,13 @@ export const en: LanguagePack = {
     m_energy_share:
       "of electricity|of total electricity|of U.S. electricity|of the nation's electricity|of US electricity|of electricity demand|of electricity consumption|of power demand|of all electricity",
     mining:
-      'crypto mining|cryptocurrency mining|crypto miner|crypto miners|cryptocurrency miners|cryptocurrency miner|miner|miners|mining company|mining operator|mining operations|mining|mining firm|digital asset mining|crypto|cryptocurrency',
+      'crypto mining|cryptocurrency mining|crypto miner|crypto miners|cryptocurrency miners|cryptocurrency miner|miner|miners|mining company|mining operator|mining operations|mining|mining firm|digital asset mining|crypto|cryptocurrency|bitcoin miners|hashrate|crypto-mining|mining sites|mining fleet',
     bitcoin_mining:
       'bitcoin mining|bitcoin miner|bitcoin miners|BTC mining|BTC miner|bitcoin mining company|mining bitcoin|bitcoin-mining|BTC miners',
     ethereum_mining:
       "ethereum mining|ethereum miner|ether mining|mining ethereum|mining ether|ETH mining|GPU mining|GPU-based mining|ethereum's|ethereum",
     ai_activity:
-      'AI|artificial intelligence|HPC|high-performance computing|AI data centers|AI infrastructure|AI hosting|AI workloads|AI cloud|GPU infrastructure|data centers|data center|AI compute|data center business|AI data center|cloud computing|neocloud',
+      'AI|artificial intelligence|HPC|high-performance computing|AI data centers|AI infrastructure|AI hosting|AI workloads|AI cloud|GPU infrastructure|data centers|data center|AI compute|data center business|AI data center|cloud computing|neocloud|GPU colocation|colocation|AI factories|AI factory|GPU hosting|AI computing|AI colocation|HPC hosting|AI/HPC|hyperscale|high performance computing|AI services|AI business|AI workload|data centre|data centres|datacenter|datacenters|HPC colocation|GPU cloud|compute',
     pivot:
       'left|leaves|leaving|quit|quits|abandoned|swaps|swap|swapped|trades|gave up|migrating|migrate|migrated|refashion|repurposed into|pivot|pivots|pivoted|pivoting|shift|shifts|shifted|shifting|transition|transitions|transitioned|transitioning|transformation|transform|transformed|transforming|turn|turns|turned|turning|move|moves|moved|moving|convert|converts|converted|converting|diversify|diversifies|diversified|diversifying|reposition|repositioned|repositioning|reinvent|reinvented|switch|switched|switching|evolve|evolved|redirect|redirected|redirecting|rebrand|rebranded|branch out|expands into|expanding into|expanded into|entered|enters|entering|entry into|ventures into|moves into|moved into|began as|started as|began in|started in|originally|once',
     away_from:
@@ -278,7 +280,7 @@ export const en: LanguagePack = {
     repurpose:
       'repurpose|repurposed|repurposing|reuse|reused|retrofit|retrofitted|retrofitting|repurposes|redeploy|redeployed',
     ex_activity:
-      'former bitcoin miner|ex-bitcoin miner|former crypto miner|bitcoin miner turned|miner-turned|miner turned|once a bitcoin miner|bitcoin-miner-turned|turned AI|former cryptocurrency miner',
+      'former bitcoin miner|ex-bitcoin miner|former crypto miner|bitcoin miner turned|miner-turned|miner turned|once a bitcoin miner|bitcoin-miner-turned|turned AI|former cryptocurrency miner|formerly a bitcoin miner|formerly a crypto miner|ex-crypto miner|ex-miner|onetime bitcoin miner|one-time bitcoin miner|bitcoin miner-turned|crypto miner turned|crypto miner-turned|miners turned|began in crypto|began as a crypto|started as a crypto|started as a bitcoin|originally a crypto|former miner',
     passive: 'was|were|been|is being|are being|be|gets|got|is|are|being|has been|have been',
     by: 'by',
     in: 'in|into',

@@ -113,6 +113,8 @@ export const es: LanguagePack = {
     dative: 'a|al|a la|a los|a las',
     vote_for: 'a favor|votos a favor',
     vote_against: 'en contra|votos en contra|en contra y',
+    entry:
+      'incursiona|incursionar|incursión en|entra en el negocio|entra al negocio|entrada en el negocio|da el salto|se adentra|se diversifica|nueva línea de negocio|se reconvierte|reconversión|se lanza al',
     moratorium:
       'moratoria|moratorias|suspensión temporal|paralización temporal|pausa a los|pausa en|suspender temporalmente|suspensión de licencias|suspende las licencias|suspender las licencias|suspende la concesión|suspensión cautelar|paralización de licencias|congelación de licencias|congelar las licencias|congela las licencias|pausa temporal|pausa a la construcción|suspensión de nuevos|frenar nuevos|suspende nuevos',
     ban: 'prohib*|veta|vetó|vetar|prohibición|veto',

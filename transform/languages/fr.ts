@@ -92,6 +92,8 @@ export const fr: LanguagePack = {
     dative: '=à|au|aux',
     vote_for: 'pour|voix pour|votes pour',
     vote_against: 'contre|voix contre|votes contre',
+    entry:
+      'se lance dans|se lancent dans|fait son entrée|entre sur le marché|se diversifie|diversification dans|se reconvertit|reconversion|nouvelle activité|pivote vers',
     moratorium:
       'moratoire|moratoires|suspension temporaire|pause sur|gel des|moratoire sur|suspension des|gel de|pause dans|demande de moratoire',
     ban: 'interdi*|interdiction|bannit|proscri*',

@@ -83,6 +83,8 @@ export const it: LanguagePack = {
       'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica',
     vote_for: 'a favore|favorevoli|voti a favore|sì',
     vote_against: 'contrari|contro|voti contrari',
+    entry:
+      'entra nel settore|entra nel mercato|ingresso nel|debutta nei|si lancia nel|diversifica|si riconverte|riconversione|nuova attività',
     moratorium:
       'moratoria|sospensione temporanea|stop temporaneo|moratoria sui|blocco temporaneo|sospensione delle autorizzazioni',
     ban: 'viet*|divieto|vietat*',

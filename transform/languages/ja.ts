@@ -62,6 +62,7 @@ export const ja: LanguagePack = {
     electricity: '電力|再生可能エネルギー|再エネ|太陽光|風力|原子力|電気',
     vote_for: '賛成',
     vote_against: '反対',
+    entry: '参入|新規事業|事業転換|転換|進出|多角化|業態転換',
     moratorium: 'モラトリアム|一時停止|一時凍結|建設凍結|建設規制|当面停止|凍結',
     ban: '禁止|規制',
     ordinance: '条例|ガイドライン|地区計画|都市計画|要綱|規制条例',

@@ -62,6 +62,7 @@ export const ko: LanguagePack = {
     vote_for: '찬성',
     vote_against: '반대',
     group_noun: '비상대책위원회|비대위|대책위원회|환경운동연합',
+    entry: '진출|뛰어든|뛰어들|첫발|첫 발|신사업|사업 전환|전환|나선다|나섰다',
     moratorium: '모라토리엄|일시 중단|유예|한시적 금지',
     ban: '금지|불허',
     ordinance: '조례|지구단위계획|도시계획|규정',

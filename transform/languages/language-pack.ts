@@ -170,6 +170,7 @@ export const termNames = [
   'ethereum_mining',
   'ai_activity',
   'pivot',
+  'entry',
   'away_from',
   'toward',
   'including',

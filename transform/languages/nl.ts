@@ -70,6 +70,7 @@ export const nl: LanguagePack = {
       'overgenomen|gekocht|aangekocht|verkocht|verworven|afgestoten|gehuurd|verhuurd|gefinancierd|geleverd|gebouwd|gegarandeerd|ondertekend|geleased|geïnvesteerd',
     vote_for: 'voor|stemmen voor|voorstemmen',
     vote_against: 'tegen|stemmen tegen|tegenstemmen',
+    entry: 'stapt in|betreedt|instap in|nieuwe activiteit|stapt over|schakelt over|omschakeling',
     moratorium:
       'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop|tijdelijk verbod|bouwverbod|tijdelijke bouwstop|pas op de plaats|pauze',
     ban: 'verbod|verbied*|verboden|weren|weert|weerde',

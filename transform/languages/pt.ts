@@ -100,6 +100,8 @@ export const pt: LanguagePack = {
     dative: '=à|ao|=às|aos',
     vote_for: 'a favor|favoráveis|votos a favor|favor',
     vote_against: 'contra|contrários|votos contra',
+    entry:
+      'entra no mercado de|entra no setor de|entrada no mercado|ingressa no|estreia em data|estreia no|aposta em data centers|diversifica|nova frente|se reinventa|incursão|migra para',
     moratorium:
       'moratória|moratórias|suspensão temporária|suspender temporariamente|pausa nos|pausa em|pausa na construção|suspensão de novos|congelamento de|pausa de|veto temporário',
     ban: 'proib*|veta|vetou|vetar|banir|baniu|proibição|banimento',

@@ -63,6 +63,7 @@ export const zh: LanguagePack = {
     vote_for: '赞成|贊成|票赞成',
     vote_against: '反对|反對|票反对',
     group_noun: '联盟|聯盟|协会|協會',
+    entry: '跨界|进军|進軍|跨入|转型|轉型|切入|布局算力|佈局|跨步|跨進|跨进|转战|轉戰',
     moratorium: '暂停|暫停|禁令|暂缓|暫緩|冻结',
     ban: '禁止|禁令',
     ordinance: '条例|條例|规定|法规|分区|區劃',

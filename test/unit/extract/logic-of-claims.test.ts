@@ -5,6 +5,7 @@ import type { Claim } from '../../../schemas/claim.ts';
 import { lexiconOf } from '../../../transform/annotate/lexicon.ts';
 import { annotate } from '../../../transform/annotate/annotate.ts';
 import { extractClaims } from '../../../transform/extract-rules.ts';
+import { isRelevant } from '../../../transform/gate.ts';
 import { de } from '../../../transform/languages/de.ts';
 import { en } from '../../../transform/languages/en.ts';
 import { es } from '../../../transform/languages/es.ts';
@@ -136,6 +137,45 @@ describe('opposition', () => {
     expect(
       denial('The county commission rejected the data center rezoning in Mason County on 2-3 April.')?.votes ?? null,
     ).toBeNull();
+  });
+});
+
+describe('capacity', () => {
+  it('reads the name behind the noun, a part of a load, and when it is ready from a later sentence', () => {
+    const loads = claimsOf(
+      'capacity',
+      'de',
+      'Hut 8 baut auf dem Campus River Bend in Louisiana ein Rechenzentrum mit 245 Megawatt. Der Betrieb läuft ab dem zweiten Quartal 2027.',
+    );
+    expect(loads[0]).toMatchObject({ mw: 245, project: 'River Bend' });
+    const parts = claimsOf(
+      'capacity',
+      'de',
+      'Digital Realty plant in Frankfurt zehn Rechenzentren mit 500 MW; davon sind 46 MW im Bau.',
+    );
+    expect(parts.find((each) => each.mw === 46)?.phase).toBe('under_construction');
+  });
+
+  it('does not count the load of a project that the same text says was refused', () => {
+    const text =
+      'The city council of Tucson rejected the rezoning for Project Blue, a data center, on Tuesday. Project Blue is a planned data center campus of 600 MW in Tucson by Beale Infrastructure.';
+    expect(claimsOf('capacity', 'en', text)).toEqual([]);
+  });
+});
+
+describe('the gate', () => {
+  it.each([
+    ['Polish', 'Budowa centrów danych rusza wiosną.'],
+    ['Swedish', 'Bolaget bygger två datacenter i Luleå.'],
+    ['Russian', 'Компания построит новый дата-центр.'],
+    ['German', 'Eine KI-Fabrik entsteht am Hafen.'],
+    ['English', 'Insiders sold stock once the lockup ended.'],
+  ])('lets a page in %s through', (_language, text) => {
+    expect(isRelevant(text, null, registry)).toBe(true);
+  });
+
+  it('stops a page about something else', () => {
+    expect(isRelevant('The bakery opens a second shop on Main Street next week.', 'Bread', registry)).toBe(false);
   });
 });
 
