@@ -18,6 +18,9 @@ import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
+/** On a busy machine a process takes seconds to start. */
+const patient = { timeout: 60_000 };
+
 let kafka: TestKafka;
 let folder: string;
 
@@ -60,7 +63,7 @@ function login(
   };
 }
 
-describe('topics', () => {
+describe('topics', patient, () => {
   test('are missing, are created, are right; over TLS with a login', async (context) => {
     const secure = secureOf(context);
     const environment = login(secure, 'plain', secure.username);
@@ -104,7 +107,7 @@ describe('topics', () => {
   });
 });
 
-describe('TLS and SASL', () => {
+describe('TLS and SASL', patient, () => {
   test('carry messages, with SCRAM as well', async (context) => {
     const secure = secureOf(context);
     const bus = await kafkaBusOf(loadConfig(login(secure, 'scram-sha-512', secure.scramUsername)), testLog);
@@ -195,7 +198,7 @@ describe('TLS and SASL', () => {
   });
 });
 
-describe('a running stage', () => {
+describe('a running stage', patient, () => {
   let run: KafkaRun;
   beforeEach(async () => {
     run = await createKafkaRun(kafka.brokers);
@@ -228,7 +231,7 @@ describe('a running stage', () => {
     const ask = await withMetrics('transform');
     const poison = { key: 'p', value: Buffer.from('no JSON'), headers: { ce_type: 'megawatch.document.v1' } };
     await run.bus.publish('documents', [poison, { ...poison, key: 'q' }, { ...poison, key: 'r' }]);
-    await waitFor(async () => (await run.count('ops.dead_letter')) === 3);
+    await waitFor(async () => (await run.count('ops.dead_letter')) === 3, { timeoutMs: 30_000 });
     await waitFor(
       async () => valueOf((await ask('metrics')).text, 'megawatch_received_total{stage="transform"}') === 3,
     );

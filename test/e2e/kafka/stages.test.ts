@@ -59,7 +59,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-test('`ingest --once` runs its own stage alone and ends', async () => {
+test('`ingest --once` runs its own stage alone and ends', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'megawatch-folder-'));
   try {
     writeFileSync(join(folder, 'deal.txt'), 'Nvidia agreed to invest $2 billion in CoreWeave on January 26, 2026.');
