@@ -1,7 +1,7 @@
 // docs/verified.md: what a full run found, when, and on which machine.
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isReached, type Measured } from './bench/measure.ts';
@@ -93,6 +93,8 @@ export function thisMachine(): Figure[] {
     { name: 'memory', value: `${(totalmem() / 2 ** 30).toFixed(1)} GiB` },
     { name: 'system', value: `${process.platform} ${process.arch}` },
     { name: 'Node', value: process.version },
+    // Far more than the cores means that others had the machine as well.
+    { name: 'load while the tests ran', value: loadavg()[2]?.toFixed(1) ?? 'unknown' },
   ];
 }
 

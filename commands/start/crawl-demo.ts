@@ -20,9 +20,9 @@ export type DemoCrawl = {
  * Serves the demo site until `close`, so that the links of facts lead somewhere. The port of the first run is kept in
  * the database, since the ids of documents are made of their URLs. Throws PORT_TAKEN where something else listens there.
  */
-export async function serveDemo(context: Context, run: 1 | 2): Promise<DemoCrawl> {
+export async function serveDemo(context: Context, run: 1 | 2, wanted: number = demoPort): Promise<DemoCrawl> {
   const known = await readSetting(context.database, 'demo_port');
-  const site = await listen(run, known === null ? null : Number(known));
+  const site = await listen(run, { known: known === null ? null : Number(known), wanted });
   const { host, port } = new URL(site.origin);
   await writeSetting(context.database, 'demo_port', port);
   return {
@@ -32,10 +32,13 @@ export async function serveDemo(context: Context, run: 1 | 2): Promise<DemoCrawl
   };
 }
 
-/** The known port, or else the usual one, or else any. */
-async function listen(run: 1 | 2, known: number | null): Promise<DemoSite> {
+/** The known port, or else the wanted one, or else any. */
+async function listen(
+  run: 1 | 2,
+  { known, wanted }: { readonly known: number | null; readonly wanted: number },
+): Promise<DemoSite> {
   try {
-    return await startDemoSite({ run, port: known ?? demoPort });
+    return await startDemoSite({ run, port: known ?? wanted });
   } catch (error) {
     if (errorCodeOf(error) !== 'EADDRINUSE') throw error;
     if (known === null) return await startDemoSite({ run });

@@ -39,7 +39,10 @@ export async function runStart(options: StartOptions): Promise<void> {
     closers.push(await lockStart(context.database, purpose));
     const stop = new AbortController();
     void stopped.then(() => stop.abort());
-    const demo = purpose === 'demo' ? await serveDemo(context, run) : null;
+    const demo =
+      purpose === 'demo'
+        ? await serveDemo(context, run, options.demoPort === undefined ? undefined : Number(options.demoPort))
+        : null;
     if (demo) closers.push(demo.close);
     const report = await runJob(context, {
       title: demo ? 'Crawling the demo site' : 'Crawling the catalog',

@@ -61,7 +61,7 @@ const seconds = (since: number): string => ((performance.now() - since) / 1000).
 
 async function startOnce(name: string, account: Partial<typeof nobody> = {}): Promise<void> {
   const started = performance.now();
-  const ended = await run('npm', ['start', '--silent', '--', '--once', '--json'], account);
+  const ended = await run('npm', ['start', '--silent', '--', '--once', '--json', '--demo-port', '0'], account);
   expect(ended.code, ended.stderr).toBe(0);
   const { summary } = printed.parse(JSON.parse(ended.stdout));
   expect(summary.documents).toEqual([{ name: 'fetched', count: goldenOfRun(1).length }]);

@@ -61,7 +61,8 @@ async function untilCrawling(): Promise<void> {
 // In this order: one data folder, as a user would go on with it.
 describe('start', () => {
   test('Ctrl-C in the middle of a crawl ends it with 0; Postgres is stopped', { timeout }, async () => {
-    const running = startMegawatch(['start', '--once'], own);
+    // A port of its own, which other tests that start the demo do not take between two runs.
+    const running = startMegawatch(['start', '--once', '--demo-port', '21002'], own);
     await untilCrawling();
     running.child.kill('SIGINT');
     const ended = await running.ended;
@@ -164,7 +165,10 @@ describe.runIf(isRoot)('without rights', () => {
     const home = mkdtempSync(join(folder, 'nobody-'));
     chownSync(home, nobody, nobody);
     const environment = { ...own, MEGAWATCH_DATA_FOLDER: join(home, 'data'), HOME: home };
-    const ended = await runMegawatch(['start', '--once', '--json'], environment, '', { uid: nobody, gid: nobody });
+    const ended = await runMegawatch(['start', '--once', '--json', '--demo-port', '0'], environment, '', {
+      uid: nobody,
+      gid: nobody,
+    });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const { summary } = fetched.parse(JSON.parse(ended.stdout));
     expect(summary.documents).toEqual([{ name: 'fetched', count: goldenOfRun(1).length }]);
