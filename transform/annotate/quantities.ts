@@ -116,7 +116,9 @@ function unitAfter(index: MatchIndex, last: number, mayGlue: boolean): { unit: U
   }
   for (let skip = 0, at = last + 1; skip <= 2; skip += 1, at += 1) {
     const symbol = symbolAfter[textAt(index.tokens, at)];
-    if (symbol !== undefined && skip <= 1) return { unit: { type: 'money', code: symbol }, last: at };
+    // "a $3.4 billion venture": the symbol belongs to the number behind it.
+    const opens = tokenKindAt(index.tokens, at + 1) === tokenKinds.digits;
+    if (symbol !== undefined && skip <= 1 && !opens) return { unit: { type: 'money', code: symbol }, last: at };
     if (textAt(index.tokens, at) === 'us' && textAt(index.tokens, at + 1) === '$') {
       return { unit: { type: 'money', code: 'USD' }, last: at + 1 };
     }

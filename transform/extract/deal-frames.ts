@@ -114,7 +114,13 @@ const rules: readonly Rule[] = [
     amountKind: 'consideration',
     status: 'agreed',
     fit: (sentence, trigger) => {
-      if (nearAny(sentence, trigger, 25, 'ppa', 'compute', 'goods', 'buyback')) return -1.6;
+      // Bought electricity, capacity or chips stand behind the verb; before it they only describe the buyer.
+      if (
+        termsIn(sentence, 'ppa', 'compute', 'goods', 'buyback').some(
+          (each) => each.end > trigger.start && gap(each, trigger) <= 25,
+        )
+      )
+        return -1.6;
       if (nearAny(sentence, trigger, 4, 'options')) return -1.2;
       if (nearAny(sentence, trigger, 30, 'shares') && !has(sentence, 'stake', 'acquisition')) return -0.8;
       return nearAny(sentence, trigger, 35, 'land') && !nearAny(sentence, trigger, 60, 'stake') ? -1 : 0.2;

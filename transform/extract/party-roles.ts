@@ -27,6 +27,13 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
   for (const each of sentence.organizations) {
     if (each.companyId !== null && exchanges.has(each.companyId)) continue;
     if (each.source === 'proper' && isPerson(each, sentence)) continue;
+    // "an NVIDIA-backed company": who stands behind a party is none.
+    if (
+      /^-(?:backed|owned|funded|led|linked|affiliated|controlled|gestutz|unterstutz)/.test(
+        annotated.folded.slice(each.end, each.end + 14),
+      )
+    )
+      continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
     if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
