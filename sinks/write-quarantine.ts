@@ -4,9 +4,7 @@ import type { ExtractionMessage } from '../schemas/extraction-message.ts';
 
 /** Replaces the quarantined rows of the documents that were read. */
 export async function writeQuarantine(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
-  const keyed = messages.filter(
-    ({ extractor, quarantine, revision }) => quarantine.length > 0 || (extractor === 'dataset' && revision > 1),
-  );
+  const keyed = messages.filter(({ quarantine, revision }) => quarantine.length > 0 || revision > 1);
   if (keyed.length === 0) return;
   await client.query(
     `delete from ops.quarantine q using unnest($1::text[], $2::text[], $3::int[]) k(document_id, extractor, generation)
