@@ -127,7 +127,8 @@ async function startFromMaven({ version = '4.4.0', secure = false, settings }: T
     'format',
     '--ignore-formatted',
     '-t',
-    randomBytes(16).toString('base64url'),
+    // An id that began with a dash would be taken for an option.
+    randomBytes(16).toString('base64url').replace(/^-/, 'A'),
     '-c',
     properties,
     ...(listener?.formatParameters ?? []),
