@@ -18,8 +18,9 @@ export async function runStage(
     isDrained,
   }: { start: (context: Context) => Promise<Stage>; isDrained: (context: Context) => Promise<boolean> },
 ): Promise<void> {
-  const context = await openContext({ name, purpose: purposeOf(options), migrate: false });
+  // Before anything is opened: a process that is told to end while it starts ends as cleanly as any other.
   const stopped = onShutdown();
+  const context = await openContext({ name, purpose: purposeOf(options), migrate: false });
   let stage: Stage | null = null;
   try {
     const running = await start(context);
