@@ -1,4 +1,4 @@
-// What `start` shows when the pipeline has drained: read from the marts, as any analyst could.
+// What `start` shows when the pipeline has drained: from the marts where they have it, else from the tables behind them.
 import type { Context } from '../context.ts';
 import { type MarkedSentence, sentenceAround } from './sentence-around.ts';
 
