@@ -5,8 +5,11 @@ import { datasetMapping } from './dataset-mapping.ts';
 /** 1 filing, permit or vote; 2 company release; 3 trade press; 4 general press; 5 aggregator. */
 export const sourceTier = z.int().min(1).max(5);
 
-/** `form4` and other filings, a `dataset` with a declared mapping, else a `page` for the rules. */
-export const documentForms = ['page', 'dataset', 'form4'] as const;
+/**
+ * `filing`: a complete submission of EDGAR; `form4`: the bare XML of an ownership report; `company_facts`: the XBRL facts of
+ * a company as JSON; a `dataset` with a declared mapping; else a `page` for the rules.
+ */
+export const documentForms = ['page', 'dataset', 'form4', 'filing', 'company_facts'] as const;
 
 export const documentMessage = z.strictObject({
   documentId: z.string().startsWith('doc_'),

@@ -15,7 +15,9 @@ export const filingExtractor: Extractor = {
   name: 'filing',
   version: '1',
   extract(document): Extraction {
-    if (document.form !== 'form4') return { outcome: 'gated', reason: 'the document is no filing' };
+    if (document.form !== 'form4' && document.form !== 'filing') {
+      return { outcome: 'gated', reason: 'the document is no filing' };
+    }
     return extractTransactions(new Report(document));
   },
 };

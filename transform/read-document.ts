@@ -3,8 +3,9 @@ import { decodeBytes } from '../platform/charset/decode.ts';
 import type { DocumentMessage } from '../schemas/document-message.ts';
 import { PermanentError } from '../schemas/errors.ts';
 import type { DateSource, ReadDocument, ReadTable } from '../schemas/read-document.ts';
+import { readCompanyFacts } from './read/filing/read-company-facts.ts';
+import { readSubmission } from './read/filing/read-submission.ts';
 import { findLanguage } from './read/language.ts';
-import { readFiling } from './read/read-filing.ts';
 import { readPage } from './read/read-page.ts';
 import { readPdf } from './read/read-pdf.ts';
 import { readDelimited, readJsonRows, readSheets } from './read/read-sheets.ts';
@@ -28,7 +29,7 @@ export type DocumentHead = Pick<
   | 'feedLanguage'
 >;
 
-type Format = 'html' | 'text' | 'csv' | 'tsv' | 'json' | 'xlsx' | 'pdf' | 'filing';
+type Format = 'html' | 'text' | 'csv' | 'tsv' | 'json' | 'xlsx' | 'pdf' | 'filing' | 'company-facts';
 type Body = {
   readonly text: string;
   readonly tables: readonly ReadTable[];
@@ -85,9 +86,11 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
         allTables: dataset?.format === 'html',
       });
     case 'filing': {
-      const { published, ...filing } = readFiling(decode('xml'));
+      const { published, ...filing } = readSubmission(bytes);
       return { ...nothingElse, ...filing, language: 'en', published, dateSource: published === null ? null : 'filing' };
     }
+    case 'company-facts':
+      return { ...nothingElse, ...readCompanyFacts(decode('text')), tables: [], language: 'en' };
     case 'pdf':
       return tabular(await readPdf(bytes));
     case 'xlsx':
@@ -109,7 +112,8 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
 
 /** What the source declares, else what the first bytes say, else the content type and the ending of the address. */
 function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, bytes: Uint8Array): Format {
-  if (form === 'form4') return 'filing';
+  if (form === 'form4' || form === 'filing') return 'filing';
+  if (form === 'company_facts') return 'company-facts';
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (start.startsWith('%PDF-')) return 'pdf';
   if (dataset && dataset.format !== 'pdf')
