@@ -1,6 +1,14 @@
 // Ownership reports of the SEC (Forms 3, 4, 5 and amendments): XML in, every transaction and holding out, as written.
-import { XMLParser } from 'fast-xml-parser';
-import { PermanentError } from '../../schemas/errors.ts';
+import {
+  all,
+  child,
+  filingParser,
+  flag,
+  isNode,
+  leaf,
+  type UnknownElement,
+  type XmlNode,
+} from './filing/filing-xml.ts';
 
 export type OwnershipOwner = {
   readonly cik: string | null;
@@ -10,6 +18,7 @@ export type OwnershipOwner = {
   readonly isTenPercentOwner: boolean;
   readonly isOther: boolean;
   readonly officerTitle: string | null;
+  readonly otherText: string | null;
 };
 
 /** One row of one of the two tables; values are the filing's own spelling. Holdings have no transaction. */
@@ -20,12 +29,20 @@ export type OwnershipRow = {
   readonly directOrIndirect: string | null;
   readonly natureOfOwnership: string | null;
   readonly footnoteIds: readonly string[];
+  /** Value → the footnotes that qualify it, by the names of the columns (`price`, `shares`, `owned after`, …). */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
   readonly date: string | null;
+  readonly deemedDate: string | null;
+  readonly formType: string | null;
   readonly code: string | null;
+  readonly equitySwap: boolean | null;
+  /** `E` early, `L` late, else null: on time. */
+  readonly timeliness: string | null;
   readonly shares: string | null;
   readonly price: string | null;
   readonly acquiredDisposed: string | null;
   readonly exercisePrice: string | null;
+  readonly exerciseDate: string | null;
   readonly expirationDate: string | null;
   readonly underlying: string | null;
   readonly underlyingShares: string | null;
@@ -34,6 +51,10 @@ export type OwnershipRow = {
 export type OwnershipFiling = {
   readonly documentType: string;
   readonly periodOfReport: string | null;
+  /** Of an amendment: when the report that it replaces was filed. */
+  readonly originalSubmission: string | null;
+  readonly noSecuritiesOwned: boolean | null;
+  readonly notSubjectToSection16: boolean | null;
   /** The box of Rule 10b5-1(c); null where the form has none. */
   readonly aff10b5One: boolean | null;
   readonly issuer: { readonly cik: string | null; readonly name: string | null; readonly ticker: string | null };
@@ -43,42 +64,62 @@ export type OwnershipFiling = {
   readonly footnotes: Readonly<Record<string, string>>;
   readonly remarks: string | null;
   readonly signatureDate: string | null;
+  /** Elements that the form did not have when this reader was written. */
+  readonly unknown: readonly UnknownElement[];
 };
 
-type Node = Readonly<Record<string, unknown>>;
+/** Element → the column that its value stands in. */
+const columns: Readonly<Record<string, string>> = {
+  securityTitle: 'security',
+  transactionDate: 'date',
+  deemedExecutionDate: 'deemed',
+  transactionCoding: 'code',
+  transactionTimeliness: 'timeliness',
+  transactionShares: 'shares',
+  transactionTotalValue: 'shares',
+  transactionPricePerShare: 'price',
+  transactionAcquiredDisposedCode: 'acquired or disposed',
+  sharesOwnedFollowingTransaction: 'owned after',
+  valueOwnedFollowingTransaction: 'owned after',
+  directOrIndirectOwnership: 'ownership',
+  natureOfOwnership: 'nature',
+  conversionOrExercisePrice: 'exercise price',
+  exerciseDate: 'exercisable',
+  expirationDate: 'expires',
+  underlyingSecurityTitle: 'underlying',
+  underlyingSecurityShares: 'underlying shares',
+  underlyingSecurityValue: 'underlying shares',
+};
 
-const maxCharacters = 50_000_000;
-const lists = new Set([
-  'reportingOwner',
-  'nonDerivativeTransaction',
-  'nonDerivativeHolding',
-  'derivativeTransaction',
-  'derivativeHolding',
-  'footnote',
-  'footnoteId',
-  'ownerSignature',
-]);
+const structure = `schemaVersion documentType periodOfReport dateOfOriginalSubmission noSecuritiesOwned notSubjectToSection16
+  form3HoldingsReported form4TransactionsReported issuer issuerCik issuerName issuerTradingSymbol issuerForeignTradingSymbol
+  reportingOwner reportingOwnerId rptOwnerCik rptOwnerCcc rptOwnerName reportingOwnerAddress rptOwnerStreet1 rptOwnerStreet2
+  rptOwnerCity rptOwnerState rptOwnerZipCode rptOwnerStateDescription rptOwnerGoodAddress rptOwnerNonUSAddressFlag
+  rptOwnerNonUSStateTerritory rptOwnerCountry reportingOwnerRelationship isDirector isOfficer isTenPercentOwner isOther
+  officerTitle otherText aff10b5One nonDerivativeTable derivativeTable nonDerivativeTransaction nonDerivativeHolding
+  derivativeTransaction derivativeHolding transactionFormType transactionCode equitySwapInvolved transactionAmounts
+  postTransactionAmounts ownershipNature underlyingSecurity value footnoteId footnotes footnote remarks ownerSignature
+  signatureName signatureDate`;
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: false,
-  trimValues: true,
-  isArray: (name) => lists.has(name),
+const parse = filingParser({
+  what: 'an ownership report',
+  root: 'ownershipDocument',
+  lists: new Set([
+    'reportingOwner',
+    'nonDerivativeTransaction',
+    'nonDerivativeHolding',
+    'derivativeTransaction',
+    'derivativeHolding',
+    'footnote',
+    'footnoteId',
+    'ownerSignature',
+  ]),
+  known: new Set([...structure.split(/\s+/), ...Object.keys(columns)]),
 });
 
 /** Reads an ownership report, alone or inside a full submission; PermanentError DOCUMENT_UNREADABLE where it is none. */
 export function readOwnershipFiling(text: string): OwnershipFiling {
-  if (text.length > maxCharacters) throw unreadable(`the filing has ${text.length} characters`);
-  const start = text.indexOf('<ownershipDocument');
-  const end = text.lastIndexOf('</ownershipDocument>');
-  if (start < 0) throw unreadable('there is no ownershipDocument element');
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw unreadable('the filing declares a DTD or entities');
-  if (end < start) throw unreadable('the ownershipDocument element does not end');
-  const document = child(parse(text.slice(start, end + '</ownershipDocument>'.length)), 'ownershipDocument');
-  if (!document) throw unreadable('the ownershipDocument element is empty');
+  const { root: document, unknown } = parse(text);
   const issuer = child(document, 'issuer') ?? {};
   const tables = [
     { table: child(document, 'nonDerivativeTable'), prefix: 'nonDerivative', derivative: false },
@@ -91,6 +132,9 @@ export function readOwnershipFiling(text: string): OwnershipFiling {
   return {
     documentType: leaf(document, 'documentType') ?? '',
     periodOfReport: leaf(document, 'periodOfReport'),
+    originalSubmission: leaf(document, 'dateOfOriginalSubmission'),
+    noSecuritiesOwned: flag(leaf(document, 'noSecuritiesOwned')),
+    notSubjectToSection16: flag(leaf(document, 'notSubjectToSection16')),
     aff10b5One: flag(leaf(document, 'aff10b5One')),
     issuer: {
       cik: leaf(issuer, 'issuerCik'),
@@ -103,23 +147,11 @@ export function readOwnershipFiling(text: string): OwnershipFiling {
     footnotes: readFootnotes(child(document, 'footnotes')),
     remarks: leaf(document, 'remarks'),
     signatureDate: all(document, 'ownerSignature').map((each) => leaf(each, 'signatureDate'))[0] ?? null,
+    unknown,
   };
 }
 
-function parse(xml: string): Node {
-  try {
-    const parsed: unknown = parser.parse(xml);
-    return isNode(parsed) ? parsed : {};
-  } catch (error) {
-    throw unreadable('the XML is malformed', error);
-  }
-}
-
-function unreadable(what: string, cause?: unknown): PermanentError {
-  return new PermanentError('DOCUMENT_UNREADABLE', `Not read as an ownership report: ${what}.`, { cause });
-}
-
-function readOwner(owner: Node): OwnershipOwner {
+function readOwner(owner: XmlNode): OwnershipOwner {
   const id = child(owner, 'reportingOwnerId') ?? {};
   const relation = child(owner, 'reportingOwnerRelationship') ?? {};
   return {
@@ -130,102 +162,67 @@ function readOwner(owner: Node): OwnershipOwner {
     isTenPercentOwner: flag(leaf(relation, 'isTenPercentOwner')) ?? false,
     isOther: flag(leaf(relation, 'isOther')) ?? false,
     officerTitle: leaf(relation, 'officerTitle'),
+    otherText: leaf(relation, 'otherText'),
   };
 }
 
-function readRow(row: Node, derivative: boolean): OwnershipRow {
+function readRow(row: XmlNode, derivative: boolean): OwnershipRow {
   const amounts = child(row, 'transactionAmounts') ?? {};
   const after = child(row, 'postTransactionAmounts') ?? {};
   const nature = child(row, 'ownershipNature') ?? {};
   const underlying = child(row, 'underlyingSecurity') ?? {};
+  const coding = child(row, 'transactionCoding') ?? {};
   return {
     derivative,
     security: leaf(row, 'securityTitle'),
     sharesOwnedAfter: leaf(after, 'sharesOwnedFollowingTransaction') ?? leaf(after, 'valueOwnedFollowingTransaction'),
     directOrIndirect: leaf(nature, 'directOrIndirectOwnership'),
     natureOfOwnership: leaf(nature, 'natureOfOwnership'),
-    footnoteIds: footnoteIds(row),
+    ...footnotesOf(row),
     date: leaf(row, 'transactionDate'),
-    code: leaf(child(row, 'transactionCoding') ?? {}, 'transactionCode'),
+    deemedDate: leaf(row, 'deemedExecutionDate'),
+    formType: leaf(coding, 'transactionFormType'),
+    code: leaf(coding, 'transactionCode'),
+    equitySwap: flag(leaf(coding, 'equitySwapInvolved')),
+    timeliness: leaf(row, 'transactionTimeliness'),
     shares: leaf(amounts, 'transactionShares') ?? leaf(amounts, 'transactionTotalValue'),
     price: leaf(amounts, 'transactionPricePerShare'),
     acquiredDisposed: leaf(amounts, 'transactionAcquiredDisposedCode'),
     exercisePrice: leaf(row, 'conversionOrExercisePrice'),
+    exerciseDate: leaf(row, 'exerciseDate'),
     expirationDate: leaf(row, 'expirationDate'),
     underlying: leaf(underlying, 'underlyingSecurityTitle'),
     underlyingShares: leaf(underlying, 'underlyingSecurityShares') ?? leaf(underlying, 'underlyingSecurityValue'),
   };
 }
 
-/** Every footnote that anything in a row refers to, in order, once. */
-function footnoteIds(row: Node): string[] {
-  const found = new Set<string>();
-  const pending: unknown[] = [row];
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    if (Array.isArray(next)) {
-      pending.unshift(...(next as unknown[]));
-    } else if (isNode(next)) {
-      const id = next['@id'];
-      if (typeof id === 'string') found.add(id);
-      pending.unshift(...Object.values(next));
+/** Every footnote that anything in a row refers to, in order and once, and which value refers to which. */
+function footnotesOf(row: XmlNode): Pick<OwnershipRow, 'footnoteIds' | 'notes'> {
+  const ids = new Set<string>();
+  const notes: Record<string, string[]> = {};
+  const visit = (value: unknown, column: string | null) => {
+    if (Array.isArray(value)) {
+      for (const each of value) visit(each, column);
+    } else if (isNode(value)) {
+      const id = value['@id'];
+      if (typeof id === 'string') {
+        ids.add(id);
+        if (column !== null && !(notes[column] ??= []).includes(id)) notes[column].push(id);
+      }
+      for (const name in value) {
+        const inner = value[name];
+        if (typeof inner === 'object') visit(inner, columns[name] ?? column);
+      }
     }
-  }
-  return [...found];
+  };
+  visit(row, null);
+  return { footnoteIds: [...ids], notes };
 }
 
-function readFootnotes(footnotes: Node | null): Record<string, string> {
+function readFootnotes(footnotes: XmlNode | null): Record<string, string> {
   const entries = all(footnotes, 'footnote').flatMap((footnote) => {
     const id = footnote['@id'];
     return typeof id === 'string' ? [[id, leaf({ footnote }, 'footnote') ?? ''] as const] : [];
   });
   return Object.fromEntries(entries);
-}
-
-/** The text of a child: plain, or in the `value` element that the form wraps it in; null where empty. */
-function leaf(node: Node, name: string): string | null {
-  const found = node[name];
-  const [first] = Array.isArray(found) ? (found as unknown[]) : [found];
-  const value = isNode(first) ? (first['value'] ?? first['#text']) : first;
-  const [text] = Array.isArray(value) ? (value as unknown[]) : [value];
-  const plain = isNode(text) ? text['#text'] : text;
-  if (typeof plain !== 'string') return null;
-  const decoded = decodeEntities(plain).replace(/\s+/g, ' ').trim();
-  return decoded === '' ? null : decoded;
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The five entities of XML and numeric references; anything else stays as written. */
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
-    (all, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? all;
-      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      const valid = point > 8 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-      return valid ? String.fromCodePoint(point) : '\ufffd';
-    },
-  );
-}
-
-function flag(text: string | null): boolean | null {
-  if (text === null) return null;
-  return /^(?:1|true|y|yes)$/i.test(text) ? true : /^(?:0|false|n|no)$/i.test(text) ? false : null;
-}
-
-function child(node: Node, name: string): Node | null {
-  const found = node[name];
-  const [first] = Array.isArray(found) ? (found as unknown[]) : [found];
-  return isNode(first) ? first : null;
-}
-
-function all(node: Node | null, name: string): Node[] {
-  const found = node?.[name];
-  const list: unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found];
-  return list.filter(isNode);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
