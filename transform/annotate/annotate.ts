@@ -8,7 +8,7 @@ import { lexiconOf, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
 import { findNameRuns } from './names.ts';
-import { findCoreferences, findKnown, findUnknown } from './organizations.ts';
+import { findCoreferences, findEchoes, findKnown, findUnknown } from './organizations.ts';
 import {
   findDensePlaces,
   isDateline,
@@ -19,6 +19,7 @@ import {
 } from './places.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
+import { findTitleCase } from './title-case.ts';
 
 /** A text with everything that was found in it, whole and by sentence. */
 export type AnnotatedText = {
@@ -52,17 +53,24 @@ export function annotate(
     ({ start }) => !denials.has(start) && !denials.has(start - 1),
   );
   const dates = findDates(index, lexicon, published);
-  const known = findKnown(text, ordered);
-  const gazetteer = findGazetteer(text, ordered, known).filter((each) => !isDateline(each, text));
+  const named = findKnown(text, ordered);
+  const gazetteer = findGazetteer(text, ordered, named).filter((each) => !isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, tokens, runs, gazetteer, lexicon);
+  // "Rowan County" is no Rowan.
+  const counties = coverOf(text.length, shaped);
+  const known = named.filter((each) => !counties.contains(each));
   const runsByStart = new Map(runs.map((each) => [each.start, each]));
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
   const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
   const dense = findDensePlaces(text, pack.code, gazetteer);
   const places = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
-  const unknown = findUnknown(text, runs, known, places, terms, lexicon);
-  const organizations = byStart([...known, ...unknown.organizations]);
+  const headlines = pack.capitalNouns ? [] : findTitleCase(text);
+  const titles = coverOf(text.length, headlines);
+  const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
+  const unknown = findUnknown(text, prose, known, places, terms, lexicon);
+  const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
+  const organizations = byStart([...known, ...unknown.organizations, ...echoes]);
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
   const weakPlaces = findWeakPlaces(

@@ -61,6 +61,7 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
   if (!everydayNames.has(folded)) return true;
   return (
     !startsSentence(text, match.start) ||
+    /^ [a-z]{3,}ed /.test(text.slice(match.end, match.end + 16)) ||
     /^ (Platforms|Inc|Corp|Data|AI|and|has|have|will|is|was|said|says|plans|expects|announced|agreed|signed|bought|buys|wants|also|ha|han|tem|vai|foi|quer|planea|prevé|prevê|compra|compró|comprou|anuncia|anunció|anunciou|invierte|invertirá|investirá|hat|wird|kauft|plant|investiert|a|va|prévoit|sta|heeft|wil|pagará|firma|firmó|espera|construirá)[ ,]/.test(
       text.slice(match.end, match.end + 14),
     )
@@ -132,6 +133,27 @@ export function findUnknown(
     if (camel || (!lexicon.pack.capitalNouns && (!run.sentenceStart || words > 1))) organizations.push(make('proper'));
   }
   return { organizations, persons };
+}
+
+/** Names of the running text, found again in the headlines, whose own capitals say nothing. */
+export function findEchoes(
+  text: string,
+  headlines: readonly Span[],
+  organizations: readonly OrganizationMention[],
+  taken: readonly Span[],
+): OrganizationMention[] {
+  if (headlines.length === 0) return [];
+  const cover = coverOf(text.length, taken);
+  const names = new Map(organizations.map((each) => [each.name, each]));
+  return headlines.flatMap((line) => {
+    const window = text.slice(line.start, line.end);
+    return [...names].slice(0, 60).flatMap(([name, mention]) => {
+      const at = window.indexOf(name);
+      if (at < 0 || /\p{L}/u.test(window.charAt(at + name.length))) return [];
+      const span = { start: line.start + at, end: line.start + at + name.length };
+      return cover.touches(span) ? [] : [{ ...mention, ...span, named: span }];
+    });
+  });
 }
 
 const isPersonShape = (name: string): boolean =>

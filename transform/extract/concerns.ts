@@ -16,9 +16,20 @@ export function collectConcerns(sentences: readonly Sentence[], act: Sentence): 
   );
   return concernNames.flatMap((concern) => {
     for (const sentence of spoken) {
-      const [term] = termsIn(sentence, `c_${concern}`);
+      const term = termsIn(sentence, `c_${concern}`).find((each) => !isName(sentence, each));
       if (term !== undefined) return [{ concern, start: term.start, end: term.end }];
     }
     return [];
   });
+}
+
+/** "Planning and Zoning Commission", "Lake Mariner", "the rezoning": what an authority, a place or a permit is called is no ground. */
+function isName(sentence: Sentence, term: Span): boolean {
+  const within = (each: Span) => each.start <= term.start && term.end <= each.end;
+  return (
+    termsIn(sentence, 'authority', 'advisory', 'group_noun').some(within) ||
+    sentence.places.some(within) ||
+    sentence.organizations.some(within) ||
+    sentence.persons.some(within)
+  );
 }

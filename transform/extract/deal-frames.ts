@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     amountKind: 'equity',
     status: 'closed',
     fit: (sentence, trigger) =>
-      has(sentence, 'loan', 'ppa')
+      has(sentence, 'loan', 'ppa', 'lease', 'hosting')
         ? has(sentence, 'equity')
           ? -1
           : -9

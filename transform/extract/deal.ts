@@ -91,10 +91,13 @@ function buildEvent(
   const soloAllowed = ['equity_investment', 'ipo', 'debt_financing', 'land_purchase', 'other', 'incentive'].includes(
     frame.dealType,
   );
+  // An unnamed tenant or customer is a party all the same, when the contract itself is told.
+  const contractAlone = distinct === 1 && contractTypes.has(frame.dealType) && tellsContract(sentence, amounts);
+  if (contractAlone) score += w.twoParties - w.oneParty - 0.3;
   // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
   const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger);
   if (asset) score += 0.7;
-  else if (distinct < 2 && !soloAllowed) score -= 0.7;
+  else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
   // Two names on one side of a two-sided frame: the words were read wrongly.
   if (distinct >= 2 && contractTypes.has(frame.dealType) && new Set(parties.map((each) => each.role)).size === 1)
     score -= 1.5;
@@ -132,9 +135,17 @@ function buildEvent(
       frame.trigger,
     ),
     denied: has(sentence, 'deny') && status !== 'terminated',
-    explicit: frame.fit >= 0.2,
+    explicit: frame.fit >= 0.2 || frame.trigger.term === 'lease' || frame.trigger.term === 'hosting',
     votes: 1,
   };
+}
+
+/** A signed contract with its size or its term, or with a counterparty that is kept secret. */
+function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean {
+  if (!has(sentence, 'agree', 'agreement', 'announced')) return false;
+  const sized = amounts.some((each) => each.headline) || sentence.quantities.some((each) => each.type === 'power');
+  const timed = sentence.quantities.some((each) => each.type === 'years');
+  return Number(sized) + Number(timed) + Number(has(sentence, 'unnamed')) >= 2;
 }
 
 /** "buys 11 data centers": what is bought stands right behind the verb or noun. */
@@ -150,7 +161,7 @@ function hasAsset(sentence: Sentence, trigger: TermMention): boolean {
 function amountsOf(sentence: Sentence, frame: Frame): Amount[] {
   const found = sentence.quantities
     .filter((each): each is MoneyMention => each.type === 'money')
-    .filter((money) => Number(money.value) >= 100_000 && !near(sentence, money, 14, 'market_price'))
+    .filter((money) => Number(money.value) >= 100_000 && !isSideFigure(sentence, money, frame))
     .map((money) => ({ kind: amountKind(sentence, money, frame), money }));
   const own = found.filter((each) => each.kind === frame.amountKind);
   const headline = nearest(
@@ -160,6 +171,14 @@ function amountsOf(sentence: Sentence, frame: Frame): Amount[] {
   return found
     .filter((each) => each.kind !== 'backstop' || frame.dealType === 'credit_support')
     .map((each) => ({ ...each, headline: each.money === headline }));
+}
+
+/** Revenue, income, a price: money beside a deal that is not its size, unless it is what the contract will bring. */
+function isSideFigure(sentence: Sentence, money: MoneyMention, frame: Frame): boolean {
+  // "backed by a $1.5 billion investment from Microsoft" beside a lease.
+  const invested = (each: TermMention) => each.start >= money.end && each.start - money.end <= 12;
+  if (contractTypes.has(frame.dealType) && termsIn(sentence, 'invest').some(invested)) return true;
+  return near(sentence, money, 14, 'market_price') && !near(sentence, money, 30, 'contract_value');
 }
 
 function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame): AmountKind {
@@ -223,12 +242,7 @@ function sameEvent(a: DealEvent, b: DealEvent): boolean {
   const shared = sharedParties(a, b);
   if (shared === 0) return complements(a, b);
   const [x, y] = [headlineOf(a), headlineOf(b)];
-  const sameMoney =
-    x !== null &&
-    y !== null &&
-    Math.abs(Number(x.value) - Number(y.value)) <= 0.06 * Number(y.value) &&
-    x.unit === y.unit;
-  if (sameMoney) return true;
+  if (x !== null && y !== null && isRounded(x, y)) return true;
   const pairs = partyKeys(a).size >= 2 && partyKeys(b).size >= 2;
   if (pairs && shared < 2) return false;
   if (x !== null && y !== null) return false;
@@ -248,20 +262,17 @@ function merge(events: DealEvent[], event: DealEvent): void {
     events.push(event);
     return;
   }
-  const better =
-    event.parties.length > known.parties.length ||
-    (event.parties.length === known.parties.length && event.score > known.score);
+  const [before, after] = [partyKeys(known).size, partyKeys(event).size];
   if (sharedParties(known, event) === 0) {
     known.parties = [...known.parties, ...event.parties];
-  } else if (better && event.score >= known.score - 1) {
+  } else if (after > before || (after === before && event.score > known.score)) {
     known.parties = event.parties;
-    if (event.explicit || !known.explicit) {
-      known.dealType = event.dealType;
-      known.trigger = event.trigger;
-      known.explicit = event.explicit;
-    }
-  }
-  if (headlineOf(known) === null) known.amounts = [...known.amounts, ...event.amounts];
+    takeType(known, event);
+  } else if (event.explicit && !known.explicit) takeType(known, event);
+  const [x, y] = [headlineOf(known), headlineOf(event)];
+  if (x === null) known.amounts = [...known.amounts, ...event.amounts];
+  // A headline rounds: "$10B" above "$9.8 billion".
+  else if (y !== null && digitsOf(y) > digitsOf(x) && isRounded(x, y)) known.amounts = event.amounts;
   if (
     event.status !== known.status &&
     ['terminated', 'closed', 'amended'].includes(event.status) &&
@@ -278,6 +289,17 @@ function merge(events: DealEvent[], event: DealEvent): void {
   known.votes += 1;
   known.score = Math.max(known.score, event.score) + 0.3;
 }
+
+function takeType(known: DealEvent, event: DealEvent): void {
+  if (!event.explicit && known.explicit) return;
+  known.dealType = event.dealType;
+  known.trigger = event.trigger;
+  known.explicit = event.explicit;
+}
+
+const digitsOf = (money: MoneyMention): number => money.value.replace(/0+$|\./g, '').length;
+const isRounded = (a: MoneyMention, b: MoneyMention): boolean =>
+  a.unit === b.unit && Math.abs(Number(a.value) - Number(b.value)) <= 0.06 * Number(b.value);
 
 /** "The agreement was announced on …"; of a deal that failed, the day it failed. */
 function datesTheDeal(sentence: Sentence, status: Deal['status']): boolean {

@@ -34,6 +34,7 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
+    if (ownsUnit(each, sentence)) continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
     if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
@@ -60,6 +61,15 @@ function isPerson(mention: Span, sentence: Sentence): boolean {
 const ownsNext = (mention: Span, sentence: Sentence, annotated: AnnotatedText): boolean =>
   annotated.folded.startsWith("'s ", mention.end) &&
   sentence.organizations.some((each) => each.source !== 'proper' && each.start === mention.end + 3);
+
+/** "G42's U.S. subsidiary Core42": the subsidiary acts, its parent only tells whose it is. */
+const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'subsidiary').some(
+    (unit) =>
+      unit.start >= mention.end &&
+      unit.start - mention.end <= 24 &&
+      sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3),
+  );
 
 function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {
   return !/[;:()]|, (?:which|que|die|der|qui|che)\b/.test(annotated.folded.slice(from.end, to.start));

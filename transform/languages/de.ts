@@ -6,6 +6,10 @@ export const de: LanguagePack = {
   name: 'German',
   decimal: ',',
   terms: {
+    contract_value: 'Vertragswert|Auftragswert|Vertragsvolumen|vertraglich gesichert*|Gesamtwert',
+    unnamed:
+      'nicht genannt*|ungenannt*|namentlich nicht|Kunde|Kunden|Hyperscaler|Mieter|Mieters|vertraulich*|Ankermieter|Großkunde|Großkunden',
+    subsidiary: 'Tochter|Tochtergesellschaft|Tochterfirma|Sparte|Tochterunternehmen',
     invest:
       'größere Beteiligung|steckt|stecken|steckte|gesteckt|beteiligt sich|beteiligte sich|beteiligen sich|Beteiligung an|Minderheitsbeteiligung|Kapitalbeteiligung|pumpt|pumpte|steigt ein|stieg ein|steigt bei|stieg bei|Einstieg bei|Einstieg|erwirbt Anteile|Anteilserwerb|investiert|investieren|investierte|investierten|investiere|Investition in|Investitionen in|Investment in|Investment von|Kapitalspritze|schießt Kapital|Anteilskauf|übernimmt eine Beteiligung|erwirbt eine Beteiligung|erwarb eine Beteiligung|kauft Anteile|kaufte Anteile|beteiligen|strategische Beteiligung|stockt seine Beteiligung|stockt ihre Beteiligung|steigen ein|stiegen ein|einzusteigen|eingestiegen|Kapital zur Verfügung',
     raise:

@@ -6,6 +6,11 @@ export const en: LanguagePack = {
   name: 'English',
   decimal: '.',
   terms: {
+    contract_value:
+      'contracted revenue|contract value|total contract value|contract revenue|base term|base terms|base-term|gross value|contracted value|lease value|deal value|aggregate value|total value|lease revenue|lease payments|rental payments|contract worth',
+    unnamed:
+      'unnamed|undisclosed|confidential|unidentified|not named|did not name|without naming|anonymous|an AI company|hyperscaler|hyperscale customer|hyperscale tenant|investment-grade|investment grade|AI startup|cloud customer|a tenant|a customer|a client|tenant|major tech company|large tech company|tech giant|global technology company|cloud provider',
+    subsidiary: 'subsidiary|unit|arm|division|affiliate|subsidiaries',
     invest:
       'takes a larger stake|larger stake|bigger stake|invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backs|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner',
     raise:
@@ -31,7 +36,7 @@ export const en: LanguagePack = {
     provide:
       'provide|provides|provided|providing|supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|offer|furnish|furnishes|make available|provider of',
     customer: 'customer|customers|client|buyer|will use|will pay|will spend|pays|spend|uses|to use|offtaker',
-    loan: 'loan|loans|term loan|credit facility|credit facilities|credit line|revolving credit|revolver|delayed draw|DDTL|notes|senior notes|senior secured notes|convertible notes|convertible senior notes|bonds|bond sale|bond offering|debt financing|debt|project financing|construction loan|construction financing|private credit|mortgage|asset-backed securities|ABS|refinancing|refinance|refinanced|loan facility|financing package|debt package|borrowing|borrow|borrows|borrowed|syndicated|financing facility',
+    loan: 'in financing|financing for|green financing|green loan|debt deal|debt raise|project finance|financing deal|warehouse facility|commercial mortgage-backed|CMBS|debt offering|bond issue|bond deal|debt facility|debt commitment|loan package|loan|loans|term loan|credit facility|credit facilities|credit line|revolving credit|revolver|delayed draw|DDTL|notes|senior notes|senior secured notes|convertible notes|convertible senior notes|bonds|bond sale|bond offering|debt financing|debt|project financing|construction loan|construction financing|private credit|mortgage|asset-backed securities|ABS|refinancing|refinance|refinanced|loan facility|financing package|debt package|borrowing|borrow|borrows|borrowed|syndicated|financing facility',
     lend: 'lend|lends|lent|lending|lender|lenders|arranged|arranger|arrangers|underwritten|underwriter|financed by|syndicate|bookrunner|bookrunners',
     guarantee:
       'guarantee|guarantees|guaranteed|guaranteeing|backstop|backstops|backstopped|backstopping|credit support|credit enhancement|guarantor|stand behind|stands behind|standing behind|financial backing',
@@ -59,7 +64,7 @@ export const en: LanguagePack = {
     valuation:
       'valuation|valuations|valued at|valuing|values|value of the company|market cap|market capitalization|market value|enterprise value|worth|post-money|pre-money|implied value',
     market_price:
-      'share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget',
+      'net operating income|operating income|per year|a year|annually|annualized|each year|per annum|share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget',
     buyback: 'buyback|buybacks|share repurchase|repurchase|repurchases|buying back|buy back|stock buyback|dividend',
     lead_investor:
       'led by|co-led by|from|backed by|with participation from|participation from|investors including|investors include|joined by|anchored by',

@@ -6,6 +6,10 @@ export const es: LanguagePack = {
   name: 'Spanish',
   decimal: ',',
   terms: {
+    contract_value: 'ingresos contratados|valor del contrato|valor contratado|valor total|plazo base',
+    unnamed:
+      'no identificad*|no revelad*|sin revelar|confidencial|un cliente|hiperescalador|hyperscaler|inquilino|arrendatario|no divulgad*|gran tecnológica|empresa tecnológica',
+    subsidiary: 'filial|subsidiaria|unidad|división|brazo',
     invest:
       'mayor participación|invert*|invierte|invierten|invirtió|inversión de|inversión en|inyect*|inyecta|entra en el capital|toma una participación|tomó una participación|participación minoritaria|inversión estratégica|inversión minoritaria|inversión por|compra una participación|compró una participación|adquiere una participación|adquirió una participación|tomar una participación|entrada en el capital|entra como accionista|entró como accionista|inyección de capital|aporte de capital|aportación de capital|respalda a|respaldó a',
     raise:

@@ -6,6 +6,10 @@ export const fr: LanguagePack = {
   name: 'French',
   decimal: ',',
   terms: {
+    contract_value: 'valeur du contrat|revenus contractés|valeur totale|montant du contrat',
+    unnamed:
+      "non dévoilé*|non identifié*|confidentiel*|un client|locataire|hyperscaler|hyperscaleur|sans le nommer|dont le nom|dont l'identité",
+    subsidiary: 'filiale|division|branche',
     invest:
       'invest*|injecte|injecté|injecter|entre au capital|entrée au capital|prise de participation|prend une participation|a pris une participation|participation minoritaire|mise sur',
     raise:

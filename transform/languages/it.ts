@@ -6,6 +6,9 @@ export const it: LanguagePack = {
   name: 'Italian',
   decimal: ',',
   terms: {
+    contract_value: 'valore del contratto|ricavi contrattualizzati|valore complessivo|valore totale',
+    unnamed: 'non rivelat*|non identificat*|riservat*|un cliente|locatario|hyperscaler|inquilino|non divulgat*',
+    subsidiary: 'controllata|filiale|divisione|sussidiaria',
     invest:
       'invest*|inietta|iniettato|entra nel capitale|ingresso nel capitale|quota di minoranza|rileva una quota|partecipazione di minoranza|punta',
     raise:

@@ -6,6 +6,9 @@ export const ja: LanguagePack = {
   name: 'Japanese',
   decimal: '.',
   terms: {
+    contract_value: '契約総額|契約額|契約金額|受注額',
+    unnamed: '非公開|社名は明らか|大手クラウド|ハイパースケーラー|顧客企業|テナント|某社',
+    subsidiary: '子会社|傘下',
     invest: '出資|投資|資本参加|資本提携|追加出資',
     raise: '調達|資金調達|増資|シリーズA|シリーズB|シリーズC',
     acquire: '買収|取得|購入|子会社化|傘下に|買い取|買下|完全子会社|譲り受け|買い取る',

@@ -6,6 +6,9 @@ export const ko: LanguagePack = {
   name: 'Korean',
   decimal: '.',
   terms: {
+    contract_value: '계약금액|계약 규모|계약 총액|계약액',
+    unnamed: '비공개|익명|고객사|임차인|하이퍼스케일러|미공개|글로벌 빅테크',
+    subsidiary: '자회사|계열사|산하',
     invest: '투자|출자|지분 투자|지분투자|지분을 인수|지분 인수',
     raise: '유치|조달|투자유치|자금 조달|펀딩|시리즈A|시리즈B',
     acquire: '인수|매입|사들|취득|사는',

@@ -39,6 +39,9 @@ export const termNames = [
   'buyback',
   'lead_investor',
   'market_price',
+  'contract_value',
+  'unnamed',
+  'subsidiary',
   // status
   'rumour',
   'planned',

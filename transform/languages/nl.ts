@@ -6,6 +6,10 @@ export const nl: LanguagePack = {
   name: 'Dutch',
   decimal: ',',
   terms: {
+    contract_value: 'contractwaarde|waarde van het contract|totale waarde',
+    unnamed:
+      'niet nader genoemd*|niet genoemd*|onbekend*|een klant|huurder|hyperscaler|vertrouwelijk*|niet bekendgemaakt*',
+    subsidiary: 'dochter|dochterbedrijf|dochteronderneming|divisie|tak',
     invest: 'invest*|geïnvesteerd|steekt|stopt|stapt in|belang in|neemt een belang|nam een belang|minderheidsbelang',
     raise: 'haalt op|haalde op|opgehaald|ophalen|financieringsronde|kapitaalronde|krijgt financiering',
     acquire:

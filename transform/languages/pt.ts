@@ -6,6 +6,10 @@ export const pt: LanguagePack = {
   name: 'Portuguese',
   decimal: ',',
   terms: {
+    contract_value: 'receita contratada|valor do contrato|valor contratado|valor total|receitas contratadas|prazo base',
+    unnamed:
+      'não identificad*|não revelad*|cujo nome|sem revelar o nome|confidencial|um cliente|uma cliente|hyperscaler|inquilino|grande empresa de tecnologia|empresa de tecnologia|não divulgad*',
+    subsidiary: 'subsidiária|unidade|braço|divisão|controlada',
     invest:
       'participação maior|invest*|aporte|aporta|aportou|aportar|injeta|injetou|injetar|injeção|participação minoritária|compra participação|adquire participação|adquiriu participação|apostou',
     raise:

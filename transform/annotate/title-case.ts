@@ -1,0 +1,25 @@
+// Lines written Like This: in them a capital letter says nothing, so a name needs another witness.
+import type { Span } from './mention.ts';
+
+const longestHeadline = 220;
+const word = /\p{L}[\p{L}'’]{3,}/gu;
+
+/** The lines of `text` in which nearly every longer word begins with a capital letter. */
+export function findTitleCase(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    if (end - start >= 20 && end - start <= longestHeadline && isTitleCase(text.slice(start, end)))
+      found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
+function isTitleCase(line: string): boolean {
+  const words = line.match(word) ?? [];
+  const capital = words.filter((each) => /^\p{Lu}/u.test(each)).length;
+  return words.length >= 4 && capital >= 0.8 * words.length;
+}
