@@ -25,6 +25,7 @@ export async function kafkaBusOf(
 ): Promise<Bus> {
   return await createKafkaBus({
     ...kafkaSettingsOf(config, log),
+    client: config.BUS === 'platformatic' ? 'platformatic' : 'kafkajs',
     topicPrefix: config.KAFKA_TOPIC_PREFIX,
     sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
     createTopics,

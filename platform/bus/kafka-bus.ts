@@ -1,26 +1,18 @@
-// The bus on Kafka, by kafkajs. Same semantics as the embedded one; the contract list holds both to it.
-import kafkajs, { type Producer } from 'kafkajs';
-import { MegawatchError, PermanentError, TransientError } from '../../schemas/errors.ts';
+// The bus on Kafka. Same semantics as the embedded one; the contract list holds both to it.
+import { MegawatchError, TransientError } from '../../schemas/errors.ts';
 import type { TopicName } from '../../schemas/topics.ts';
 import type { Bus, Lag, OutgoingMessage, SubscribeOptions, Subscription } from './bus.ts';
-import { createKafkaClient, isKafkaLost, type KafkaSettings, unreachable } from './kafka-client.ts';
-import { keepTrying } from './keep-trying.ts';
-import { startKafkaSubscription } from './kafka-subscription.ts';
+import { startGroupSubscription } from './group-subscription.ts';
+import { type KafkaSettings, unreachable } from './kafka-client.ts';
+import type { KafkaCompression, KafkaDriver } from './kafka-driver.ts';
 import { ensureTopics, requireTopics } from './kafka-topics.ts';
+import { keepTrying } from './keep-trying.ts';
 import { outOfRange, type PartitionRange } from './offset-range.ts';
 import { createSendQueue, type SendQueue } from './send-queue.ts';
 
-const { CompressionTypes, Partitioners } = kafkajs;
-
-export type KafkaCompression = 'none' | 'gzip' | 'zstd';
-
-const compressionTypes: Readonly<Record<KafkaCompression, kafkajs.CompressionTypes>> = {
-  none: CompressionTypes.None,
-  gzip: CompressionTypes.GZIP,
-  zstd: CompressionTypes.ZSTD,
-};
-
 export type KafkaBusOptions = KafkaSettings & {
+  /** Which library speaks to the brokers. */
+  readonly client?: 'kafkajs' | 'platformatic';
   /** Stands before every topic and group, so that several installations share a cluster. */
   readonly topicPrefix: string;
   readonly compression?: KafkaCompression;
@@ -38,6 +30,7 @@ const askTimeoutMs = 10_000;
 
 /** Connects to the brokers; ConfigurationError BUS_UNREACHABLE where none answers. */
 export async function createKafkaBus({
+  client = 'kafkajs',
   topicPrefix,
   compression = 'zstd',
   sessionTimeoutMs = 30_000,
@@ -47,93 +40,40 @@ export async function createKafkaBus({
   ...settings
 }: KafkaBusOptions): Promise<Bus> {
   const { log } = settings;
-  const kafka = createKafkaClient(settings);
-  const admin = kafka.admin();
+  const driver = await driverOf(client, { ...settings, compression });
   const subscriptions = new Set<Subscription>();
   const queues = new Map<TopicName, SendQueue>();
-  let producer: Promise<Producer> | null = null;
   const closing = new AbortController();
   const nameOf = (topic: TopicName): string => topicPrefix + topic;
+  const trying = { signal: closing.signal, log, isPassing: (error: unknown) => driver.isLost(error) };
 
   try {
-    await admin.connect();
-    await (createTopics ? ensureTopics : requireTopics)(admin, topicPrefix);
-    await connectedProducer();
+    await driver.connect();
+    await (createTopics ? ensureTopics : requireTopics)(driver.topicAdmin, topicPrefix);
   } catch (error) {
-    await admin.disconnect().catch(() => undefined);
+    await driver.close().catch(() => undefined);
     throw error instanceof MegawatchError ? error : unreachable(settings.brokers, error);
-  }
-
-  function connectedProducer(): Promise<Producer> {
-    producer ??= (async () => {
-      const made = kafka.producer({
-        idempotent: true,
-        maxInFlightRequests: 1,
-        allowAutoTopicCreation: false,
-        createPartitioner: Partitioners.DefaultPartitioner,
-        retry: { initialRetryTime: 50, maxRetryTime: 1000, retries: 8 },
-      });
-      await made.connect();
-      return made;
-    })();
-    producer.catch(() => {
-      producer = null;
-    });
-    return producer;
-  }
-
-  /** A producer that has given up may have used sequence numbers that the broker never saw; the next is a new one. */
-  async function dropProducer(): Promise<void> {
-    const former = producer;
-    producer = null;
-    await (await former?.catch(() => null))?.disconnect().catch(() => undefined);
-  }
-
-  async function sendOnce(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<true> {
-    try {
-      const connected = await connectedProducer();
-      await connected.send({
-        topic: nameOf(topic),
-        acks: -1,
-        compression: compressionTypes[compression],
-        messages: messages.map(({ key, value, headers }) => ({
-          key,
-          value: value === null ? null : Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-          headers: { ...headers },
-        })),
-      });
-      return true;
-    } catch (error) {
-      await dropProducer();
-      if (error instanceof Error && 'type' in error && /TOO_LARGE/.test(String(error.type))) {
-        throw new PermanentError('BODY_TOO_LARGE', `publish to ${topic}: ${error.message}`, { cause: error });
-      }
-      throw error;
-    }
   }
 
   async function send(topic: TopicName, messages: readonly OutgoingMessage[]): Promise<void> {
     const what = `publish to ${topic}`;
-    const isSent = await keepTrying(() => sendOnce(topic, messages), {
-      signal: closing.signal,
-      log,
+    const isSent = await keepTrying(() => driver.send(nameOf(topic), messages).then(() => true), {
+      ...trying,
       what,
       deadlineMs: publishTimeoutMs,
-      isPassing: isKafkaLost,
     });
     if (!isSent) throw new TransientError('BUS_UNREACHABLE', `${what}: the bus was closed`);
   }
 
   /** What the brokers say of topics and groups. A fresh topic has no leader yet and a broker may be away: both pass. */
   async function ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    const what = 'ask the brokers';
     const answer = await keepTrying(async () => ({ value: await question() }), {
-      signal: closing.signal,
-      log,
-      what: 'ask the brokers',
+      ...trying,
+      what,
       deadlineMs: askTimeoutMs,
-      isPassing: isKafkaLost,
     });
-    if (answer === undefined) throw new TransientError('BUS_UNREACHABLE', 'ask the brokers: the bus was closed');
+    if (answer === undefined) throw new TransientError('BUS_UNREACHABLE', `${what}: the bus was closed`);
     return answer.value;
   }
 
@@ -152,39 +92,19 @@ export async function createKafkaBus({
   }
 
   async function ranges(topic: TopicName): Promise<PartitionRange[]> {
-    const offsets = await ask(() => admin.fetchTopicOffsets(nameOf(topic)));
-    return offsets
-      .map(({ partition, low, high }) => ({ topic, partition, first: BigInt(low), end: BigInt(high) }))
-      .sort((a, b) => a.partition - b.partition);
+    const found = await ask(() => driver.ranges(nameOf(topic)));
+    return found.map((range) => ({ topic, ...range })).sort((a, b) => a.partition - b.partition);
   }
 
-  /** Kafka shows no offset, and "the earliest", as a negative number. */
-  async function committedOffsets(topic: TopicName, group: string): Promise<Map<number, bigint>> {
-    const [found] = await ask(() => admin.fetchOffsets({ groupId: topicPrefix + group, topics: [nameOf(topic)] }));
-    const offsets = (found?.partitions ?? []).map(({ partition, offset }) => [partition, BigInt(offset)] as const);
-    return new Map(offsets.filter(([, offset]) => offset >= 0n));
-  }
+  const committedOffsets = (topic: TopicName, group: string): Promise<ReadonlyMap<number, bigint>> =>
+    ask(() => driver.committed(nameOf(topic), topicPrefix + group));
 
   async function subscribe(options: SubscribeOptions): Promise<Subscription> {
     const { topic, group } = options;
-    const consumer = kafka.consumer({
-      groupId: topicPrefix + group,
-      sessionTimeout: sessionTimeoutMs,
-      heartbeatInterval: Math.min(3000, Math.ceil(sessionTimeoutMs / 10)),
-      maxWaitTimeInMs: 100,
-      maxBytesPerPartition: 1024 * 1024,
-      allowAutoTopicCreation: false,
-      retry: {
-        initialRetryTime: 100,
-        maxRetryTime: 1000,
-        retries: 5,
-        restartOnFailure: async () => !closing.signal.aborted,
-      },
-    });
-    await consumer.connect();
-    const subscription = await startKafkaSubscription(options, {
-      consumer,
-      physicalTopic: nameOf(topic),
+    const member = { topic, physicalTopic: nameOf(topic), groupId: topicPrefix + group, sessionTimeoutMs };
+    const subscription = await startGroupSubscription(options, {
+      join: (events) => driver.member(member, events),
+      isLost: trying.isPassing,
       log,
       pauseRetryMs,
       committed: async (partition) => (await committedOffsets(topic, group)).get(partition) ?? null,
@@ -208,14 +128,22 @@ export async function createKafkaBus({
       const [positions, all] = await Promise.all([committedOffsets(topic, group), ranges(topic)]);
       return all.map(({ partition, first, end }) => ({ partition, position: positions.get(partition) ?? first, end }));
     },
-    async offsetsAt(topic, timestampMs) {
-      const found = await ask(() => admin.fetchTopicOffsetsByTimestamp(nameOf(topic), timestampMs));
-      return new Map(found.map(({ partition, offset }) => [partition, BigInt(offset)]));
-    },
+    offsetsAt: (topic, timestampMs) => ask(() => driver.offsetsAt(nameOf(topic), timestampMs)),
     async close() {
       await Promise.all([...subscriptions].map((each) => each.close()));
       closing.abort();
-      await Promise.all([dropProducer(), admin.disconnect()]);
+      await driver.close();
     },
   };
+}
+
+/** Loads the one library that is wanted. */
+async function driverOf(
+  client: 'kafkajs' | 'platformatic',
+  settings: KafkaSettings & { readonly compression: KafkaCompression },
+): Promise<KafkaDriver> {
+  if (client === 'platformatic') {
+    return (await import('./platformatic-driver.ts')).createPlatformaticDriver(settings);
+  }
+  return (await import('./kafkajs-driver.ts')).createKafkajsDriver(settings);
 }

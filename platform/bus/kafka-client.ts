@@ -79,11 +79,18 @@ export function unreachable(brokers: readonly string[], error: unknown): Configu
 }
 
 function adviceOn(error: unknown): string {
-  for (let each = error; each instanceof Error; each = each.cause) {
-    if (each.name.startsWith('KafkaJSSASL'))
+  for (const each of withCauses(error)) {
+    if (each.name.startsWith('KafkaJSSASL') || /SASL authentication failed/i.test(each.message))
       return 'Are KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD right?';
     if (/certificate|\bCA\b/i.test(each.message))
       return 'Does KAFKA_SSL_CA hold the authority that signed their certificate?';
   }
   return 'Is it running, is KAFKA_BROKERS right, and does it want TLS (KAFKA_SSL_CA) or SASL?';
+}
+
+/** An error, its causes, and where it stands for several, those. */
+function withCauses(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  const several: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  return [error, ...[...several, error.cause].flatMap(withCauses)];
 }

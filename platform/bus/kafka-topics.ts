@@ -75,7 +75,7 @@ function isForbidden(error: unknown): boolean {
 }
 
 /** What is missing, for an administrator; ConfigurationError where anything is. */
-export async function requireTopics(admin: Admin, topicPrefix: string): Promise<void> {
+export async function requireTopics(admin: Pick<Admin, 'listTopics'>, topicPrefix: string): Promise<void> {
   const present = new Set(await admin.listTopics());
   const missing = topicNames.filter((topic) => !present.has(topicPrefix + topic));
   if (missing.length === 0) return;

@@ -54,8 +54,9 @@ export const specification = {
     default: '`postgres:`',
   },
   BUS: {
-    schema: z.enum(['embedded', 'kafka']).optional(),
-    description: 'Which bus carries the messages: `embedded` (tables of the same Postgres) or `kafka`.',
+    schema: z.enum(['embedded', 'kafka', 'platformatic']).optional(),
+    description:
+      'Which bus carries the messages: `embedded` (tables of the same Postgres), `kafka` by the client kafkajs, or `platformatic`: the same Kafka by the client @platformatic/kafka. Processes of both clients may share a group.',
     default: '`kafka` where KAFKA_BROKERS is set, else `embedded`',
   },
   KAFKA_BROKERS: {

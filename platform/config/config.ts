@@ -9,7 +9,7 @@ import { type ConfigKeyName, specification } from './config-keys.ts';
 type Parsed = { readonly [Name in ConfigKeyName]: z.output<(typeof specification)[Name]['schema']> };
 
 export type Config = Omit<Parsed, 'BUS'> & {
-  readonly BUS: 'embedded' | 'kafka';
+  readonly BUS: 'embedded' | 'kafka' | 'platformatic';
 };
 
 export type ConfigKey = {
@@ -157,6 +157,7 @@ function contradictions(config: Parsed, values: ReadonlyMap<string, string>): st
   if (values.has('KAFKA_SSL_CERT') !== values.has('KAFKA_SSL_KEY')) {
     problems.push('KAFKA_SSL_CERT: certificate and KAFKA_SSL_KEY are given together or not at all');
   }
-  if (config.BUS === 'kafka' && !config.KAFKA_BROKERS) problems.push('KAFKA_BROKERS: is needed where BUS is kafka');
+  if ((config.BUS === 'kafka' || config.BUS === 'platformatic') && !config.KAFKA_BROKERS)
+    problems.push(`KAFKA_BROKERS: is needed where BUS is ${config.BUS}`);
   return problems;
 }

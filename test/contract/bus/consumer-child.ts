@@ -10,6 +10,7 @@ const {
   BUS_PREFIX: topicPrefix = '',
   BUS_DATABASE: url = '',
   BUS_GROUP: group = '',
+  BUS_CLIENT: client,
 } = process.env;
 
 async function openBus(): Promise<Bus> {
@@ -17,7 +18,14 @@ async function openBus(): Promise<Bus> {
     return createEmbeddedBus({ database: await openDatabase(url, { applicationName: 'child', log }), log });
   }
   const { createKafkaBus } = await import('../../../platform/bus/kafka-bus.ts');
-  return createKafkaBus({ brokers: brokers.split(','), clientId: 'child', topicPrefix, log, sessionTimeoutMs: 1500 });
+  return createKafkaBus({
+    brokers: brokers.split(','),
+    client: client === 'platformatic' ? 'platformatic' : 'kafkajs',
+    clientId: 'child',
+    topicPrefix,
+    log,
+    sessionTimeoutMs: 1500,
+  });
 }
 
 const bus = await openBus();

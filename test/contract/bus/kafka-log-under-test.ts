@@ -12,7 +12,11 @@ import type { LogUnderTest } from './log-under-test.ts';
 import { numbered } from './reader.ts';
 
 /** Fresh topics on the brokers; dead letters go to the database, which is emptied of former ones. */
-export async function freshKafkaLog(brokers: readonly string[], database: Database): Promise<LogUnderTest> {
+export async function freshKafkaLog(
+  brokers: readonly string[],
+  database: Database,
+  client: 'kafkajs' | 'platformatic' = 'kafkajs',
+): Promise<LogUnderTest> {
   const topicPrefix = `t${randomBytes(4).toString('hex')}-`;
   const buses: Bus[] = [];
   const kafka = createKafkaClient({ brokers, clientId: 'test', log: testLog });
@@ -23,9 +27,9 @@ export async function freshKafkaLog(brokers: readonly string[], database: Databa
 
   return {
     database,
-    childEnvironment: { BUS_BROKERS: brokers.join(','), BUS_PREFIX: topicPrefix },
+    childEnvironment: { BUS_BROKERS: brokers.join(','), BUS_PREFIX: topicPrefix, BUS_CLIENT: client },
     async open() {
-      const settings = { brokers, clientId: 'test', topicPrefix, log: testLog };
+      const settings = { brokers, client, clientId: 'test', topicPrefix, log: testLog };
       const bus = await createKafkaBus({ ...settings, sessionTimeoutMs: 1500, pauseRetryMs: 200, createTopics: false });
       buses.push(bus);
       return bus;

@@ -1,4 +1,5 @@
-// What only Kafka has: topics to create and compare, brokers that stop, codecs, a topic that changes under a reader.
+// What only Kafka has, by either client library: topics to create and compare, brokers that stop, codecs, a topic that
+// changes under a reader.
 import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import type { Admin } from 'kafkajs';
@@ -16,10 +17,18 @@ import { numbered, numbers, readWith, unread } from './reader.ts';
 let kafka: TestKafka;
 let admin: Admin;
 let topicPrefix: string;
+let library: 'kafkajs' | 'platformatic' = 'kafkajs';
 const buses: Bus[] = [];
 
 async function open(options: Partial<KafkaBusOptions> = {}): Promise<Bus> {
-  const settings = { brokers: kafka.brokers, clientId: 'test', topicPrefix, log: testLog, sessionTimeoutMs: 3000 };
+  const settings = {
+    brokers: kafka.brokers,
+    client: library,
+    clientId: 'test',
+    topicPrefix,
+    log: testLog,
+    sessionTimeoutMs: 3000,
+  };
   const bus = await createKafkaBus({ ...settings, ...options });
   buses.push(bus);
   return bus;
@@ -39,120 +48,144 @@ beforeEach(() => {
   return async () => void (await Promise.all(buses.splice(0).map((bus) => bus.close())));
 });
 
-describe('topics', () => {
-  it('are created as schemas/topics.ts says, once, by whoever comes first', async () => {
-    const findings = await verifyTopics(admin, topicPrefix);
-    expect(findings.map((finding) => finding.state)).toEqual(['missing', 'missing', 'missing']);
-    const created = await Promise.all([1, 2, 3].map(() => ensureTopics(admin, topicPrefix)));
-    expect(created.flat().length).toBeGreaterThan(0);
-    const after = await verifyTopics(admin, topicPrefix);
-    expect(after.map((finding) => finding.text)).toEqual(['', '', '']);
+describe.each(['kafkajs', 'platformatic'] as const)('by %s', (client) => {
+  beforeEach(() => {
+    library = client;
   });
 
-  it('that differ are named with what differs', async () => {
-    await admin.createTopics({
-      topics: [
-        {
-          topic: `${topicPrefix}documents`,
-          numPartitions: 2,
-          replicationFactor: 1,
-          configEntries: [{ name: 'retention.ms', value: '1000' }],
-        },
-      ],
+  describe('topics', () => {
+    it('are created as schemas/topics.ts says, once, by whoever comes first', async () => {
+      const findings = await verifyTopics(admin, topicPrefix);
+      expect(findings.map((finding) => finding.state)).toEqual(['missing', 'missing', 'missing']);
+      const created = await Promise.all([1, 2, 3].map(() => ensureTopics(admin, topicPrefix)));
+      expect(created.flat().length).toBeGreaterThan(0);
+      const after = await verifyTopics(admin, topicPrefix);
+      expect(after.map((finding) => finding.text)).toEqual(['', '', '']);
     });
-    const [documents] = await verifyTopics(admin, topicPrefix);
-    expect(documents?.state).toBe('different');
-    expect(documents?.text).toContain('2 partitions, not 4');
-    expect(documents?.text).toContain('retention.ms is 1000, not 2592000000');
-  });
-});
 
-describe('brokers', () => {
-  it('that do not answer are one clear ConfigurationError', async () => {
-    const error = await open({ brokers: ['127.0.0.1:9'] }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error).toMatchObject({ code: 'BUS_UNREACHABLE', message: expect.stringContaining('127.0.0.1:9') });
-  });
-
-  it('may stop and start while reader and publisher work, and nothing is lost', { timeout: 60_000 }, async ({
-    skip,
-  }) => {
-    if (!kafka.restart) return skip('these brokers are not ours to restart');
-    const bus = await open();
-    const reader = await readWith(bus, { maxBatch: 10 });
-    let published = 0;
-    const enough = new AbortController();
-    const publishing = (async () => {
-      for (; !enough.signal.aborted; published += 20) await bus.publish('documents', numbered(20, { from: published }));
-    })();
-    await reader.until(100);
-    await kafka.restart();
-    const before = reader.taken.length;
-    await waitFor(() => reader.taken.length > before + 200, { timeoutMs: 40_000 });
-    enough.abort();
-    await publishing;
-    await waitFor(() => new Set(numbers(reader.taken)).size === published, { timeoutMs: 20_000 });
-    await waitFor(async () => (await unread(bus)) === 0n);
-    for (let partition = 0; partition < 4; partition += 1) {
-      const offsets = reader.taken
-        .filter((message) => message.partition === partition)
-        .map((message) => message.offset);
-      expect(new Set(offsets).size).toBe(Number((await bus.lag('documents', 'readers'))[partition]?.end));
-    }
-  });
-});
-
-describe('messages', () => {
-  it.each(['none', 'gzip', 'zstd'] as const)('travel with compression %s', async (compression) => {
-    const bus = await open({ compression });
-    const value = Buffer.from('megawatt '.repeat(2000));
-    await bus.publish('documents', [{ key: 'k', value, headers: { a: 'b' } }]);
-    const reader = await readWith(bus);
-    await reader.until(1);
-    expect(Buffer.compare(Buffer.from(reader.taken[0]?.value ?? []), value)).toBe(0);
+    it('that differ are named with what differs', async () => {
+      await admin.createTopics({
+        topics: [
+          {
+            topic: `${topicPrefix}documents`,
+            numPartitions: 2,
+            replicationFactor: 1,
+            configEntries: [{ name: 'retention.ms', value: '1000' }],
+          },
+        ],
+      });
+      const [documents] = await verifyTopics(admin, topicPrefix);
+      expect(documents?.state).toBe('different');
+      expect(documents?.text).toContain('2 partitions, not 4');
+      expect(documents?.text).toContain('retention.ms is 1000, not 2592000000');
+    });
   });
 
-  it('that are too large for the brokers are a permanent error, and those after them pass', async () => {
-    const bus = await open({ compression: 'none' });
-    await expect(
-      bus.publish('documents', [{ key: 'k', value: randomBytes(3_000_000), headers: {} }]),
-    ).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
-    await bus.publish('documents', numbered(3));
-    const reader = await readWith(bus);
-    await reader.until(3);
+  describe('brokers', () => {
+    it('that do not answer are one clear ConfigurationError', async () => {
+      const error = await open({ brokers: ['127.0.0.1:9'] }).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error).toMatchObject({ code: 'BUS_UNREACHABLE', message: expect.stringContaining('127.0.0.1:9') });
+    });
+
+    it('may stop and start while reader and publisher work, and nothing is lost', { timeout: 60_000 }, async ({
+      skip,
+    }) => {
+      if (!kafka.restart) return skip('these brokers are not ours to restart');
+      const bus = await open();
+      const reader = await readWith(bus, { maxBatch: 10 });
+      let published = 0;
+      const enough = new AbortController();
+      const publishing = (async () => {
+        for (; !enough.signal.aborted; published += 20)
+          await bus.publish('documents', numbered(20, { from: published }));
+      })();
+      await reader.until(100);
+      await kafka.restart();
+      const before = reader.taken.length;
+      await waitFor(() => reader.taken.length > before + 200, { timeoutMs: 40_000 });
+      enough.abort();
+      await publishing;
+      await waitFor(() => new Set(numbers(reader.taken)).size === published, { timeoutMs: 20_000 });
+      await waitFor(async () => (await unread(bus)) === 0n);
+      for (let partition = 0; partition < 4; partition += 1) {
+        const offsets = reader.taken
+          .filter((message) => message.partition === partition)
+          .map((message) => message.offset);
+        expect(new Set(offsets).size).toBe(Number((await bus.lag('documents', 'readers'))[partition]?.end));
+      }
+    });
   });
 
-  it('of a topic that is recreated under its reader stop it with a named error', async () => {
-    const bus = await open();
-    const reader = await readWith(bus);
-    await bus.publish('documents', numbered(30, { key: () => 'same' }));
-    await reader.until(30);
-    await admin.deleteTopics({ topics: [`${topicPrefix}documents`] });
-    await waitFor(async () => (await ensureTopics(admin, topicPrefix)).length > 0);
-    const other = await open();
-    await other.publish('documents', numbered(2, { key: () => 'same' }));
-    await expect(reader.subscription.done).rejects.toMatchObject({ code: 'BUS_OFFSET_OUT_OF_RANGE' });
-    expect(reader.taken).toHaveLength(30);
-  });
+  describe('messages', () => {
+    it.each(['none', 'gzip', 'zstd'] as const)('travel with compression %s', async (compression) => {
+      const bus = await open({ compression });
+      const value = Buffer.from('megawatt '.repeat(2000));
+      await bus.publish('documents', [{ key: 'k', value, headers: { a: 'b' } }]);
+      const reader = await readWith(bus);
+      await reader.until(1);
+      expect(Buffer.compare(Buffer.from(reader.taken[0]?.value ?? []), value)).toBe(0);
+    });
 
-  it('are published and read at a rate that is printed', async () => {
-    const bus = await open();
-    const [count, size] = [10_000, 500];
-    const value = randomBytes(1024).toString('hex');
-    const start = performance.now();
-    for (let from = 0; from < count; from += size) {
-      await bus.publish(
-        'documents',
-        numbered(size, { from }).map((message) => ({ ...message, value: Buffer.from(value) })),
+    it('that are too large for the brokers are a permanent error, and those after them pass', async () => {
+      const bus = await open({ compression: 'none' });
+      await expect(
+        bus.publish('documents', [{ key: 'k', value: randomBytes(3_000_000), headers: {} }]),
+      ).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
+      await bus.publish('documents', numbered(3));
+      const reader = await readWith(bus);
+      await reader.until(3);
+    });
+
+    it('of a topic that is recreated under its reader stop it with a named error', async () => {
+      const bus = await open();
+      const reader = await readWith(bus);
+      await bus.publish('documents', numbered(30, { key: () => 'same' }));
+      await reader.until(30);
+      await admin.deleteTopics({ topics: [`${topicPrefix}documents`] });
+      await waitFor(async () => (await ensureTopics(admin, topicPrefix)).length > 0);
+      const other = await open();
+      await other.publish('documents', numbered(2, { key: () => 'same' }));
+      await expect(reader.subscription.done).rejects.toMatchObject({ code: 'BUS_OFFSET_OUT_OF_RANGE' });
+      expect(reader.taken).toHaveLength(30);
+    });
+
+    it('are published and read at a rate that is printed', async () => {
+      const bus = await open();
+      const [count, size] = [10_000, 500];
+      const value = randomBytes(1024).toString('hex');
+      const start = performance.now();
+      for (let from = 0; from < count; from += size) {
+        await bus.publish(
+          'documents',
+          numbered(size, { from }).map((message) => ({ ...message, value: Buffer.from(value) })),
+        );
+      }
+      const appended = performance.now();
+      const reader = await readWith(bus, { maxBatch: size });
+      await waitFor(() => reader.taken.length === count);
+      const perSecond = (ms: number): number => Math.round((count / ms) * 1000);
+      console.log(
+        `Kafka bus by ${library}, 2 kB, zstd: ${perSecond(appended - start)} published/s, ${perSecond(performance.now() - appended)} read/s`,
       );
+    });
+  });
+});
+
+describe('both libraries', () => {
+  it('send a key to the same partition, and their members share a group', async () => {
+    const buses = await Promise.all([open({ client: 'kafkajs' }), open({ client: 'platformatic' })]);
+    const readers = await Promise.all(buses.map((bus) => readWith(bus)));
+    await waitFor(() => readers.every(({ subscription }) => subscription.partitions().length === 2), {
+      timeoutMs: 15_000,
+    });
+    for (const bus of buses) await bus.publish('documents', numbered(40));
+    await waitFor(() => readers.reduce((sum, { taken }) => sum + taken.length, 0) >= 80);
+    for (const { taken } of readers) {
+      for (const key of new Set(taken.map((message) => message.key))) {
+        expect(taken.filter((message) => message.key === key)).toHaveLength(2);
+      }
     }
-    const appended = performance.now();
-    const reader = await readWith(bus, { maxBatch: size });
-    await waitFor(() => reader.taken.length === count);
-    const perSecond = (ms: number): number => Math.round((count / ms) * 1000);
-    console.log(
-      `Kafka bus, 2 kB, zstd: ${perSecond(appended - start)} published/s, ${perSecond(performance.now() - appended)} read/s`,
-    );
   });
 });
 

@@ -107,10 +107,11 @@ describe('topics', patient, () => {
   });
 });
 
-describe('TLS and SASL', patient, () => {
+describe.each(['kafka', 'platformatic'])('TLS and SASL with BUS=%s', patient, (BUS) => {
   test('carry messages, with SCRAM as well', async (context) => {
     const secure = secureOf(context);
-    const bus = await kafkaBusOf(loadConfig(login(secure, 'scram-sha-512', secure.scramUsername)), testLog);
+    const config = loadConfig({ ...login(secure, 'scram-sha-512', secure.scramUsername), BUS });
+    const bus = await kafkaBusOf(config, testLog);
     try {
       await bus.publish('documents', [{ key: 'k', value: Buffer.from('over TLS'), headers: { a: 'b' } }]);
       const taken: string[] = [];
@@ -158,8 +159,9 @@ describe('TLS and SASL', patient, () => {
     } finally {
       await admin.disconnect();
     }
-    const environment = { ...login(secure, 'plain', secure.strangerUsername), KAFKA_CREATE_TOPICS: 'false' };
-    const bus = await kafkaBusOf(loadConfig(environment), testLog);
+    const environment = { ...login(secure, 'plain', secure.strangerUsername), KAFKA_CREATE_TOPICS: 'false', BUS };
+    // The brokers learn of new rights a moment after they have taken them.
+    const bus = await waitFor(() => kafkaBusOf(loadConfig(environment), testLog));
     try {
       await bus.publish('documents', [{ key: 'k', value: Buffer.from('1'), headers: {} }]);
       const onBatch = async (): Promise<void> => undefined;
@@ -174,6 +176,36 @@ describe('TLS and SASL', patient, () => {
     }
   });
 
+  test('that are wrong are said to be', async (context) => {
+    const secure = secureOf(context);
+    const wrong = loadConfig({ ...login(secure, 'plain', secure.username, 'not-the-password'), BUS });
+    await expect(kafkaBusOf(wrong, testLog)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/KAFKA_SASL_PASSWORD right\?$/),
+    });
+    const stranger = loadConfig({
+      ...login(secure, 'plain', secure.username),
+      KAFKA_SSL_CA_FILE: undefined,
+      KAFKA_SSL_CA: 'true',
+      BUS,
+    });
+    await expect(kafkaBusOf(stranger, testLog)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('KAFKA_SSL_CA'),
+    });
+  });
+
+  test('without the right to create, say which topics are missing', async (context) => {
+    const secure = secureOf(context);
+    const config = loadConfig({ ...login(secure, 'plain', secure.strangerUsername), BUS });
+    await expect(kafkaBusOf(config, testLog)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/may not create them: \S+documents/),
+    });
+  });
+});
+
+describe('topics verify', patient, () => {
   test('a wrong password is one sentence, and no line shows the password', async (context) => {
     const secure = secureOf(context);
     const wrong = 'not-the-password-4711';

@@ -55,6 +55,7 @@ describe('loadConfig', () => {
       /KAFKA_SASL_MECHANISM.*KAFKA_SASL_PASSWORD/,
     );
     expect(problemsOf({ BUS: 'kafka' })).toEqual([expect.stringContaining('KAFKA_BROKERS')]);
+    expect(problemsOf({ BUS: 'platformatic' })).toEqual([expect.stringContaining('KAFKA_BROKERS')]);
     expect(problemsOf({ KAFKA_SSL_CERT: 'x' })).toEqual([expect.stringContaining('KAFKA_SSL_KEY')]);
     expect(problemsOf({ DATABASE_URL: 'postgres://a/b', DATABASE_URL_FILE: '/x' })).toEqual([
       expect.stringContaining('given twice'),
