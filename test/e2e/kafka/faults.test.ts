@@ -14,6 +14,7 @@ import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { startMegawatch } from '../../support/run-megawatch.ts';
 import { createTestContext } from '../../support/test-context.ts';
 import { waitFor } from '../../support/wait-for.ts';
+import { noteFigure } from '../../full/note-figure.ts';
 import { crawlCalmly } from '../faults/stages.ts';
 import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
 
@@ -104,6 +105,8 @@ test(`a broker that stops and starts while ${documents} documents and some poiso
     await run.bus.publish('documents', [poison('last')]);
     await run.drained(patienceMs);
     expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+    expect(await run.anomalies({ mayResend: true })).toEqual([]);
+    noteFigure('Documents on Kafka while its broker stops and starts, digest as of an undisturbed run', documents);
     const { rows } = await run.database.pool.query<{ stage: string; key: string; code: string }>(
       `select stage, key, code from ops.dead_letter order by key`,
     );
@@ -154,6 +157,7 @@ test('a transform and a sink that come back with old work after others took it o
     await run.bus.publish('documents', [poison('to be seen by whoever has the partition')]);
     await waitFor(async () => (await run.count('ops.dead_letter')) === 1, { timeoutMs: 30_000 });
     await run.drained();
+    expect(await run.anomalies()).toEqual([]);
     await run.end();
     expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
   });

@@ -1,6 +1,8 @@
 // One installation on the test broker: a database of its own, topics with a prefix of their own, and stages as processes.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { isPipelineDrained } from '../../../commands/drained.ts';
@@ -8,10 +10,16 @@ import type { Bus } from '../../../platform/bus/bus.ts';
 import { createKafkaBus } from '../../../platform/bus/kafka-bus.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { createTestDatabase, testLog } from '../../support/database.ts';
+import { type Anomaly, type CheckOptions, checkHistory } from '../../support/history/check-history.ts';
+import { historyFile, readHistoryFolder } from '../../support/history/history-file.ts';
+import { historyOfRun } from '../../support/history/history-of-run.ts';
+import { recordBus } from '../../support/history/record-bus.ts';
 import { type Running, startMegawatch } from '../../support/run-megawatch.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 const driver = join(import.meta.dirname, '../../support/stage-process.ts');
+
+const recorder = new URL('../../support/history/record-process.mjs', import.meta.url).href;
 
 const compileCache = join(import.meta.dirname, '../../../.cache/compiled');
 
@@ -32,6 +40,8 @@ export type KafkaRun = {
   count(table: string, condition?: string): Promise<number>;
   /** Waits until every stage has nothing left to do. */
   drained(timeoutMs?: number): Promise<void>;
+  /** What is wrong with the history of every process so far, once the stages are drained: nothing, if all is well. */
+  anomalies(options?: CheckOptions): Promise<Anomaly[]>;
   /** Asks what runs to end, and fails where a process did not end well. */
   end(): Promise<void>;
   /** Whatever happened: kills what is left and drops the database. */
@@ -43,7 +53,9 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
   const topicPrefix = `e${randomBytes(4).toString('hex')}-`;
   const opened = await createTestDatabase();
   const { url, database } = opened;
-  const bus = await createKafkaBus({ brokers, clientId: 'test', topicPrefix, log: testLog });
+  const kafkaBus = await createKafkaBus({ brokers, clientId: 'test', topicPrefix, log: testLog });
+  const historyFolder = mkdtempSync(join(tmpdir(), 'megawatch-history-'));
+  const bus = recordBus(kafkaBus, 'test', historyFile(join(historyFolder, 'test.jsonl')));
   const environment = {
     DATABASE_URL: url,
     KAFKA_BROKERS: brokers.join(','),
@@ -51,6 +63,8 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
     // The partitions of a killed process are another's within seconds.
     KAFKA_SESSION_TIMEOUT_MS: '3000',
     TRANSFORM_WORKERS: '1',
+    NODE_OPTIONS: `--import=${recorder}`,
+    HISTORY_FOLDER: historyFolder,
     // Many processes of the same code: each start costs half of its processor time less.
     NODE_COMPILE_CACHE: compileCache,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
@@ -100,8 +114,15 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
       const patience = { timeoutMs, what: 'every stage to be drained' };
       await Promise.race([...failed, waitFor(async () => await isPipelineDrained({ bus, database }), patience)]);
     },
+    async anomalies(options) {
+      return checkHistory(await historyOfRun({ bus: kafkaBus, database }, readHistoryFolder(historyFolder)), options);
+    },
     async end() {
       const left = [...services];
+      // The last to be started may be a process that has not run a line of ours: a signal ends it as it ends any program.
+      const isUp = ({ child }: Running): boolean => existsSync(join(historyFolder, `${child.pid}.jsonl`));
+      const patience = { timeoutMs: 30_000, what: 'every stage to be up' };
+      await waitFor(() => left.every((each) => isUp(each) || each.child.exitCode !== null), patience);
       services.clear();
       for (const { child } of left) child.kill('SIGTERM');
       const ended = await Promise.all(left.map((each) => each.ended));
@@ -113,6 +134,7 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
       await Promise.all([...services].map((each) => each.ended));
       await bus.close();
       await opened.close();
+      rmSync(historyFolder, { recursive: true });
     },
   };
 }

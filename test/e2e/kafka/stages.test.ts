@@ -10,6 +10,7 @@ import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { type Running, runMegawatch } from '../../support/run-megawatch.ts';
 import { createTestContext } from '../../support/test-context.ts';
 import { waitFor } from '../../support/wait-for.ts';
+import { noteFigure } from '../../full/note-figure.ts';
 import { crawlCalmly } from '../faults/stages.ts';
 import { createKafkaRun, type KafkaRun, type Service } from './kafka-run.ts';
 
@@ -88,6 +89,7 @@ test('two of transform and sink, and resolve, leave what one process leaves', { 
     await run.crawl(site.origin);
     await run.drained();
     expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+    expect(await run.anomalies()).toEqual([]);
     // The offset in the rows' transaction is the one that counts; Kafka is told for the tools that show lag.
     const { rows } = await run.database.pool.query<{ partition: number; offset: string }>(
       `select partition, next_offset::text as offset from ops.sink_offset where topic = 'extractions' order by partition`,
@@ -133,7 +135,9 @@ test(`${rounds * killsPerRound} kills lose nothing and double nothing`, { timeou
       await crawled;
       await run.drained();
       expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+      expect(await run.anomalies()).toEqual([]);
       await run.end();
     });
   }
+  noteFigure('Kills of stages on Kafka while documents flow, digest and history without fault', rounds * killsPerRound);
 });
