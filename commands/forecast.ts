@@ -1,6 +1,6 @@
 // `megawatch forecast`: Big Tech's share under its named definitions.
 import type { Command } from 'commander';
-import { wholeNumber } from './whole-number.ts';
+import { portNumber, wholeNumber } from './whole-number.ts';
 
 export type ForecastCommandOptions = {
   demo?: boolean;
@@ -9,6 +9,8 @@ export type ForecastCommandOptions = {
   seed?: string;
   paths?: string;
   scenario?: string;
+  schedule?: string | true;
+  metricsPort?: string;
 };
 
 /** Adds `forecast definitions | run`. */
@@ -31,6 +33,11 @@ export function addForecastCommand(program: Command): void {
     .option('--seed <n>', 'seed of the random paths', '7')
     .option('--paths <n>', 'how many paths', wholeNumber(1, 1_000_000), '10000')
     .option('--scenario <name>', 'a named set of assumptions', 'central')
+    .option(
+      '--schedule [cron]',
+      'keep running: once now, then as the cron expression says, in UTC (default: 17 5 * * *)',
+    )
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port', portNumber)
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch forecast run --seed 7')

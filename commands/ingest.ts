@@ -1,9 +1,11 @@
 // `megawatch ingest`: reads sources. Without Kafka all stages run in this process and it ends when they have drained.
 import type { Command } from 'commander';
-import { wholeNumber } from './whole-number.ts';
+import { portNumber, wholeNumber } from './whole-number.ts';
 
 export type IngestCommandOptions = {
   once?: boolean;
+  schedule?: boolean;
+  metricsPort?: string;
   source?: string[];
   maxDocuments?: string;
   demo?: boolean;
@@ -16,7 +18,9 @@ export function addIngestCommand(program: Command): void {
   program
     .command('ingest')
     .description('read sources; without KAFKA_BROKERS also extract, write and resolve, then end')
-    .option('--once', 'read what is due once, then end')
+    .option('--once', 'read what is due once, then end (as without --schedule)')
+    .option('--schedule', 'keep running: read each source when its cadence says, until told to end')
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port', portNumber)
     .option('--source <id...>', 'only these sources of the catalog, or folder:PATH for files on disk')
     .option('--max-documents <n>', 'stop after so many documents', wholeNumber(1))
     .option('--demo', 'work on the demo database, from the bundled demo site')

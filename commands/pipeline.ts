@@ -10,6 +10,7 @@ import { isPipelineDrained } from './drained.ts';
 export type Pipeline = {
   /** Rejects when a stage stops on a fault. */
   readonly failed: Promise<never>;
+  readonly stages: readonly Stage[];
   counts(): Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Resolves when nothing is left to do; rejects with the fault of a stage. */
   drained(): Promise<void>;
@@ -40,6 +41,7 @@ export async function startPipeline(context: Context): Promise<Pipeline> {
   failed.catch(() => {});
   return {
     failed,
+    stages,
     counts: () => Object.fromEntries(stages.map((stage) => [stage.name, stage.counts()])),
     drained: async () => {
       await Promise.race([failed, untilDrained(context)]);

@@ -9,6 +9,7 @@ import { addGenerateCommand } from './generate.ts';
 import { addIngestCommand } from './ingest.ts';
 import { addInspectCommand } from './inspect.ts';
 import { addMigrateCommand } from './migrate.ts';
+import { addProbeCommand } from './probe.ts';
 import { addResolveCommand } from './resolve.ts';
 import { addServeCommand } from './serve.ts';
 import { addSinkCommand } from './sink.ts';
@@ -57,6 +58,7 @@ Every command takes --json.`,
     addExtractorCommand,
     addMigrateCommand,
     addTopicsCommand,
+    addProbeCommand,
     addDoctorCommand,
     addGenerateCommand,
   ]) {

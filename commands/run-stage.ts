@@ -2,10 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { onShutdown } from '../platform/lifecycle/on-shutdown.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
-import { startMetricsServer } from '../platform/metrics/metrics-server.ts';
 import { type Context, openContext } from './context.ts';
+import { observe } from './observe.ts';
 import { purposeOf } from './purpose.ts';
-import { watchStage } from './watch-stage.ts';
 
 export type StageOptions = { demo?: boolean; live?: boolean; json?: boolean; once?: boolean; metricsPort?: string };
 
@@ -25,13 +24,10 @@ export async function runStage(
   try {
     const running = await start(context);
     stage = running;
-    const metrics =
-      options.metricsPort === undefined
-        ? null
-        : await startMetricsServer(Number(options.metricsPort), watchStage(running, context));
+    const observed = await observe([running], context, options);
     const drained = options.once ? waitUntilDrained(context, isDrained) : new Promise<never>(() => {});
     await Promise.race([running.done, stopped, drained]);
-    await metrics?.close();
+    await observed.close();
   } finally {
     await stage?.close();
     await context.close();

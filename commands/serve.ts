@@ -2,14 +2,21 @@
 import type { Command } from 'commander';
 import { portNumber } from './whole-number.ts';
 
-export type ServeCommandOptions = { port?: string; demo?: boolean; live?: boolean; json?: boolean };
+export type ServeCommandOptions = {
+  port?: string;
+  metricsPort?: string;
+  demo?: boolean;
+  live?: boolean;
+  json?: boolean;
+};
 
 /** Adds `serve`. */
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
-    .description('serve the facts with their evidence as a web page on 127.0.0.1')
+    .description('serve the facts with their evidence as a web page, on SERVE_HOST (127.0.0.1)')
     .option('--port <port>', 'the port (default: SERVE_PORT); 0 takes any', portNumber)
+    .option('--metrics-port <port>', 'serve /livez, /readyz and /metrics on this port as well', portNumber)
     .option('--demo', 'serve the demo database')
     .option('--live', 'serve the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch serve --port 8080')

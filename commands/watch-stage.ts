@@ -1,5 +1,6 @@
 // What an orchestrator and Prometheus learn of a running stage: whether it can work, how much it did, how far it is behind.
-import { metrics } from '../platform/metrics/metrics.ts';
+import { readSourceHealth } from '../ingest/source-health.ts';
+import { beforeScrape, metrics } from '../platform/metrics/metrics.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
 import { errorMessage } from '../schemas/errors.ts';
 import type { TopicName } from '../schemas/topics.ts';
@@ -8,15 +9,24 @@ import type { Context } from './context.ts';
 export type WatchedStage = {
   /** Rejects with the reason while the database or the bus is away. */
   isReady(): Promise<void>;
-  /** Brings the counters and the lag up to date. */
-  beforeScrape(): Promise<void>;
+  /** No scrape asks for it any more. */
+  close(): void;
 };
+
+/** What is watched of a stage; a process that runs one piece of work again and again has no totals. */
+export type Watchable = {
+  readonly name: Stage['name'] | 'forecast';
+  readonly counts?: () => Readonly<Record<string, number>>;
+};
+
+type Parts = Pick<Context, 'bus' | 'database'>;
 
 /** A probe that waits longer than this counts as no answer, and an orchestrator asks again soon. */
 const patienceMs = 2_000;
 
-/** What each stage reads from the bus; the others have no lag. */
-const inputs: { readonly [Name in Stage['name']]?: { readonly topic: TopicName; readonly group: string } } = {
+/** What each stage reads from the bus, or (ingest) what it fills; the others have no lag. */
+const topicOf: { readonly [Name in Watchable['name']]?: { readonly topic: TopicName; readonly group: string } } = {
+  ingest: { topic: 'documents', group: 'transform' },
   transform: { topic: 'documents', group: 'transform' },
   sink: { topic: 'extractions', group: 'sink' },
 };
@@ -27,44 +37,81 @@ const notEmitted = new Set(['received', 'batches', 'failed', 'deadLetters', 'wor
 const dropped = new Set(['ignored', 'unchanged', 'quarantined']);
 
 /** Watches a stage; nothing happens until somebody asks. */
-export function watchStage(stage: Stage, { bus, database }: Pick<Context, 'bus' | 'database'>): WatchedStage {
-  const input = inputs[stage.name];
+export function watchStage({ name, counts }: Watchable, parts: Parts): WatchedStage {
+  const topic = topicOf[name];
+  const readLag = topic === undefined ? async () => undefined : lagReader(topic, parts);
   const told = new Map<string, number>();
 
-  /** While the brokers are away every question takes long: those who ask meanwhile share one answer. */
-  let asking: Promise<void> | null = null;
-  function readLag(): Promise<void> {
-    if (!input) return Promise.resolve();
-    asking ??= (async () => {
-      try {
-        const { topic, group } = input;
-        for (const { partition, position, end } of await bus.lag(topic, group)) {
-          const behind = end > position ? Number(end - position) : 0;
-          metrics.lag.set({ topic, group, partition: String(partition) }, behind);
-        }
-      } finally {
-        asking = null;
-      }
-    })();
-    return asking;
+  function countTotals(): void {
+    for (const [kind, total] of Object.entries(counts?.() ?? {})) {
+      const more = total - (told.get(kind) ?? 0);
+      told.set(kind, total);
+      if (kind === 'received') metrics.received.inc({ stage: name }, more);
+      else if (dropped.has(kind)) metrics.dropped.inc({ stage: name, reason: kind }, more);
+      else if (!notEmitted.has(kind)) metrics.emitted.inc({ stage: name, kind }, more);
+    }
   }
 
+  const forget = beforeScrape(async () => {
+    countTotals();
+    await Promise.all([
+      // An old lag would look like a good one.
+      within('the bus', readLag()).catch(() => metrics.lag.reset()),
+      name === 'resolve' ? within('the database', measureQueue(parts)).catch(() => undefined) : undefined,
+      name === 'ingest' ? within('the database', measureSources(parts)).catch(() => undefined) : undefined,
+    ]);
+  });
   return {
     async isReady() {
-      await Promise.all([within('the database', database.pool.query('select 1')), within('the bus', readLag())]);
+      await Promise.all([within('the database', parts.database.pool.query('select 1')), within('the bus', readLag())]);
     },
-    async beforeScrape() {
-      for (const [name, total] of Object.entries(stage.counts())) {
-        const more = total - (told.get(name) ?? 0);
-        told.set(name, total);
-        if (name === 'received') metrics.received.inc({ stage: stage.name }, more);
-        else if (dropped.has(name)) metrics.dropped.inc({ stage: stage.name, reason: name }, more);
-        else if (!notEmitted.has(name)) metrics.emitted.inc({ stage: stage.name, kind: name }, more);
-      }
-      // An old lag would look like a good one.
-      await within('the bus', readLag()).catch(() => metrics.lag.reset());
+    close: () => {
+      countTotals();
+      forget();
     },
   };
+}
+
+/** While the brokers are away every question takes long: those who ask meanwhile share one answer. */
+function lagReader({ topic, group }: { topic: TopicName; group: string }, { bus }: Parts): () => Promise<void> {
+  let asking: Promise<void> | null = null;
+  const ask = async (): Promise<void> => {
+    try {
+      for (const { partition, position, end } of await bus.lag(topic, group)) {
+        const behind = end > position ? Number(end - position) : 0;
+        metrics.lag.set({ topic, group, partition: String(partition) }, behind);
+      }
+    } finally {
+      asking = null;
+    }
+  };
+  return () => (asking ??= ask());
+}
+
+async function measureQueue({ database }: Parts): Promise<void> {
+  const { rows } = await database.pool.query<{ waiting: number; age: number }>(
+    `select (select count(*)::int from (select from ops.resolve_queue limit 100000) some) as waiting,
+       coalesce((select extract(epoch from clock_timestamp() - queued_at)::float8 from ops.resolve_queue
+         order by queue_id limit 1), 0) as age`,
+  );
+  metrics.resolveQueue.set(rows[0]?.waiting ?? 0);
+  metrics.resolveOldest.set(Math.max(0, rows[0]?.age ?? 0));
+}
+
+async function measureSources({ database }: Parts): Promise<void> {
+  const seconds = (time: Date): number => time.getTime() / 1000;
+  for (const health of await readSourceHealth(database)) {
+    const source = { source_id: health.sourceId };
+    if (health.lastSuccessAt) metrics.sourceLastSuccess.set(source, seconds(health.lastSuccessAt));
+    if (health.newestPublishedAt) metrics.sourceNewest.set(source, seconds(health.newestPublishedAt));
+    metrics.sourceEntries.set(source, health.entries);
+    for (const breach of ['below', 'above']) {
+      metrics.sourceBreach.set({ ...source, breach }, health.breach === breach ? 1 : 0);
+    }
+    for (const [outcome, count] of Object.entries(health.documents)) {
+      metrics.sourceDocuments.set({ ...source, outcome }, count);
+    }
+  }
 }
 
 async function within(what: string, work: Promise<unknown>): Promise<void> {

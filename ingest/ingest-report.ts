@@ -27,6 +27,8 @@ export type SourceReport = {
   readonly expect: { readonly min: number; readonly max: number };
   /** `entries` against `expect`; null also where an unchanged seed says nothing of them. */
   breach: 'below' | 'above' | null;
+  /** Publication time of the newest entry, ISO 8601; null where no entry carries one. */
+  newestPublished: string | null;
 };
 
 export type IngestReport = {
@@ -59,6 +61,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     due: 0,
     expect,
     breach: null,
+    newestPublished: null,
   };
 }
 
@@ -69,6 +72,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
       report.seeds += 1;
       if (outcome.isUnchanged) report.seedsUnchanged += 1;
       report.entries += outcome.entries;
+      report.newestPublished = laterOf(report.newestPublished, outcome.newestPublished);
       return;
     case 'new':
     case 'changed':
@@ -90,6 +94,11 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
     case 'again':
     case 'lost':
   }
+}
+
+/** The later of two ISO 8601 times in UTC. */
+function laterOf(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 /** Compares what the source offered with what its declaration expects of a run. */

@@ -6,6 +6,9 @@ import type { Database } from '../platform/database/database.ts';
 import { encodeMessage } from '../schemas/cloud-event.ts';
 import { type DocumentMessage, documentMessage } from '../schemas/document-message.ts';
 import { contentHash } from '../schemas/ids.ts';
+import { traceOf } from '../schemas/trace-parent.ts';
+import { startStopwatch } from '../platform/lifecycle/stopwatch.ts';
+import { metrics } from '../platform/metrics/metrics.ts';
 import type { Validators } from './fetch/client.ts';
 import { createKeyedLock } from './keyed-lock.ts';
 
@@ -163,7 +166,9 @@ async function publishAll(
   { database, bus }: Pick<PublishPorts, 'database' | 'bus'>,
   messages: readonly DocumentMessage[],
 ): Promise<void> {
+  const taken = startStopwatch();
   await bus.publish('documents', messages.map(toMessage));
+  metrics.duration.observe({ stage: 'ingest', step: 'publish' }, taken());
   const newest = new Map(messages.map(({ documentId, revision }) => [documentId, revision]));
   await database.pool.query(
     `update ops.document_state s set published_revision = greatest(s.published_revision, p.revision)
@@ -202,9 +207,11 @@ async function saveValidators(
 }
 
 function toMessage(message: DocumentMessage): ReturnType<typeof encodeMessage> {
+  const id = `${message.documentId}:${message.revision}`;
   return encodeMessage('documents', message.documentId, message, {
-    id: `${message.documentId}:${message.revision}`,
+    id,
     source: `/megawatch/ingest/${message.sourceId}`,
     time: message.fetchedAt,
+    traceparent: traceOf(id),
   });
 }

@@ -23,10 +23,12 @@ import {
   totalCounts,
 } from './ingest-report.ts';
 import { type CrawlerPresence, announceCrawler, reclaimLeases } from './crawler-presence.ts';
+import { countVisit } from './count-visit.ts';
 import { createOutages } from './outages.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { beginRun, endRun } from './run-row.ts';
+import { noteBegin, noteEnd } from './source-health.ts';
 import { type RetryPolicy, type VisitPorts, visit } from './visit.ts';
 
 export type { IngestReport, SourceReport } from './ingest-report.ts';
@@ -80,6 +82,10 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     runId,
     sources.map(({ id }) => id),
   );
+  await noteBegin(
+    database,
+    sources.map(({ id }) => id),
+  );
 
   const presence = await announceCrawler(database, runId);
   let republished: number;
@@ -106,6 +112,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     sources: [...reports.values()],
   };
   await endRun(database, report);
+  await noteEnd(database, report);
   return report;
 }
 
@@ -168,7 +175,9 @@ async function crawl(
     const report = reports.get(row.sourceId);
     if (!source || !report) return;
     try {
-      addVisit(report, await visit(ports, source, row, { retry, signal }));
+      const outcome = await visit(ports, source, row, { retry, signal });
+      addVisit(report, outcome);
+      countVisit(outcome);
     } catch (error) {
       dropped.push(row);
       if (!signal.aborted) await outages.happened(error);

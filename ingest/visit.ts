@@ -4,7 +4,7 @@ import { type ErrorCode, PermanentError } from '../schemas/errors.ts';
 import { documentId } from '../schemas/ids.ts';
 import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
-import { cleanHint, noHints } from './entry.ts';
+import { cleanHint, type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
 import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
@@ -27,7 +27,13 @@ export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: numbe
 
 /** What a visit came to, for the report. */
 export type VisitOutcome =
-  | { readonly kind: 'seed'; readonly entries: number; readonly discovered: number; readonly isUnchanged: boolean }
+  | {
+      readonly kind: 'seed';
+      readonly entries: number;
+      readonly discovered: number;
+      readonly isUnchanged: boolean;
+      readonly newestPublished: string | null;
+    }
   | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
   | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode };
 
@@ -103,7 +109,7 @@ async function endSeed(
       ports,
       row,
       { state: 'done', attempts: 0, status: 304 },
-      { kind: 'seed', entries: 0, discovered: 0, isUnchanged: true },
+      { kind: 'seed', entries: 0, discovered: 0, isUnchanged: true, newestPublished: null },
     );
   }
   const { entries, seeds } = readSeed(source, result);
@@ -115,7 +121,22 @@ async function endSeed(
   const discovered = await frontier.offer(source.id, 'document', entries);
   // The validators go last: with them saved, these entries are not read again.
   const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators: result };
-  return await finish(ports, row, end, { kind: 'seed', entries: entries.length, discovered, isUnchanged: false });
+  const newestPublished = newestOf(entries, ports.clock());
+  return await finish(ports, row, end, {
+    kind: 'seed',
+    entries: entries.length,
+    discovered,
+    isUnchanged: false,
+    newestPublished,
+  });
+}
+
+/** The newest publication time among entries, in UTC; one that lies in the future says nothing. */
+function newestOf(entries: readonly Entry[], now: Date): string | null {
+  const times = entries
+    .map(({ published }) => Date.parse(published ?? ''))
+    .filter((time) => !Number.isNaN(time) && time <= now.getTime() + 86_400_000);
+  return times.length === 0 ? null : new Date(times.reduce((a, b) => Math.max(a, b))).toISOString();
 }
 
 async function endDocument(

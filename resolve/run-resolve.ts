@@ -2,7 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../platform/database/database.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
+import { startStopwatch } from '../platform/lifecycle/stopwatch.ts';
 import type { Log } from '../platform/log/log.ts';
+import { metrics } from '../platform/metrics/metrics.ts';
 import type { Registry } from '../registry/registry.ts';
 import { TransientError } from '../schemas/errors.ts';
 import { adoptRegistry, queueAll } from './queue-all.ts';
@@ -74,13 +76,16 @@ async function runUntilClosed(options: ResolveOptions, counts: Counts, signal: A
   let failures = 0;
   while (!signal.aborted) {
     try {
+      const taken = startStopwatch();
       const result = await resolveBatch(options, options.batch ?? 2_000);
+      if (result.outcome === 'resolved') metrics.duration.observe({ stage: 'resolve', step: 'batch' }, taken());
       failures = 0;
       add(counts, result);
       if (result.outcome !== 'resolved') await pause(result.outcome === 'busy' ? 10 : pollMs, signal);
     } catch (error) {
       if (!(error instanceof TransientError)) throw error;
       failures += 1;
+      metrics.retried.inc({ stage: 'resolve', code: error.code });
       const waitMs = Math.min(longestPauseMs, pollMs * 2 ** failures);
       options.log.warn({ err: error, wait_ms: waitMs }, 'resolve tries again');
       await pause(waitMs, signal);

@@ -14,6 +14,8 @@ export type EventAttributes = {
   /** When it happened, RFC 3339. */
   readonly time: string;
   readonly traceparent?: string | undefined;
+  /** Extension `origintime`: when the document was published that the message rests on, by the clock of the bus. */
+  readonly origintime?: string | undefined;
 };
 
 /** A message on its way out; the same shape as the bus takes. */
@@ -74,7 +76,7 @@ export function encodeMessage<Name extends TopicName>(
   value: TopicValue<Name> | Uint8Array,
   attributes: EventAttributes & { readonly dataref?: string | undefined },
 ): EncodedMessage {
-  const { id, source, time, traceparent, dataref } = attributes;
+  const { id, source, time, traceparent, origintime, dataref } = attributes;
   const headers: Record<string, string> = {
     ce_specversion: '1.0',
     ce_id: id,
@@ -85,6 +87,7 @@ export function encodeMessage<Name extends TopicName>(
     'content-type': contentType,
   };
   if (traceparent !== undefined) headers.traceparent = traceparent;
+  if (origintime !== undefined) headers.ce_origintime = origintime;
   if (dataref === undefined) {
     return { key, value: value instanceof Uint8Array ? value : encodeValue<Name>(value), headers };
   }

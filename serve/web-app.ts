@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Archive } from '../platform/archive/archive.ts';
 import type { Log } from '../platform/log/log.ts';
-import { metrics, metricsRegistry } from '../platform/metrics/metrics.ts';
+import { metrics, metricsRegistry, scrape } from '../platform/metrics/metrics.ts';
 import { errorMessage, MegawatchError } from '../schemas/errors.ts';
 import { createMartColumns } from './mart-columns.ts';
 import { martPage, martPages } from './mart-pages.ts';
@@ -86,7 +86,7 @@ export function createWebApp({ reader, archive, demo, loopbackOnly, log, onServe
     }
   });
   app.get('/metrics', async (context) =>
-    context.body(await metricsRegistry.metrics(), 200, { 'content-type': metricsRegistry.contentType }),
+    context.body(await scrape(), 200, { 'content-type': metricsRegistry.contentType }),
   );
 
   app.get('/', async (context) => context.html(homePage(await readHome(reader, columnsOf), frame)));

@@ -1,6 +1,8 @@
 // A batch into the database: in transactions of bounded size, with its offsets; what cannot be taken is buried first.
 import { errorCodeOf } from '../platform/database/database-error.ts';
 import type { Archive } from '../platform/archive/archive.ts';
+import { secondsSince, startStopwatch } from '../platform/lifecycle/stopwatch.ts';
+import { metrics } from '../platform/metrics/metrics.ts';
 import type { BusBatch, BusMessage } from '../platform/bus/bus.ts';
 import { errorMessage, PermanentError } from '../schemas/errors.ts';
 import { type Received, readBatch, type Refused } from './read-batch.ts';
@@ -38,6 +40,7 @@ export function createBatchWriter(
   const commit = async (batch: BusBatch, positions: Positions, { received, next }: Chunk): Promise<void> => {
     const { topic, partition } = batch;
     const expected = positions.get(partition) ?? null;
+    const taken = startStopwatch();
     const written = await database.transaction(async (client) => {
       await moveSinkOffset(client, { sink: 'sink', topic, partition }, { expected, next });
       return await writeExtractions(
@@ -46,6 +49,8 @@ export function createBatchWriter(
       );
     });
     positions.set(partition, next);
+    metrics.duration.observe({ stage: 'sink', step: 'commit' }, taken());
+    for (const { message, extraction } of received) if (extraction.claims.length > 0) noteLatency(message);
     counts.received += received.length;
     counts.claims += written.claims;
     counts.closed += written.closed;
@@ -99,6 +104,12 @@ export function createBatchWriter(
       for (const chunk of chunksOf(received, part.next)) await commitOrIsolate(batch, positions, chunk);
     }
   };
+}
+
+/** From the publish of the document to now, where the message tells of it. */
+function noteLatency({ headers }: BusMessage): void {
+  const published = Date.parse(headers['ce_origintime'] ?? '');
+  if (!Number.isNaN(published)) metrics.publishToClaim.observe(secondsSince(published));
 }
 
 type Part = { readonly messages: readonly BusMessage[]; readonly next: bigint };

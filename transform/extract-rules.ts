@@ -14,7 +14,7 @@ import { extractMarketEntries } from './extract/market-entry.ts';
 import { extractOppositions } from './extract/opposition.ts';
 import { extractShareSales } from './extract/share-sale.ts';
 import type { Extraction, Extractor, QuarantinedRow } from './extractor.ts';
-import { isRelevant } from './gate.ts';
+import { irrelevant, isRelevant } from './gate.ts';
 import { packFor } from './languages/detect-language.ts';
 import { codePointOffsets } from './read/code-points.ts';
 
@@ -41,10 +41,11 @@ export const rulesExtractor: Extractor = {
   version: rulesVersion,
   extract(document, registry): Extraction {
     if (document.form !== 'page') return { outcome: 'gated', reason: `form ${document.form}` };
-    if (!isRelevant(document.text, document.title, registry)) return { outcome: 'gated', reason: 'irrelevant' };
+    if (!isRelevant(document.text, document.title, registry)) return { outcome: 'gated', reason: irrelevant };
     const { claims, quarantine } = readClaims(document, registry);
     return claims.length === 0 ? { outcome: 'empty', quarantine } : { outcome: 'claims', claims, quarantine };
   },
+  audit: (document, registry) => readClaims(document, registry).claims.length,
 };
 
 /** The rules extractor with the registry's data in its version: other names or places are another generation. */

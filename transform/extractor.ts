@@ -19,4 +19,6 @@ export type Extractor = {
   /** Changes whenever the same document might yield other claims; a new version is a new generation. */
   readonly version: string;
   extract(document: ReadDocument, registry: Registry): Extraction;
+  /** How many claims the relevance gate cost a document that it dropped. */
+  audit?(document: ReadDocument, registry: Registry): number;
 };

@@ -7,10 +7,14 @@ import { createPublisher, type ValueToPublish } from '../platform/bus/publish-me
 import { createMessageReader } from '../platform/bus/read-messages.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
+import { startStopwatch } from '../platform/lifecycle/stopwatch.ts';
 import type { Log } from '../platform/log/log.ts';
+import { metrics } from '../platform/metrics/metrics.ts';
 import type { DocumentMessage } from '../schemas/document-message.ts';
 import { PermanentError } from '../schemas/errors.ts';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
+import { continueTrace } from '../schemas/trace-parent.ts';
+import { irrelevant } from './gate.ts';
 import { registerExtractors } from './register-extractors.ts';
 import { startWorkerPool, type WorkerPool } from './worker-pool.ts';
 import type { ExtractorResult, ReadSummary, WorkerResult } from './worker-protocol.ts';
@@ -59,6 +63,8 @@ type Outcome = {
 
 /** Starts the stage: warms the threads, registers the generations, joins the group `transform`. */
 export async function startTransform(options: TransformOptions): Promise<Stage> {
+  // A series that is there before its first event: an alert on its rate sees the first one as well.
+  for (const verdict of ['passed', 'dropped', 'audited', 'missed']) metrics.gate.inc({ verdict }, 0);
   const { database, bus, log, activate = false } = options;
   const size = options.workers ?? options.config?.TRANSFORM_WORKERS ?? Math.max(1, availableParallelism() - 1);
   const pool = await startWorkerPool({
@@ -118,6 +124,7 @@ class BatchTransformer {
 
   /** Documents are read at the same time and published in the order in which they came. */
   async take({ messages }: BusBatch): Promise<void> {
+    const taken = startStopwatch();
     const read = await this.reader.read(messages);
     let inHand: { message: BusMessage; document: DocumentMessage }[] = [];
     let bytes = 0;
@@ -134,6 +141,7 @@ class BatchTransformer {
     }
     await this.transform(inHand);
     this.counts.received += messages.length;
+    metrics.duration.observe({ stage: 'transform', step: 'batch' }, taken());
   }
 
   private async transform(batch: readonly { message: BusMessage; document: DocumentMessage }[]): Promise<void> {
@@ -142,13 +150,20 @@ class BatchTransformer {
       batch.map(async ({ message, document }): Promise<Outcome | null> => {
         if (document.outcome === 'gone') return { message, document, result: 'gone' };
         const body = document.bodyHash === null ? undefined : bodies.get(document.bodyHash);
-        if (body) return { message, document, result: await this.pool.read(document, body) };
+        if (body) return { message, document, result: await this.read(document, body) };
         const missing = `the archive has no body ${document.bodyHash} of ${document.documentId}`;
         await this.bury(message, new PermanentError('ARCHIVE_MISSING', missing));
         return null;
       }),
     );
     await this.publish(outcomes.filter((outcome) => outcome !== null));
+  }
+
+  private async read(document: DocumentMessage, body: Uint8Array): Promise<WorkerResult> {
+    const taken = startStopwatch();
+    const result = await this.pool.read(document, body);
+    metrics.duration.observe({ stage: 'transform', step: 'document' }, taken());
+    return result;
   }
 
   /** One query for all; where one is missing, each alone, so that only its own document is buried. */
@@ -187,14 +202,19 @@ class BatchTransformer {
   private messagesOf({ message, document, result }: Outcome, textHash: string | null): ValueToPublish<'extractions'>[] {
     const { documentId, revision } = document;
     const time = new Date().toISOString();
-    return [...this.generations].map(([extractor, generation]) => ({
-      key: `${documentId}:${extractor}`,
-      id: `${documentId}/${revision}/${extractor}/${generation}`,
-      source: '/megawatch/transform',
-      time,
-      traceparent: message.headers['traceparent'],
-      value: extractionOf({ document, result, textHash, extractor, generation }),
-    }));
+    const origintime = new Date(message.timestampMs).toISOString();
+    return [...this.generations].map(([extractor, generation]) => {
+      const id = `${documentId}/${revision}/${extractor}/${generation}`;
+      return {
+        key: `${documentId}:${extractor}`,
+        id,
+        source: '/megawatch/transform',
+        time,
+        traceparent: continueTrace(message.headers['traceparent'], id),
+        origintime,
+        value: extractionOf({ document, result, textHash, extractor, generation }),
+      };
+    });
   }
 
   private count(result: WorkerResult | 'gone'): void {
@@ -203,12 +223,23 @@ class BatchTransformer {
     else if (result.outcome === 'failed') counts.failed += 1;
     else {
       counts.read += 1;
-      for (const { claims, quarantine, outcome } of result.results) {
+      for (const each of result.results) {
+        const { claims, quarantine, outcome } = each;
+        this.countGate(each);
         counts.claims += claims.length;
         counts.quarantined += quarantine.length;
         if (outcome === 'failed') counts.failed += 1;
       }
     }
+  }
+
+  private countGate({ extractor, outcome, reason, missed }: ExtractorResult): void {
+    if (extractor !== 'rules' || outcome === 'failed') return;
+    if (outcome !== 'gated') metrics.gate.inc({ verdict: 'passed' });
+    else if (reason === irrelevant) metrics.gate.inc({ verdict: 'dropped' });
+    if (missed === undefined) return;
+    metrics.gate.inc({ verdict: 'audited' });
+    if (missed > 0) metrics.gate.inc({ verdict: 'missed' });
   }
 
   private async bury(message: BusMessage, error: unknown): Promise<void> {

@@ -23,6 +23,8 @@ export type ExtractorResult = {
   readonly reason: string | null;
   readonly claims: readonly Claim[];
   readonly quarantine: readonly QuarantinedRow[];
+  /** Claims that the gate cost an audited document; absent where it was not audited. */
+  readonly missed?: number;
 };
 
 /** One document's outcome: read and given to each extractor, or not read. */

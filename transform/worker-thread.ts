@@ -7,6 +7,7 @@ import { errorMessage, MegawatchError } from '../schemas/errors.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
 import type { Extractor } from './extractor.ts';
 import { readDocument, readerVersion } from './read-document.ts';
+import { irrelevant, isAudited } from './gate.ts';
 import type { ExtractorResult, WorkerData, WorkerMessage, WorkerRequest, WorkerResult } from './worker-protocol.ts';
 
 const nothing = { reason: null, claims: [], quarantine: [] } as const;
@@ -46,6 +47,10 @@ function run(extractor: Extractor, document: ReadDocument, registry: Registry): 
   const { name } = extractor;
   try {
     const extraction = extractor.extract(document, registry);
+    if (extraction.outcome === 'gated' && extraction.reason === irrelevant && isAudited(document.documentId)) {
+      const missed = extractor.audit?.(document, registry);
+      return { ...nothing, ...extraction, extractor: name, ...(missed === undefined ? {} : { missed }) };
+    }
     if (extraction.outcome !== 'claims') return { ...nothing, ...extraction, extractor: name };
     for (const [index, each] of extraction.claims.entries()) {
       const checked = claim.safeParse(each);

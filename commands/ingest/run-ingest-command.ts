@@ -8,11 +8,14 @@ import { UsageError } from '../../schemas/errors.ts';
 import { type Context, openContext } from '../context.ts';
 import { type CrawlOptions, crawl, crawlTotals, describeCrawl } from '../crawl.ts';
 import type { IngestCommandOptions } from '../ingest.ts';
+import { type Observed, observe } from '../observe.ts';
 import { startPipeline } from '../pipeline.ts';
 import { purposeOf } from '../purpose.ts';
 import { crawlDemo } from '../start/crawl-demo.ts';
 import { createProgress } from '../start/progress.ts';
 import { readSummary } from '../start/read-summary.ts';
+import type { Watchable } from '../watch-stage.ts';
+import { followSchedule } from './follow-schedule.ts';
 
 /** Exit code of a run that left URLs due or was stopped. */
 const partial = 3;
@@ -24,25 +27,43 @@ export async function runIngestCommand(options: IngestCommandOptions): Promise<v
   const stop = new AbortController();
   void onShutdown().then(() => stop.abort());
   const context = await openContext({ name: 'ingest', purpose, migrate: false });
+  const stages: Watchable[] = [{ name: 'ingest' }];
+  let observed: Observed | null = null;
   try {
+    if (options.once && options.schedule) throw new UsageError('--once and --schedule exclude each other');
     const onProgress = (counts: Readonly<Record<string, number>>): void =>
       progress.update({ done: counts['fetched'] ?? 0, known: counts['entries'] ?? 0, note: '' });
     progress.step('Reading the sources');
-    const run = async (): Promise<IngestReport> =>
-      await crawlFor(context, options, { onProgress, signal: stop.signal });
-    const report = context.bus.kind === 'kafka' ? await run() : await withAllStages(context, run);
+    const hooks = { onProgress, signal: stop.signal };
+    const listen = async (): Promise<void> => {
+      observed = await observe(stages, context, { ...options, once: options.schedule !== true });
+    };
+    const run = async (): Promise<IngestReport | null> => {
+      await listen();
+      if (!options.schedule) return await crawlFor(context, options, hooks);
+      await followSchedule(context, await sourcesOf(context, options), hooks);
+      return null;
+    };
+    const report = context.bus.kind === 'kafka' ? await run() : await withAllStages(context, stages, run);
     progress.end();
+    if (report === null) return;
     await printReport(context, report, options);
     if (report.outcome !== 'complete') process.exitCode = partial;
   } finally {
     progress.end();
+    await (observed as Observed | null)?.close();
     await context.close();
   }
 }
 
 /** Runs the crawl beside transform, sink and resolve, and waits until they have drained. */
-async function withAllStages(context: Context, run: () => Promise<IngestReport>): Promise<IngestReport> {
+async function withAllStages(
+  context: Context,
+  stages: Watchable[],
+  run: () => Promise<IngestReport | null>,
+): Promise<IngestReport | null> {
   const pipeline = await startPipeline(context);
+  stages.push(...pipeline.stages);
   try {
     const report = await Promise.race([run(), pipeline.failed]);
     await pipeline.drained();
@@ -58,13 +79,16 @@ async function crawlFor(
   hooks: { readonly onProgress: NonNullable<CrawlOptions['onProgress']>; readonly signal: AbortSignal },
 ): Promise<IngestReport> {
   if (options.demo) return await crawlDemo(context, hooks);
-  const sources = await chooseSources(options.source ?? []);
   return await crawl(context, {
-    sources,
+    sources: await sourcesOf(context, options),
     loopbackHosts: [],
     ...hooks,
     ...(options.maxDocuments === undefined ? {} : { maxDocuments: Number(options.maxDocuments) }),
   });
+}
+
+async function sourcesOf({ config }: Context, options: IngestCommandOptions): Promise<SourceDefinition[]> {
+  return await chooseSources(options.source ?? config.INGEST_SOURCES ?? []);
 }
 
 async function chooseSources(names: readonly string[]): Promise<SourceDefinition[]> {

@@ -2,6 +2,7 @@
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { startServe } from '../../serve/run-serve.ts';
 import { openContext } from '../context.ts';
+import { observe } from '../observe.ts';
 import { purposeOf } from '../purpose.ts';
 import type { ServeCommandOptions } from '../serve.ts';
 
@@ -15,7 +16,7 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<voi
     const stage = await startServe({
       database: context.database,
       archive: context.archive,
-      host: '127.0.0.1',
+      host: context.config.SERVE_HOST,
       port,
       demo: purpose === 'demo',
       log: context.log,
@@ -23,7 +24,9 @@ export async function runServeCommand(options: ServeCommandOptions): Promise<voi
     process.stdout.write(
       options.json ? `${JSON.stringify({ url: stage.url })}\n` : `Facts and evidence: ${stage.url} (Ctrl-C ends)\n`,
     );
+    const observed = await observe([stage], context, options);
     await Promise.race([stage.done, stopped]);
+    await observed.close();
     await stage.close();
   } finally {
     await context.close();

@@ -5,9 +5,11 @@ import { startStopwatch } from '../../platform/lifecycle/stopwatch.ts';
 import { UsageError } from '../../schemas/errors.ts';
 import { type Context, openContext } from '../context.ts';
 import { crawlTotals, describeCrawl } from '../crawl.ts';
+import { observe } from '../observe.ts';
 import { startPipeline } from '../pipeline.ts';
 import type { Purpose } from '../purpose.ts';
 import type { StartOptions } from '../start.ts';
+import { watchStage } from '../watch-stage.ts';
 import { copyableCommands } from './copyable-commands.ts';
 import { type DemoCrawl, serveDemo } from './crawl-demo.ts';
 import { crawlLive } from './crawl-live.ts';
@@ -37,6 +39,8 @@ export async function runStart(options: StartOptions): Promise<void> {
     const context = await openContext({ name: 'start', purpose, migrate: true });
     closers.push(async () => await context.close());
     closers.push(await lockStart(context.database, purpose));
+    const observed = await observe([{ name: 'ingest' }], context, { once: options.once === true });
+    closers.push(async () => await observed.close());
     const stop = new AbortController();
     void stopped.then(() => stop.abort());
     const demo =
@@ -79,6 +83,7 @@ type Job = {
 /** Crawl, drain, project, audit. */
 async function runJob(context: Context, { title, crawl, progress, signal }: Job): Promise<IngestReport> {
   const pipeline = await startPipeline(context);
+  const watched = pipeline.stages.map((stage) => watchStage(stage, context));
   try {
     progress.step(title);
     const onProgress = (counts: Readonly<Record<string, number>>): void => {
@@ -97,6 +102,7 @@ async function runJob(context: Context, { title, crawl, progress, signal }: Job)
     await audit(context);
     return report;
   } finally {
+    watched.forEach((each) => each.close());
     await pipeline.close();
   }
 }

@@ -1,6 +1,7 @@
 // The polite, safe HTTP client: robots, guard and limits on every hop; it never throws for what the other side does.
 import { Agent } from 'undici';
 import type { Log } from '../../platform/log/log.ts';
+import { metrics } from '../../platform/metrics/metrics.ts';
 import { errorMessage } from '../../schemas/errors.ts';
 import type { AddressGuard } from './address-guard.ts';
 import { type Exchange, exchange, failureOf } from './exchange.ts';
@@ -97,7 +98,9 @@ export function createClient(options: ClientOptions): Client {
         signal: get.signal ? AbortSignal.any([deadline, get.signal]) : deadline,
         ...(truncateAt === undefined ? {} : { truncateAt }),
       });
-      budgetMs -= performance.now() - began;
+      const tookMs = performance.now() - began;
+      metrics.duration.observe({ stage: 'ingest', step: 'fetch' }, tookMs / 1000);
+      budgetMs -= tookMs;
       const location = redirectStatuses.has(answer.status) ? answer.headers['location'] : undefined;
       if (location === undefined) return { exchange: answer, url, redirects };
       const next = URL.parse(location, url.href);

@@ -4,6 +4,7 @@ import { encodeMessage } from '../../schemas/cloud-event.ts';
 import type { DeadLetterMessage } from '../../schemas/dead-letter-message.ts';
 import { type ErrorCode, errorMessage, MegawatchError, PermanentError, UsageError } from '../../schemas/errors.ts';
 import { topicNames } from '../../schemas/topics.ts';
+import { continueTrace } from '../../schemas/trace-parent.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { metrics } from '../metrics/metrics.ts';
@@ -65,7 +66,8 @@ export function createDeadLetters({ bus, database, log }: { bus: Bus; database: 
       const letter = letterOf({ stage, message, error, attempts });
       const { code, reason, failedAt } = letter;
       const { topic, partition, offset, key } = message;
-      const envelope = { id, source: `/megawatch/${stage}`, time: failedAt, traceparent: message.headers.traceparent };
+      const traceparent = continueTrace(message.headers.traceparent, id);
+      const envelope = { id, source: `/megawatch/${stage}`, time: failedAt, traceparent };
       await bus.publish('dead-letter', [encodeMessage('dead-letter', key ?? id, letter, envelope)]);
       await database.pool.query(
         `insert into ops.dead_letter
@@ -88,7 +90,11 @@ export function createDeadLetters({ bus, database, log }: { bus: Bus; database: 
         ],
       );
       metrics.failed.inc({ stage, code });
-      log.warn({ dead_letter_id: id, stage, topic, partition, offset: `${offset}`, code, reason }, 'dead letter');
+      metrics.deadLetters.inc({ stage, code });
+      log.warn(
+        { dead_letter_id: id, stage, topic, partition, offset: `${offset}`, key, code, reason, attempts, traceparent },
+        'dead letter',
+      );
     },
   };
 }

@@ -28,9 +28,11 @@ export async function deliverBatch(
 ): Promise<Delivery> {
   let batch = whole;
   let toldPause = false;
+  const pauseLabels = { topic: whole.topic, group, partition: String(whole.partition) };
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       await onBatch(batch);
+      if (toldPause) metrics.pausedPartition.set(pauseLabels, 0);
       return { outcome: 'taken', nextOffset: batch.nextOffset };
     } catch (error) {
       if (error instanceof NewerVersionError) {
@@ -42,6 +44,7 @@ export async function deliverBatch(
         }
         if (!toldPause) {
           toldPause = true;
+          metrics.pausedPartition.set(pauseLabels, 1);
           log.warn({ topic: batch.topic, partition: batch.partition, code: error.code }, error.message);
           onPause?.(error, batch.partition);
         }

@@ -32,9 +32,16 @@ export function createPublisher<Name extends TopicName>({
       const large = bodies.filter((body) => body.length > inlineLimitBytes);
       const hashes = large.length === 0 ? [] : await archive.putAll(large);
       const hashOf = new Map(large.map((body, index) => [body, hashes[index]]));
-      const messages = values.map(({ key, id, source, time, traceparent }, index) => {
+      const messages = values.map(({ key, id, source, time, traceparent, origintime }, index) => {
         const body = bodies[index] ?? new Uint8Array();
-        return encodeMessage(topic, key, body, { id, source, time, traceparent, dataref: hashOf.get(body) });
+        return encodeMessage(topic, key, body, {
+          id,
+          source,
+          time,
+          traceparent,
+          origintime,
+          dataref: hashOf.get(body),
+        });
       });
       await bus.publish(topic, messages);
     },

@@ -144,6 +144,29 @@ export const specification = {
     description: 'The same as SERVE_PORT, as hosting platforms name it; SERVE_PORT wins.',
     default: 'SERVE_PORT',
   },
+  SERVE_HOST: {
+    schema: text.default('127.0.0.1'),
+    description:
+      'Address that the web page listens on. On any other than loopback it asks nobody for a password: put a proxy before it.',
+    default: '`127.0.0.1`',
+  },
+  METRICS_PORT: {
+    schema: port.optional(),
+    description:
+      'Port of /livez, /readyz and /metrics of every process that keeps running; `--metrics-port` wins, 0 takes any.',
+    default: 'no port',
+  },
+  METRICS_HOST: {
+    schema: text.default('127.0.0.1'),
+    description: 'Address that METRICS_PORT listens on; `0.0.0.0` in a container that is scraped from outside.',
+    default: '`127.0.0.1`',
+  },
+  INGEST_SOURCES: {
+    schema: list.optional(),
+    description:
+      'Sources that `megawatch ingest` reads where `--source` names none: ids of the catalog or `folder:PATH`, separated by commas.',
+    default: 'the whole catalog',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
     description: 'Least important log lines that are written to stderr.',

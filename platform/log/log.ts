@@ -3,13 +3,12 @@ import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** A logger that writes JSON lines to stderr; `level` is a pino level or `silent`. */
+/** A logger that writes JSON lines to stderr; `level` is a pino level or `silent`, `name` the command (as in `ops.run`). */
 export function createLog({ level, name }: { level: string; name: string }): Log {
   return pino(
     {
       level,
-      name,
-      base: { stage: name },
+      base: { command: name },
       redact: { paths: ['url', 'databaseUrl', '*.password'], censor: hideCredentials },
     },
     pino.destination({ dest: 2, sync: true }),

@@ -2,7 +2,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
-import { collectProcessMetrics, metricsRegistry } from './metrics.ts';
+import { collectProcessMetrics, metricsRegistry, scrape } from './metrics.ts';
 
 export type MetricsServer = { readonly port: number; close(): Promise<void> };
 
@@ -11,8 +11,6 @@ export type MetricsServerOptions = {
   readonly host?: string;
   /** Rejects with the reason where the process should get no work at the moment. */
   readonly isReady?: () => Promise<void>;
-  /** Brings metrics up to date that are not counted as they happen. */
-  readonly beforeScrape?: () => Promise<void>;
 };
 
 const readyLimitMs = 5_000;
@@ -20,11 +18,7 @@ const readyLimitMs = 5_000;
 /** Listens on `port`, 0 for any. Rejects with PORT_TAKEN where the port is in use. */
 export async function startMetricsServer(
   port: number,
-  {
-    host = '127.0.0.1',
-    isReady = async () => undefined,
-    beforeScrape = async () => undefined,
-  }: MetricsServerOptions = {},
+  { host = '127.0.0.1', isReady = async () => undefined }: MetricsServerOptions = {},
 ): Promise<MetricsServer> {
   collectProcessMetrics();
   const server = createServer((request, response) => {
@@ -32,7 +26,7 @@ export async function startMetricsServer(
     if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'GET only');
     else if (path === '/livez') answer(response, 200, 'ok');
     else if (path === '/readyz') void answerReady(response, isReady);
-    else if (path === '/metrics') void answerMetrics(response, beforeScrape);
+    else if (path === '/metrics') void answerMetrics(response);
     else answer(response, 404, 'try /livez, /readyz or /metrics');
   });
   await listen(server, port, host);
@@ -61,10 +55,9 @@ async function answerReady(response: ServerResponse, isReady: () => Promise<void
   }
 }
 
-async function answerMetrics(response: ServerResponse, beforeScrape: () => Promise<void>): Promise<void> {
+async function answerMetrics(response: ServerResponse): Promise<void> {
   try {
-    await beforeScrape();
-    answer(response, 200, await metricsRegistry.metrics(), metricsRegistry.contentType);
+    answer(response, 200, await scrape(), metricsRegistry.contentType);
   } catch (error) {
     answer(response, 500, errorMessage(error));
   }

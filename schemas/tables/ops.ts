@@ -1,5 +1,5 @@
 // Tables of schema `ops`: what the stages need to know of themselves. Analysts have no access.
-import { bigint, boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, jsonb, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
 
@@ -52,7 +52,52 @@ export const frontierTable = ops.table(
 export const hostSlotTable = ops.table('host_slot', {
   host: text('host').primaryKey(),
   nextAt: instant('next_at').notNull(),
+  /** When a host last asked to be left alone, until when it is, and what it said. */
+  closedAt: instant('closed_at'),
+  closedUntil: instant('closed_until'),
+  closedReason: text('closed_reason'),
 });
+
+/** Every filing that an index of the SEC has listed, whether it was fetched or not. */
+export const filingTable = ops.table('filing', {
+  accession: text('accession').primaryKey(),
+  form: text('form').notNull(),
+  filedOn: date('filed_on').notNull(),
+  acceptedAt: instant('accepted_at'),
+  period: date('period'),
+  items: text('items'),
+  primaryDocument: text('primary_document'),
+  bytes: bigint('bytes', { mode: 'bigint' }),
+  /** Where its complete submission is; the first index to list it decides. */
+  url: text('url').notNull(),
+  documentId: text('document_id').notNull(),
+  sourceId: text('source_id').notNull(),
+  listedAt: instant('listed_at').notNull(),
+});
+
+/** The companies and persons of a filing, under the name that the index gave them. */
+export const filingCompanyTable = ops.table(
+  'filing_company',
+  {
+    accession: text('accession').notNull(),
+    cik: bigint('cik', { mode: 'bigint' }).notNull(),
+    name: text('name'),
+    role: text('role'),
+  },
+  (table) => [primaryKey({ columns: [table.accession, table.cik] })],
+);
+
+/** Ticker symbols as the SEC last published them. */
+export const companyTickerTable = ops.table(
+  'company_ticker',
+  {
+    ticker: text('ticker').notNull(),
+    cik: bigint('cik', { mode: 'bigint' }).notNull(),
+    title: text('title').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ticker, table.cik] })],
+);
 
 /** How far a sink has come; written in the transaction that writes its rows. */
 export const sinkOffsetTable = ops.table(
@@ -128,4 +173,20 @@ export const changeTable = ops.table('change', {
   operation: text('operation').notNull(),
   recordedAt: instant('recorded_at').notNull(),
   isDeleted: boolean('is_deleted').notNull(),
+});
+
+/** The last run of each source; `documents` counts its documents by outcome. */
+export const sourceHealthTable = ops.table('source_health', {
+  sourceId: text('source_id').primaryKey(),
+  runId: text('run_id'),
+  startedAt: instant('started_at').notNull(),
+  endedAt: instant('ended_at'),
+  /** When a run last ended that the source had answered. */
+  lastSuccessAt: instant('last_success_at'),
+  /** Publication time of the newest item ever offered, as the source says it. */
+  newestPublishedAt: instant('newest_published_at'),
+  entries: integer('entries').notNull().default(0),
+  documents: jsonb('documents').notNull().default({}),
+  /** `below` or `above` what the source declares. */
+  breach: text('breach'),
 });

@@ -1,0 +1,109 @@
+// The health of the sources in `ops.source_health`: what their last runs came to, and which of them are due again.
+import { Cron } from 'croner';
+import type { Database } from '../platform/database/database.ts';
+import type { SourceDefinition } from './define-source.ts';
+import type { IngestReport, SourceReport } from './ingest-report.ts';
+
+export type SourceHealth = {
+  readonly sourceId: string;
+  readonly lastSuccessAt: Date | null;
+  readonly newestPublishedAt: Date | null;
+  readonly entries: number;
+  readonly documents: Readonly<Record<string, number>>;
+  readonly breach: 'below' | 'above' | null;
+};
+
+/** A run that has not ended after so long is taken for lost and begun again; if it lives, the frontier keeps them apart. */
+const lostAfterMs = 600_000;
+
+/** Documents of a run by outcome, failures as one. */
+export function documentsOf(report: SourceReport): Record<string, number> {
+  const { changed, unchanged, gone, forbidden, retried, due, failed } = report;
+  const failures = Object.values(failed).reduce((sum, count) => sum + count, 0);
+  return { new: report.new, changed, unchanged, gone, forbidden, retried, due, failed: failures };
+}
+
+/** Notes that a run of these sources begins now. */
+export async function noteBegin(database: Database, sourceIds: readonly string[]): Promise<void> {
+  await database.pool.query(
+    `insert into ops.source_health (source_id, started_at) select id, clock_timestamp() from unnest($1::text[]) as s(id)
+     order by id on conflict (source_id) do update set started_at = excluded.started_at`,
+    [sourceIds],
+  );
+}
+
+/** Notes what a run came to; a source that did not answer keeps the time of its last success. */
+export async function noteEnd(database: Database, { runId, sources }: IngestReport): Promise<void> {
+  const rows = sources.map((report) => ({
+    source_id: report.sourceId,
+    has_answered: report.seeds + report.fetched + report.gone + report.absent > 0,
+    newest_published_at: report.newestPublished,
+    entries: report.entries,
+    documents: documentsOf(report),
+    breach: report.breach,
+  }));
+  await database.pool.query(
+    `insert into ops.source_health as h
+       (source_id, run_id, started_at, ended_at, last_success_at, newest_published_at, entries, documents, breach)
+     select source_id, $2, clock_timestamp(), clock_timestamp(), case when has_answered then clock_timestamp() end,
+       newest_published_at, entries, documents, breach
+     from jsonb_to_recordset($1) as r(source_id text, has_answered boolean, newest_published_at timestamptz,
+       entries int, documents jsonb, breach text) order by source_id
+     on conflict (source_id) do update set run_id = excluded.run_id, ended_at = excluded.ended_at,
+       last_success_at = coalesce(excluded.last_success_at, h.last_success_at),
+       newest_published_at = greatest(excluded.newest_published_at, h.newest_published_at),
+       entries = excluded.entries, documents = excluded.documents, breach = excluded.breach`,
+    [JSON.stringify(rows), runId],
+  );
+}
+
+/** The health of every source that ever ran. */
+export async function readSourceHealth(database: Database): Promise<SourceHealth[]> {
+  const { rows } = await database.pool.query<SourceHealth>(
+    `select source_id as "sourceId", last_success_at as "lastSuccessAt", newest_published_at as "newestPublishedAt",
+       entries, documents, breach from ops.source_health where ended_at is not null order by source_id`,
+  );
+  return rows;
+}
+
+/**
+ * The sources whose cadence says that they are due, claimed for this process: of two that ask at once, one gets each.
+ * A source that never ran is due.
+ */
+export async function claimDueSources(
+  database: Database,
+  sources: readonly SourceDefinition[],
+  now: Date,
+): Promise<SourceDefinition[]> {
+  const { rows } = await database.pool.query<Run & { source_id: string; seen: string }>(
+    // As text as well: a date of ours would lose the microseconds that the comparison below is about.
+    'select source_id, started_at, ended_at, started_at::text as seen from ops.source_health where source_id = any($1)',
+    [sources.map(({ id }) => id)],
+  );
+  const last = new Map(rows.map((row) => [row.source_id, row]));
+  const due = sources.filter((source) => {
+    const row = last.get(source.id);
+    return row === undefined || isDue(source, row, now);
+  });
+  if (due.length === 0) return [];
+  const claimed = await database.pool.query<{ source_id: string }>(
+    `with s as (select * from unnest($1::text[], $2::text[]) as s(id, seen)),
+       moved as (update ops.source_health h set started_at = $3 from s
+         where h.source_id = s.id and h.started_at = s.seen::timestamptz returning h.source_id),
+       added as (insert into ops.source_health (source_id, started_at)
+         select id, $3 from s where seen is null on conflict do nothing returning source_id)
+     select source_id from moved union all select source_id from added`,
+    [due.map(({ id }) => id), due.map(({ id }) => last.get(id)?.seen ?? null), now],
+  );
+  const ours = new Set(claimed.rows.map(({ source_id }) => source_id));
+  return due.filter(({ id }) => ours.has(id));
+}
+
+type Run = { readonly started_at: Date; readonly ended_at: Date | null };
+
+function isDue({ cadence }: SourceDefinition, { started_at: startedAt, ended_at: endedAt }: Run, now: Date): boolean {
+  const isRunning = endedAt === null || endedAt < startedAt;
+  if (isRunning) return now.getTime() - startedAt.getTime() > lostAfterMs;
+  const next = new Cron(cadence, { timezone: 'UTC' }).nextRun(startedAt);
+  return next !== null && next <= now;
+}
