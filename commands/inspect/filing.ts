@@ -1,7 +1,7 @@
 // `megawatch inspect filing`: the JSON of an ownership report, as numbers and flags.
 import { decodeBytes } from '../../platform/charset/decode.ts';
 import { UsageError } from '../../schemas/errors.ts';
-import { type OwnershipOwner, type OwnershipRow, readOwnershipFiling } from '../../transform/read/ownership-filing.ts';
+import { type OwnershipOwner, type OwnershipRow, readOwnershipFiling } from '../../transform/read/filing/ownership-filing.ts';
 import type { Inspector } from './inspector.ts';
 
 /** Prints everything that an ownership report says: issuer, owners, transactions, holdings, footnotes. */

@@ -22,6 +22,7 @@ export const metrics = [
   'sites_count',
   'revenue',
   'market_size',
+  'stake_pct',
   'other',
 ] as const;
 

@@ -29,6 +29,21 @@ export const sellerRelations = [
 ] as const;
 export const planFlags = ['true', 'false', 'not_stated'] as const;
 
+/** Which filing tells of a sale, so that one that amends another is known to take its place. */
+const filingOfSale = z.strictObject({
+  /** Null: the document is a bare XML without its submission. */
+  accession: z.string().nullable(),
+  issuerCik: z.string().nullable(),
+  /** Of everyone who files, in the order of the form. */
+  ownerCiks: z.array(z.string()),
+  period: partialDate.nullable(),
+  filed: partialDate.nullable(),
+  /** Of an amendment: when the filing that it replaces was filed, and its accession number; null where it does not say. */
+  amends: partialDate.nullable(),
+  replaces: z.string().nullable(),
+});
+export type FilingOfSale = z.infer<typeof filingOfSale>;
+
 export const shareSale = z.strictObject({
   kind: z.literal('share_sale'),
   /** Null: named insiders without a stated mechanism. */
@@ -49,6 +64,18 @@ export const shareSale = z.strictObject({
   sharesAfter: decimal.nullable(),
   ownership: z.enum(['direct', 'indirect', 'not_stated']),
   plan: z.enum(planFlags),
+  /** What only filings say. Absent in claims of other documents. */
+  security: z.string().min(1).nullable().optional(),
+  /** Others who report the same shares on the same form: they sold nothing beside the seller. */
+  coSellers: z.array(z.string().min(1)).optional(),
+  /** The price is the average of several trades, weighted by their size; low and high are in `pricePerShare`. */
+  isWeightedAverage: z.boolean().optional(),
+  planAdopted: partialDate.nullable().optional(),
+  /** The form itself says that it is late. */
+  isLate: z.boolean().optional(),
+  /** Ratio of a split that the numbers already account for: 10 for 10-for-1, 0.1 for 1-for-10. */
+  splitRatio: decimal.nullable().optional(),
+  filing: filingOfSale.nullable().optional(),
   ...claimBase,
 });
 export type ShareSale = z.infer<typeof shareSale>;

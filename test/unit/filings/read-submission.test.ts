@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCompanyFacts } from '../../../transform/read/filing/read-company-facts.ts';
 import { readSubmission } from '../../../transform/read/filing/read-submission.ts';
-import { readFiling } from '../../../transform/read/read-filing.ts';
 
 const xml = `<?xml version="1.0"?><ownershipDocument><documentType>4</documentType>
 <issuer><issuerCik>0001769628</issuerCik><issuerName>CoreWeave, Inc.</issuerName></issuer>
@@ -30,10 +29,13 @@ ${text}
 </SEC-DOCUMENT>
 `);
 
-it('reads an ownership report the same, bare or inside its submission', () => {
+it('reads an ownership report the same, bare or inside its submission, which adds its number and day', () => {
   const bare = readSubmission(Buffer.from(xml));
-  expect(bare).toEqual(readFiling(xml));
-  expect(readSubmission(submission('4', `<XML>\n${xml}\n</XML>`))).toEqual(bare);
+  expect(bare.title).toBe('Form 4: CoreWeave, Inc., Doe Jane');
+  const inside = readSubmission(submission('4', `<XML>\n${xml}\n</XML>`));
+  expect(inside).toMatchObject({ title: bare.title, published: '2026-02-06' });
+  const added = ['accession\t9999999999-26-000001', 'filed\t2026-02-06'];
+  expect(inside.text.split('\n').filter((line) => !added.includes(line))).toEqual(bare.text.split('\n'));
 });
 
 it('reads a form that has no reader as its header', () => {

@@ -12,6 +12,8 @@ export type FilingShape = {
   /** Elements that may stand several times; they are always read as lists. */
   readonly lists: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+  /** Known elements whose own elements are many and are not looked at. */
+  readonly opaque?: ReadonlySet<string>;
 };
 
 /** An element that the reader does not know: where it stands, how often, and what its first one says. */
@@ -59,7 +61,7 @@ export function filingParser(shape: FilingShape): (text: string) => ParsedXml {
     }
     const root = isNode(parsed) ? child(parsed, shape.root) : null;
     if (!root) throw refuse(`the ${shape.root} element is empty`);
-    return { root, unknown: unknownElements(root, shape.known) };
+    return { root, unknown: unknownElements(root, shape) };
   };
 }
 
@@ -70,7 +72,7 @@ function namespaceOf(prefix: string | undefined, attributes: string): string | n
 }
 
 /** Elements beneath an unknown one are part of it; attributes are no elements. */
-function unknownElements(root: XmlNode, known: ReadonlySet<string>): UnknownElement[] {
+function unknownElements(root: XmlNode, { known, opaque }: FilingShape): UnknownElement[] {
   const found = new Map<string, { count: number; text: string }>();
   const visit = (node: XmlNode, path: string) => {
     for (const name in node) {
@@ -78,6 +80,7 @@ function unknownElements(root: XmlNode, known: ReadonlySet<string>): UnknownElem
       const value = node[name];
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       if (known.has(name)) {
+        if (opaque?.has(name)) continue;
         for (const each of list) if (isNode(each)) visit(each, path === '' ? name : `${path}/${name}`);
         continue;
       }

@@ -1,31 +1,29 @@
 // A filing as text: its header as a table, then what the reader of its form makes of its parts.
-import { decodeBytes } from '../../../platform/charset/decode.ts';
-import { readFiling, type ReadFiling } from '../read-filing.ts';
+import { layoutOwnership, type ReadFiling } from './layout-ownership.ts';
 import { gridOf, TextLines } from '../text-lines.ts';
-import { isSubmission, partBytes, splitSubmission } from './split-submission.ts';
-import type { Submission, SubmissionPart } from './submission.ts';
+import { layoutNotice, layoutSchedule } from './layout-filing.ts';
+import { parseFiling } from './parse-filing.ts';
+import type { Submission } from './submission.ts';
 
 /** Name of the table that every submission without a reader of its own is read as. */
 export const headerTable = 'filing';
 
-/** Reads a complete submission, or a bare ownership report. */
+/** Reads a complete submission of any form, or the bare XML of a form that has a reader. */
 export function readSubmission(body: Uint8Array): ReadFiling {
-  if (!isSubmission(body)) return readFiling(decodeXml(body));
-  const submission = splitSubmission(body);
-  const ownership = submission.parts.find(isOwnershipReport);
-  return ownership ? readFiling(decodeXml(partBytes(body, ownership))) : readHeader(submission);
+  const filing = parseFiling(body);
+  switch (filing.kind) {
+    case 'ownership':
+      return layoutOwnership(filing.ownership, filing.header);
+    case 'notice':
+      return layoutNotice(filing.notice, filing.header);
+    case 'schedule':
+      return layoutSchedule(filing.schedule, filing.header);
+    case 'other':
+      return layoutHeader(filing);
+  }
 }
 
-function decodeXml(bytes: Uint8Array): string {
-  return decodeBytes(bytes, { httpCharset: null, kind: 'xml' }).text;
-}
-
-/** The XML of Forms 3, 4 and 5; before 2003 they were text. */
-function isOwnershipReport({ type, wrapper }: SubmissionPart): boolean {
-  return wrapper === 'XML' && /^[345](?:\/A)?$/.test(type);
-}
-
-function readHeader({ header, parts }: Submission): ReadFiling {
+function layoutHeader({ header, parts }: Pick<Submission, 'header' | 'parts'>): ReadFiling {
   const out = new TextLines();
   const rows = [
     ['form', header.form ?? ''],
