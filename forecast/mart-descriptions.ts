@@ -11,11 +11,12 @@ export type ColumnDescription = {
 };
 
 type Extras = Partial<Pick<ColumnDescription, 'unit' | 'whenNull' | 'example' | 'warning'>>;
-type Column = readonly [column: string, meaning: string, extras?: Extras];
+export type Column = readonly [column: string, meaning: string, extras?: Extras];
 
 const silent = { unit: null, whenNull: null, example: null, warning: null };
 
-function columnsOf(table: string, columns: readonly Column[]): ColumnDescription[] {
+/** The columns of a mart, in its order. */
+export function columnsOf(table: string, columns: readonly Column[]): ColumnDescription[] {
   return columns.map(([column, meaning, extras]) => ({ table, column, meaning, ...silent, ...extras }));
 }
 
@@ -288,13 +289,13 @@ export function columnComment({ meaning, unit, whenNull, warning }: ColumnDescri
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** The SQL that comments the marts; a migration holds it, and a test compares the two. */
-export function martCommentsSql(): string {
-  const tables = Object.entries(shareMarts).map(
-    ([table, comment]) => `comment on view mart.${table} is ${quoted(comment)};`,
-  );
-  const columns = martDescriptions.map(
-    (each) => `comment on column mart.${each.table}.${each.column} is ${quoted(columnComment(each))};`,
-  );
-  return [...tables, ...columns].join('\n');
+/** The SQL that comments marts; a migration holds it, and a test compares the two. */
+export function martCommentsSql(
+  marts: Readonly<Record<string, string>> = shareMarts,
+  columns: readonly ColumnDescription[] = martDescriptions,
+): string {
+  return [
+    ...Object.entries(marts).map(([table, comment]) => `comment on view mart.${table} is ${quoted(comment)};`),
+    ...columns.map((each) => `comment on column mart.${each.table}.${each.column} is ${quoted(columnComment(each))};`),
+  ].join('\n');
 }

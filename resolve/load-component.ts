@@ -103,7 +103,7 @@ async function reach(client: PoolClient, blocks: readonly string[], claims: read
 
 type ClaimRecord = Omit<CurrentClaim, 'claim'> &
   Pick<Claim, 'confidence' | 'polarity' | 'modality' | 'salience' | 'rule' | 'kind' | 'evidence'> & {
-    readonly fields: object;
+    readonly fields: Pick<Claim, 'citation'>;
   };
 
 async function readClaims(client: PoolClient, claimIds: readonly string[]): Promise<CurrentClaim[]> {
@@ -116,6 +116,8 @@ async function readClaims(client: PoolClient, claimIds: readonly string[]): Prom
   });
   return rows.map(({ kind, fields, evidence, confidence, polarity, modality, salience, rule, ...document }) => ({
     ...document,
+    // A row of a compiled table rests on the page that it cites, of that page's date.
+    ...(fields.citation && { url: fields.citation.url, published: fields.citation.published ?? document.published }),
     // The sink stored it as its schema accepted it.
     claim: { kind, ...fields, evidence, confidence, polarity, modality, salience, rule } as Claim,
   }));

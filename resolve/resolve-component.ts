@@ -150,7 +150,9 @@ function jointConfidence(claims: readonly CurrentClaim[]): number {
 }
 
 function longestQuote({ claim }: CurrentClaim): string {
-  let best = claim.evidence[0];
-  for (const each of claim.evidence) if (best && each.quote.length > best.quote.length) best = each;
+  // Where a row was cited from is an address, not its words.
+  const spoken = claim.evidence.filter(({ field }) => !field.startsWith('citation.'));
+  let best = spoken[0] ?? claim.evidence[0];
+  for (const each of spoken) if (best && each.quote.length > best.quote.length) best = each;
   return best?.quote ?? '';
 }

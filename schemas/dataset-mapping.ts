@@ -4,7 +4,8 @@ import { claimKinds } from './claim.ts';
 
 /**
  * `columns`: field path of the claim → header of the column. `constants`: field path → value of every row.
- * `units`: field path → factor to the field's unit (1000 turns a GW column into mw). Rows whose `requires` columns are
+ * `units`: field path → factor to the field's unit (1000 turns a GW column into mw), or the column that names the unit of
+ * each row with the factor of every unit it may name. Rows whose `requires` columns are
  * empty are skipped and counted; any other row that breaks the schema goes to quarantine with its number.
  */
 export const datasetMapping = z.strictObject({
@@ -13,7 +14,10 @@ export const datasetMapping = z.strictObject({
   sheet: z.string().optional(),
   columns: z.record(z.string(), z.string()),
   constants: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  units: z.record(z.string(), z.number()),
+  units: z.record(
+    z.string(),
+    z.union([z.number(), z.strictObject({ column: z.string(), factors: z.record(z.string(), z.number()) })]),
+  ),
   values: z.record(z.string(), z.record(z.string(), z.string())),
   requires: z.array(z.string()),
 });

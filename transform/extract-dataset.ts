@@ -18,7 +18,7 @@ const maxRecords = 1_000;
 /** Extracts one claim from each row of a dataset document. */
 export const datasetExtractor: Extractor = {
   name: 'dataset',
-  version: '1',
+  version: '2',
   extract(document): Extraction {
     const { dataset } = document;
     if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: 'the document is no dataset' };
@@ -120,9 +120,16 @@ function quote({ document, toPoints }: RowContext, field: string, cell: ReadCell
   return [{ field, start: toPoints(cell.start), end: toPoints(cell.end), quote: text }];
 }
 
+/** What a number of this field is multiplied by; undefined where nothing is declared, null where the row's unit is unknown. */
+function factorOf(dataset: DatasetMapping, row: ReadRow, path: string): number | null | undefined {
+  const unit = dataset.units[path];
+  if (unit === undefined || typeof unit === 'number') return unit;
+  return unit.factors[cellOf(row, unit.column)?.value.trim() ?? ''] ?? null;
+}
+
 /** A cell as a value of its field; undefined where it is none. */
 function convert(
-  { document, dataset }: RowContext,
+  { document, dataset, row }: RowContext,
   path: string,
   raw: string,
   schema: ReturnType<typeof leafSchema>,
@@ -136,7 +143,9 @@ function convert(
   // Workbooks and JSON carry machine numbers; only text tables have a country's habits.
   const machine = dataset.format === 'xlsx' || dataset.format === 'json';
   const number = readLocaleNumber(text, machine ? 'en' : document.language);
-  const factor = dataset.units[path];
+  const factor = factorOf(dataset, row, path);
+  // A unit that the source does not declare makes the number meaningless.
+  if (factor === null) return undefined;
   const scaled = number !== null && factor !== undefined ? new Big(number).times(factor).toFixed() : number;
   const candidates: unknown[] = [
     ...(factor === undefined ? [text] : []),

@@ -1,7 +1,8 @@
 // The files that are derived from the code, as text.
 import { loadCatalog } from '../../ingest/catalog.ts';
 import { configKeys } from '../../platform/config/config.ts';
-import { martDescriptions as shareDescriptions } from '../../forecast/mart-descriptions.ts';
+import { citedMartDescriptions, citedMarts } from '../../forecast/cited-mart-descriptions.ts';
+import { martDescriptions as shareDescriptions, shareMarts } from '../../forecast/mart-descriptions.ts';
 import { martDescriptions } from '../../resolve/describe-marts.ts';
 import { jsonSchemas } from '../../schemas/json-schema.ts';
 
@@ -73,9 +74,10 @@ function dictionary(): string {
     about,
     columns: Object.entries(columns).map(([column, text]): DescribedColumn => ({ column, ...text })),
   }));
-  const shares = [...Map.groupBy(shareDescriptions, (each) => each.table)].map(([table, columns]) => ({
+  const described = [...shareDescriptions, ...citedMartDescriptions];
+  const shares = [...Map.groupBy(described, (each) => each.table)].map(([table, columns]) => ({
     table,
-    about: '',
+    about: { ...shareMarts, ...citedMarts }[table] ?? '',
     columns,
   }));
   const parts = [...facts, ...shares].flatMap(({ table, about, columns }) => [

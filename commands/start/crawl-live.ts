@@ -18,7 +18,8 @@ export async function crawlLive(
     );
   }
   const sources = await loadCatalog();
-  const hosts = [...new Set(sources.flatMap((source) => source.urls.map((url) => new URL(url).hostname)))].slice(0, 3);
+  const remote = sources.filter(({ protocol }) => protocol !== 'folder');
+  const hosts = [...new Set(remote.flatMap((source) => source.urls.map((url) => new URL(url).hostname)))].slice(0, 3);
   const answers = await Promise.allSettled(hosts.map(async (host) => await lookup(host)));
   if (answers.every((each) => each.status === 'rejected')) {
     throw new TransientError(

@@ -1,5 +1,6 @@
 // The definitions of "Big Tech share" that are shipped; each is one setting of the same switches.
-import { type ShareDefinition, shareDefinition } from '../../schemas/share-definition.ts';
+import type { ShareDefinition } from '../../schemas/share-definition.ts';
+import { parseDefinitions } from './parse-definitions.ts';
 
 /** The setting that a definition keeps unless it says otherwise. */
 const usual = {
@@ -136,9 +137,38 @@ const declared: readonly (Partial<ShareDefinition> & Pick<ShareDefinition, 'defi
     china: 'out',
     crypto: 'out',
   },
+  {
+    definitionId: 'big4-live-owned-tracked',
+    label: 'Four firms, owned, live, on whatever load a source states',
+    sentence: `What ${four} own of the data centers that run, each counted at the load that its source gives, whichever load that is.`,
+    loadBasis: 'unspecified',
+  },
+  {
+    definitionId: 'big4-live-operated-tracked',
+    label: 'Four firms, owned and leased, live, on whatever load a source states',
+    sentence: `What ${four} run, owned or leased, of the data centers that run, each counted at the load that its source gives, whichever load that is.`,
+    attribution: 'operator',
+    loadBasis: 'unspecified',
+  },
+  {
+    definitionId: 'big4-construction-owned-tracked',
+    label: 'Four firms, owned, under construction anywhere',
+    sentence: `What ${four} own of the megawatts that are being built anywhere, each counted at the load that its source gives.`,
+    phaseSet: 'under_construction',
+    loadBasis: 'unspecified',
+  },
+  {
+    definitionId: 'big4-all-phases-end-user-tracked',
+    label: 'Four firms, by end user, everything live or planned',
+    sentence: `How much of everything that runs or is planned is meant for the work of ${four}, whoever owns it, as if every project were built.`,
+    phaseSet: 'all_phases',
+    attribution: 'end_user',
+    denominator: 'classified_only',
+    loadBasis: 'unspecified',
+  },
 ];
 
 /** Every shipped definition, checked by its schema. */
-export const shareDefinitions: readonly ShareDefinition[] = declared.map((each) =>
-  shareDefinition.parse({ ...usual, ...each }),
+export const shareDefinitions: readonly ShareDefinition[] = parseDefinitions(
+  declared.map((each) => ({ ...usual, ...each })),
 );

@@ -10,6 +10,11 @@ const keys = {
   'fact.share_definition': ['definition_id'],
   'fact.baseline_figure': ['figure_id'],
   'fact.share_value': ['share_id'],
+  'fact.share_gap': ['share_id'],
+  'fact.share_not_computed': ['definition_id'],
+  'fact.ledger_entry': ['ledger_id'],
+  'fact.contradiction': ['contradiction_id'],
+  'fact.contradiction_figure': ['contradiction_id', 'figure_id'],
   'fact.projection_run': ['run_id'],
 } as const;
 export type ForecastTable = keyof typeof keys;
@@ -23,14 +28,27 @@ export async function upsertRows(client: PoolClient, table: ForecastTable, rows:
   // When a row was recorded is no change of what it says.
   const compared = columns.filter((column) => !key.includes(column) && !['recorded_at', 'run_at'].includes(column));
   const others = columns.filter((column) => !key.includes(column));
+  const update =
+    others.length === 0
+      ? 'nothing'
+      : `update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
+     where (${compared.map((column) => `present.${column}`).join(', ')})
+       is distinct from (${compared.map((column) => `excluded.${column}`).join(', ')})`;
   const { rowCount } = await client.query(
     `insert into ${table} as present (${columns.join(', ')})
      select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
-     on conflict (${key.join(', ')}) do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
-     where (${compared.map((column) => `present.${column}`).join(', ')})
-       is distinct from (${compared.map((column) => `excluded.${column}`).join(', ')})`,
+     on conflict (${key.join(', ')}) do ${update}`,
     [JSON.stringify(rows)],
   );
+  return rowCount ?? 0;
+}
+
+/** Takes away the rows of `table` whose key is not among `rows`, and counts them; only for tables with one key column. */
+export async function keepOnly(client: PoolClient, table: ForecastTable, rows: readonly Row[]): Promise<number> {
+  const [key = ''] = keys[table];
+  const { rowCount } = await client.query(`delete from ${table} where ${key} <> all($1)`, [
+    rows.map((row) => row[key]),
+  ]);
   return rowCount ?? 0;
 }
 

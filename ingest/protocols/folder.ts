@@ -1,12 +1,15 @@
 // Protocol `folder`: the files of a folder as documents, for texts that are already on disk.
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
 import { type SourceDefinition, defineSource } from '../define-source.ts';
 import { type Entry, noHints } from '../entry.ts';
 import { type FetchResult, failure } from '../fetch/fetch-result.ts';
 
 const prefix = 'folder:';
+/** Folders that the catalog names are the project's own, wherever it is started from. */
+const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 const maxFileBytes = 64_000_000;
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -25,7 +28,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** A source made of a folder, as `--source folder:PATH` names it. */
 export function folderSource(sourceUrl: string): SourceDefinition {
-  const { name, root } = folderOf(sourceUrl);
+  const { name, root } = folderOf(sourceUrl, process.cwd());
   const id = `folder-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.replace(/-+/g, '-').replace(/-$/, '');
   return defineSource({
     id,
@@ -94,14 +97,14 @@ export async function readFolderFile(source: SourceDefinition, url: string): Pro
   }
 }
 
-function folderOf(sourceUrl: string): { readonly name: string; readonly root: string } {
-  const root = path.resolve(sourceUrl.startsWith(prefix) ? sourceUrl.slice(prefix.length) : sourceUrl);
+function folderOf(sourceUrl: string, base = projectFolder): { readonly name: string; readonly root: string } {
+  const root = path.resolve(base, sourceUrl.startsWith(prefix) ? sourceUrl.slice(prefix.length) : sourceUrl);
   return { name: path.basename(root) || 'root', root };
 }
 
 function fileOf(source: SourceDefinition, url: string): string | null {
   const [name, ...segments] = url.slice(prefix.length).split('/').map(decodeURIComponent);
-  const folder = source.urls.map(folderOf).find((each) => each.name === name);
+  const folder = source.urls.map((each) => folderOf(each)).find((each) => each.name === name);
   if (!folder || segments.length === 0) return null;
   const file = path.resolve(folder.root, ...segments);
   return file.startsWith(folder.root + path.sep) ? file : null;
