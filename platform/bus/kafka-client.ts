@@ -73,15 +73,25 @@ export function isKafkaLost(error: unknown): boolean {
 export function unreachable(brokers: readonly string[], error: unknown): ConfigurationError {
   return new ConfigurationError(
     'BUS_UNREACHABLE',
-    `Kafka at ${brokers.join(', ')} cannot be used: ${errorMessage(error)}. ${adviceOn(error)}`,
+    `Kafka at ${brokers.join(', ')} cannot be used: ${plainReason(error)}. ${adviceOn(error)}`,
     { cause: error },
   );
+}
+
+/** In one line, and without the places in OpenSSL's source. */
+function plainReason(error: unknown): string {
+  return errorMessage(error)
+    .replace(/\w+:error:\w+:SSL routines:\w*:([^:]+):.*/s, '$1')
+    .trim();
 }
 
 function adviceOn(error: unknown): string {
   for (const each of withCauses(error)) {
     if (each.name.startsWith('KafkaJSSASL') || /SASL authentication failed/i.test(each.message))
       return 'Are KAFKA_SASL_MECHANISM, KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD right?';
+    // An alert is the brokers' word on us; anything else is ours on them.
+    if (/alert (?:.*certificate|unknown ca)/i.test(each.message))
+      return 'Do KAFKA_SSL_CERT and KAFKA_SSL_KEY hold a certificate that they know?';
     if (/certificate|\bCA\b/i.test(each.message))
       return 'Does KAFKA_SSL_CA hold the authority that signed their certificate?';
   }

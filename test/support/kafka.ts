@@ -17,7 +17,7 @@ import { waitFor } from './wait-for.ts';
 export type TestKafka = {
   readonly leg: 'KAFKA_BROKERS' | 'testcontainers' | 'maven';
   readonly brokers: readonly string[];
-  /** A second listener with TLS and SASL; only where the broker is ours and it was asked for. */
+  /** Listeners with TLS, by SASL and by certificate; only where the broker is ours and it was asked for. */
   readonly secure: SecureListener | null;
   /** Stops the broker; `start` brings it back on the same data. Only where it is ours. */
   readonly broker: { stop(): Promise<void>; start(): Promise<void> } | null;
@@ -29,7 +29,7 @@ export type TestKafka = {
 export type TestKafkaOptions = {
   /** Version of the Maven artifacts. */
   readonly version?: string;
-  /** Adds a listener with TLS and SASL, and lets only its administrator create topics. */
+  /** Adds listeners with TLS, by SASL and by certificate, and lets only their administrators create topics. */
   readonly secure?: boolean;
   /** More lines for server.properties of the Maven leg. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -101,7 +101,9 @@ async function startFromMaven({ version = '4.4.0', secure = false, settings }: T
   sweepLeftovers();
   const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   const [port, controllerPort] = await Promise.all([freePort(), freePort()]);
-  const listener = secure ? await secureListener(folder, await freePort()) : null;
+  const listener = secure
+    ? await secureListener(folder, { securePort: await freePort(), mutualPort: await freePort() })
+    : null;
   const properties = join(folder, 'server.properties');
   writeFileSync(
     properties,
