@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { datasetMapping } from '../schemas/dataset-mapping.ts';
 import { documentForms, sourceTier } from '../schemas/document-message.ts';
+import { edgarDeclaration } from './protocols/edgar/edgar-declaration.ts';
 
 /** How the source's entries are found. */
 export const protocols = ['feed', 'sitemap', 'page-list', 'pages', 'edgar', 'folder'] as const;
@@ -18,6 +19,8 @@ export const sourceDefinition = z.strictObject({
   linkSelector: z.string().optional(),
   form: z.enum(documentForms),
   dataset: datasetMapping.optional(),
+  /** For `edgar`: which index the addresses are, and where its filings are. */
+  edgar: edgarDeclaration.optional(),
   language: z.string().nullable(),
   /** A cron expression, in UTC. */
   cadence: z.string(),

@@ -5,6 +5,8 @@ export type EntryHints = {
   /** ISO 8601 as precisely as the feed has it; null where it cannot be read, never now. */
   readonly published: string | null;
   readonly language: string | null;
+  /** Never changes once it was read: a filing, the index of a day that is over. */
+  readonly once?: boolean;
 };
 
 export type Entry = EntryHints & { readonly url: string };

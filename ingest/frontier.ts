@@ -19,8 +19,10 @@ export type Frontier = {
   readonly owner: string;
   /** Adds URLs that are not known and refreshes the hints of those that are; returns how many are new. */
   offer(sourceId: string, role: FrontierRole, entries: readonly Entry[]): Promise<number>;
-  /** Makes seeds due, and the documents that were visited `revisitAfterMs` ago; null: as their age suggests. */
-  makeDue(sourceIds: readonly string[], revisitAfterMs: number | null): Promise<number>;
+  /** Makes seeds due (where `withSeeds` is not false), and the documents that were visited `revisitAfterMs` ago; null: as their age suggests. */
+  makeDue(sourceIds: readonly string[], revisitAfterMs: number | null, withSeeds?: boolean): Promise<number>;
+  /** Makes seeds due that were read before: parts of an index that another run reads again. */
+  reopen(sourceId: string, urls: readonly string[]): Promise<void>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
   lease(policies: readonly SourcePolicy[], limit: number): Promise<LeasedRow[]>;
   /** Ends a visit; false where the lease had been lost, and then nothing was written. */
@@ -33,10 +35,15 @@ export type Frontier = {
   release(rows: readonly LeasedRow[]): Promise<void>;
 };
 
+/** Hosts of one owner who counts requests to all of them together. */
+const sharedHosts = ['sec.gov'];
+
 /** The host that a URL is polite to; a folder is a host of its own. */
 export function hostOf(url: string): string {
   const parsed = URL.parse(url);
   if (parsed === null) return 'unknown';
+  const shared = sharedHosts.find((host) => parsed.hostname === host || parsed.hostname.endsWith(`.${host}`));
+  if (shared !== undefined) return shared;
   return parsed.protocol === 'folder:' ? `folder:${parsed.pathname.split('/', 1)[0] ?? ''}` : parsed.host;
 }
 
@@ -45,7 +52,15 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
   return {
     owner,
     offer: (sourceId, role, entries) => offer(database, sourceId, role, entries),
-    makeDue: (sourceIds, revisitAfterMs) => makeDue(database, sourceIds, revisitAfterMs),
+    makeDue: (sourceIds, revisitAfterMs, withSeeds = true) =>
+      makeDue(database, sourceIds, { revisitAfterMs, withSeeds }),
+    async reopen(sourceId, urls) {
+      await database.pool.query(
+        `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
+         where source_id = $1 and url = any($2) and role = 'seed' and state <> 'due'`,
+        [sourceId, urls],
+      );
+    },
     lease: (policies, limit) => leaseUrls(database, { owner, leaseMs }, policies, limit),
     end: (row, end) => endVisit(database, owner, row, end),
     nextInMs: (sourceIds, horizonMs) => nextInMs(database, sourceIds, horizonMs),
@@ -72,19 +87,27 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
 async function makeDue(
   database: Database,
   sourceIds: readonly string[],
-  revisitAfterMs: number | null,
+  { revisitAfterMs, withSeeds }: { readonly revisitAfterMs: number | null; readonly withSeeds: boolean },
 ): Promise<number> {
   const { rowCount } = await database.pool.query(
     `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
-     where source_id = any($1) and state <> 'due' and (
-       role = 'seed' or visited_at is null
-       or visited_at <= clock_timestamp() - $2::float8 * interval '1 millisecond'
-       or ($2::float8 is null and (
-         discovered_at > clock_timestamp() - interval '1 day'
-         or clock_timestamp() - visited_at >= least((clock_timestamp() - discovered_at) / 4, interval '30 days'))))`,
-    [sourceIds, revisitAfterMs],
+     where source_id = any($1) and state <> 'due' and (case
+       when role = 'seed' then $3
+       -- What never changes is asked for again only where it failed, and only for some days.
+       when ${isOnce('hints')} then state <> 'done' and discovered_at > clock_timestamp() - interval '3 days'
+       else visited_at is null
+         or visited_at <= clock_timestamp() - $2::float8 * interval '1 millisecond'
+         or ($2::float8 is null and (
+           discovered_at > clock_timestamp() - interval '1 day'
+           or clock_timestamp() - visited_at >= least((clock_timestamp() - discovered_at) / 4, interval '30 days')))
+       end)`,
+    [sourceIds, revisitAfterMs, withSeeds],
   );
   return rowCount ?? 0;
+}
+
+function isOnce(hints: string): string {
+  return `coalesce((${hints} ->> 'once')::boolean, false)`;
 }
 
 async function offer(
@@ -98,7 +121,9 @@ async function offer(
   );
   if (unique.length === 0) return 0;
   const hosts = [...new Set(unique.map(({ url }) => hostOf(url)))].toSorted();
-  const hints = unique.map(({ title, published, language }) => JSON.stringify({ title, published, language }));
+  const hints = unique.map(({ title, published, language, once }) =>
+    JSON.stringify({ title, published, language, ...(once ? { once } : {}) }),
+  );
   return database.transaction(async (client) => {
     await client.query(
       `insert into ops.host_slot (host, next_at) select host, clock_timestamp() from unnest($1::text[]) as h(host)
@@ -113,7 +138,7 @@ async function offer(
          -- The feed says something new of a page that was read: it may have been corrected.
          state = case when f.state = 'done' and f.role = 'document' then 'due' else f.state end,
          due_at = case when f.state = 'done' and f.role = 'document' then excluded.due_at else f.due_at end
-         where f.source_id = excluded.source_id and f.hints is distinct from excluded.hints
+         where f.source_id = excluded.source_id and f.hints is distinct from excluded.hints and not ${isOnce('f.hints')}
        returning xmax = 0 as is_new`,
       [sourceId, role, unique.map(({ url }) => url), unique.map(({ url }) => hostOf(url)), hints],
     );

@@ -10,9 +10,14 @@ const longestSleepMs = 5_000;
 export type HostSlots = {
   /** Waits until the host is free and takes its slot; the next one is free `delayMs` later. */
   wait(host: string, delayMs: number, signal?: AbortSignal): Promise<void>;
-  /** Gives no slot before `waitMs` have passed (Retry-After). */
-  close(host: string, waitMs: number): Promise<void>;
+  /** Gives no slot before `waitMs` have passed (Retry-After, or what the host asks of those it refuses), and says why. */
+  close(host: string, waitMs: number, reason: string): Promise<void>;
+  /** Those of the hosts that are being left alone now. */
+  closed(hosts: readonly string[]): Promise<ClosedHost[]>;
 };
+
+/** A host that refused, until when it is left alone, and what it said. */
+export type ClosedHost = { readonly host: string; readonly until: string; readonly reason: string };
 
 /** Slots in `ops.host_slot`. One update takes a slot, so no two crawlers can ever take the same. */
 export function createHostSlots(database: Database): HostSlots {
@@ -26,13 +31,24 @@ export function createHostSlots(database: Database): HostSlots {
         await sleep(Math.min(Math.max(Math.ceil(waitMs), 2), longestSleepMs), undefined, signal ? { signal } : {});
       }
     },
-    async close(host, waitMs) {
+    async close(host, waitMs, reason) {
       await database.pool.query(
-        `insert into ops.host_slot as s (host, next_at)
-         values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
-         on conflict (host) do update set next_at = greatest(s.next_at, excluded.next_at)`,
-        [host, Math.min(waitMs, longestCloseMs)],
+        `insert into ops.host_slot as s (host, next_at, closed_at, closed_until, closed_reason)
+         values ($1, clock_timestamp() + $2::float8 * interval '1 millisecond', clock_timestamp(),
+           clock_timestamp() + $2::float8 * interval '1 millisecond', $3)
+         on conflict (host) do update set next_at = greatest(s.next_at, excluded.next_at),
+           closed_at = excluded.closed_at, closed_until = greatest(s.closed_until, excluded.closed_until),
+           closed_reason = excluded.closed_reason`,
+        [host, Math.min(waitMs, longestCloseMs), reason.slice(0, 500)],
       );
+    },
+    async closed(hosts) {
+      const { rows } = await database.pool.query<ClosedHost>(
+        `select host, to_json(closed_until) #>> '{}' as until, closed_reason as reason from ops.host_slot
+         where host = any($1) and closed_until > clock_timestamp() order by host`,
+        [hosts],
+      );
+      return rows;
     },
   };
 }

@@ -1,6 +1,7 @@
 // What a run of ingest did, by source, against what the source's declaration expects.
 import type { ErrorCode } from '../schemas/errors.ts';
 import type { SourceDefinition } from './define-source.ts';
+import type { ClosedHost } from './host-slot.ts';
 import type { VisitOutcome } from './visit.ts';
 
 export type SourceReport = {
@@ -20,6 +21,8 @@ export type SourceReport = {
   forbidden: number;
   /** Attempts that will be or were repeated. */
   retried: number;
+  /** What an index has that is not known here, or contradicts the registry: it works, and somebody should look. */
+  readonly signals: string[];
   /** URLs by the code they failed with for good in this run. */
   readonly failed: Partial<Record<ErrorCode, number>>;
   /** URLs that are still due: the run was cut short, or their hosts asked for more time. */
@@ -40,6 +43,8 @@ export type IngestReport = {
   /** Revisions that an earlier run had recorded and not published. */
   readonly republished: number;
   readonly sources: readonly SourceReport[];
+  /** Hosts that refused and are being left alone at the end of the run. */
+  readonly closedHosts: readonly ClosedHost[];
 };
 
 /** An empty report of a source. */
@@ -58,6 +63,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     forbidden: 0,
     retried: 0,
     failed: {},
+    signals: [],
     due: 0,
     expect,
     breach: null,
@@ -72,6 +78,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
       report.seeds += 1;
       if (outcome.isUnchanged) report.seedsUnchanged += 1;
       report.entries += outcome.entries;
+      addSignals(report, outcome.signals ?? []);
       report.newestPublished = laterOf(report.newestPublished, outcome.newestPublished);
       return;
     case 'new':
@@ -94,6 +101,13 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
     case 'again':
     case 'lost':
   }
+}
+
+/** A few are enough to be looked at. */
+const mostSignals = 50;
+
+function addSignals({ signals }: SourceReport, found: readonly string[]): void {
+  for (const each of found) if (signals.length < mostSignals && !signals.includes(each)) signals.push(each);
 }
 
 /** The later of two ISO 8601 times in UTC. */

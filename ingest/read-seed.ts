@@ -19,6 +19,7 @@ export function readSeed(source: SourceDefinition, seed: SeedBody): SeedContent 
       return { entries: readPageList(seed, source.linkSelector ?? 'a[href]'), seeds: [] };
     case 'pages':
     case 'folder':
+    // Its seeds are read against the database, by takeIndex.
     case 'edgar':
       return { entries: [], seeds: [] };
   }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Archive } from '../platform/archive/archive.ts';
 import type { Bus } from '../platform/bus/bus.ts';
+import { createDeadLetters } from '../platform/bus/dead-letters.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Log } from '../platform/log/log.ts';
 import { ConfigurationError } from '../schemas/errors.ts';
@@ -11,7 +12,7 @@ import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
 import { type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
-import { type Frontier, createFrontier } from './frontier.ts';
+import { createFrontier, hostOf } from './frontier.ts';
 import type { LeasedRow } from './lease-urls.ts';
 import { createHostSlots } from './host-slot.ts';
 import {
@@ -25,6 +26,8 @@ import {
 import { type CrawlerPresence, announceCrawler, reclaimLeases } from './crawler-presence.ts';
 import { countVisit } from './count-visit.ts';
 import { createOutages } from './outages.ts';
+import { type EdgarScope, edgarScope } from './protocols/edgar/edgar-scope.ts';
+import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { beginRun, endRun } from './run-row.ts';
@@ -54,6 +57,8 @@ export type IngestOptions = {
   readonly retry?: RetryPolicy;
   /** URLs that become due later than this (Retry-After, back-off) are left for the next run. */
   readonly patienceMs?: number;
+  /** For the sources of the protocol `edgar`: whose filings, which forms, which days. */
+  readonly edgar?: EdgarScope;
   readonly log: Log;
   readonly clock?: () => Date;
   readonly signal?: AbortSignal;
@@ -74,7 +79,9 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
   const { clock = () => new Date(), signal = new AbortController().signal } = options;
   const runId = `run_${randomUUID()}`;
   const frontier = createFrontier(database, { owner: runId, leaseMs: options.leaseMs ?? defaultLeaseMs });
-  const ports: VisitPorts = { database, archive, bus, client, frontier, slots: createHostSlots(database), log, clock };
+  const slots = createHostSlots(database);
+  const edgar = { scope: options.edgar ?? edgarScope(), deadLetters: createDeadLetters({ bus, database, log }) };
+  const ports: VisitPorts = { database, archive, bus, client, frontier, slots, log, clock, edgar };
   const reports = new Map(sources.map((source) => [source.id, emptyReport(source)]));
   const startedAt = clock().toISOString();
   await beginRun(
@@ -91,7 +98,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
   let republished: number;
   try {
     republished = await republish(ports, sources);
-    await offerSeeds(frontier, sources, reports, options.revisitAfterMs ?? null);
+    await offerSeeds(ports, sources, reports, options.revisitAfterMs ?? null);
     await crawl(options, ports, reports, { signal, presence });
   } finally {
     presence.leave();
@@ -110,6 +117,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     endedAt: clock().toISOString(),
     republished,
     sources: [...reports.values()],
+    closedHosts: await slots.closed(hostsOf(sources)),
   };
   await endRun(database, report);
   await noteEnd(database, report);
@@ -131,12 +139,18 @@ async function republish(ports: VisitPorts, sources: readonly SourceDefinition[]
 }
 
 async function offerSeeds(
-  frontier: Frontier,
+  { frontier, edgar, clock }: VisitPorts,
   sources: readonly SourceDefinition[],
   reports: ReadonlyMap<string, SourceReport>,
   revisitAfterMs: number | null,
 ): Promise<void> {
   for (const source of sources) {
+    if (source.protocol === 'edgar') {
+      const offered = await offerEdgarSeeds(frontier, source, { ...edgar, now: clock(), revisitAfterMs });
+      const report = reports.get(source.id);
+      if (report) report.entries = offered;
+      continue;
+    }
     const isFolder = source.protocol === 'folder';
     const entries = isFolder ? await listFolder(source) : source.urls.map((url) => toEntry(source, url));
     const role = isFolder || source.protocol === 'pages' ? 'document' : 'seed';
@@ -145,6 +159,11 @@ async function offerSeeds(
     if (report && role === 'document') report.entries = entries.length;
     await frontier.makeDue([source.id], isFolder ? 0 : revisitAfterMs);
   }
+}
+
+function hostsOf(sources: readonly SourceDefinition[]): string[] {
+  const urls = sources.flatMap((source) => [...source.urls, ...(source.edgar ? [source.edgar.archive] : [])]);
+  return [...new Set(urls.map(hostOf))];
 }
 
 function toEntry(source: SourceDefinition, declared: string): Entry {

@@ -8,9 +8,18 @@ import { cleanHint, type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
 import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
-import type { Frontier, VisitEnd } from './frontier.ts';
+import { type Frontier, hostOf, type VisitEnd } from './frontier.ts';
 import type { LeasedRow } from './lease-urls.ts';
 import type { HostSlots } from './host-slot.ts';
+import { edgarLimits } from './protocols/edgar/edgar-declaration.ts';
+import {
+  buryWhatFailed,
+  edgarDocumentId,
+  type EdgarPorts,
+  needsWhole,
+  refusalOf,
+  takeSeed,
+} from './protocols/edgar/visit-edgar.ts';
 import { readFolderFile } from './protocols/folder.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
 import { readSeed } from './read-seed.ts';
@@ -21,6 +30,7 @@ export type VisitPorts = PublishPorts & {
   readonly slots: HostSlots;
   readonly log: Log;
   readonly clock: () => Date;
+  readonly edgar: EdgarPorts;
 };
 
 export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: number };
@@ -33,9 +43,10 @@ export type VisitOutcome =
       readonly discovered: number;
       readonly isUnchanged: boolean;
       readonly newestPublished: string | null;
+      readonly signals?: readonly string[];
     }
   | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
-  | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode };
+  | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode; readonly reason?: string };
 
 /** Nothing to read in these, whatever the link said. */
 const unreadableTypes = /^(image|audio|video|font)\//i;
@@ -51,10 +62,21 @@ export async function visit(
   ports: VisitPorts,
   source: SourceDefinition,
   row: LeasedRow,
+  options: { retry: RetryPolicy; signal: AbortSignal },
+): Promise<VisitOutcome> {
+  const outcome = await visitOnce(ports, source, row, options);
+  if (source.protocol === 'edgar') await buryWhatFailed(ports, row, outcome);
+  return outcome;
+}
+
+async function visitOnce(
+  ports: VisitPorts,
+  source: SourceDefinition,
+  row: LeasedRow,
   { retry, signal }: { retry: RetryPolicy; signal: AbortSignal },
 ): Promise<VisitOutcome> {
   const result = await fetchRow(ports, source, row, signal);
-  if (result.kind === 'failed') return await endFailed(ports, row, result, retry);
+  if (result.kind === 'failed') return await endFailed(ports, row, refusalOf(ports, source, result), retry);
   if (result.kind === 'forbidden') {
     return await finish(ports, row, { state: 'forbidden', attempts: 0, error: 'robots.txt' }, { kind: 'forbidden' });
   }
@@ -70,23 +92,26 @@ export async function visit(
 }
 
 async function fetchRow(
-  { client, slots }: VisitPorts,
+  { client, slots, edgar }: VisitPorts,
   source: SourceDefinition,
   row: LeasedRow,
   signal: AbortSignal,
 ): Promise<FetchResult> {
   if (source.protocol === 'folder') return await readFolderFile(source, row.url);
   // A page that was gone is asked for in full, and so is one whose last revision has not reached the bus.
-  const isSettled = row.role === 'seed' || (row.outcome === 'fetched' && row.publishedRevision === row.revision);
+  const isSeed = row.role === 'seed' && !(source.protocol === 'edgar' && needsWhole(edgar));
+  const isSettled =
+    isSeed || (row.role === 'document' && row.outcome === 'fetched' && row.publishedRevision === row.revision);
   return await client.get(row.url, {
     robotsAgent,
     signal,
     beforeRequest: (url, crawlDelayMs) =>
       slots.wait(
-        url.host,
+        hostOf(url.href),
         Math.max(source.politeness.delayMs, Math.min(crawlDelayMs ?? 0, longestCrawlDelayMs)),
         signal,
       ),
+    ...(source.protocol === 'edgar' ? { limits: edgarLimits } : {}),
     ...(isSettled ? { conditional: { etag: row.etag, lastModified: row.lastModified } } : {}),
   });
 }
@@ -102,7 +127,13 @@ async function endSeed(
   const { frontier } = ports;
   if (result.kind === 'gone') {
     const end = { state: 'gone', attempts: 0, status: result.status, error: 'the seed is gone' } as const;
-    return await finish(ports, row, end, { kind: 'failed', code: 'HTTP_STATUS' });
+    const reason = `listed, and answers ${result.status}`;
+    return await finish(ports, row, end, { kind: 'failed', code: 'HTTP_STATUS', reason });
+  }
+  if (source.protocol === 'edgar') {
+    const { validators, ...seed } = await takeSeed(ports, source, row, result);
+    const status = result.kind === 'notModified' ? 304 : result.status;
+    return await finish(ports, row, { state: 'done', attempts: 0, status, ...validators }, { kind: 'seed', ...seed });
   }
   if (result.kind === 'notModified') {
     return await finish(
@@ -221,11 +252,19 @@ async function endFailed(
   const attempts = row.attempts + 1;
   const { code, status = null, message } = failure;
   // A host that says when it will answer again is left alone until then, by every crawler.
-  if (failure.retryAfterMs !== undefined && status !== null) await ports.slots.close(row.host, failure.retryAfterMs);
+  if (failure.retryAfterMs !== undefined && status !== null) {
+    await ports.slots.close(row.host, failure.retryAfterMs, `status ${status}`);
+    ports.log.warn({ host: row.host, status, waitMs: failure.retryAfterMs }, 'the host is left alone');
+  }
   ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
   const error = cleanHint(`${code}: ${message}`);
   if (!failure.transient || attempts >= maxAttempts) {
-    return await finish(ports, row, { state: 'failed', attempts, status, error }, { kind: 'failed', code });
+    return await finish(
+      ports,
+      row,
+      { state: 'failed', attempts, status, error },
+      { kind: 'failed', code, reason: message },
+    );
   }
   const backOffMs = Math.min(baseMs * 2 ** (attempts - 1), longestBackOffMs) * (0.5 + Math.random());
   const delayMs = Math.max(backOffMs, failure.retryAfterMs ?? 0);
@@ -245,7 +284,7 @@ function describe(source: SourceDefinition, row: LeasedRow, result: FetchedBody,
   const finalUrl = source.protocol === 'folder' ? row.url : (normalizeUrl(result.finalUrl) ?? result.finalUrl);
   return {
     ...describeRow(source, row, now),
-    documentId: documentId(finalUrl),
+    documentId: source.protocol === 'edgar' ? edgarDocumentId(row.url, finalUrl) : documentId(finalUrl),
     finalUrl,
     outcome: 'fetched',
     status: result.status,

@@ -25,6 +25,8 @@ export type GetOptions = {
    * what the host's robots.txt asks for.
    */
   readonly beforeRequest?: (url: URL, crawlDelayMs: number | null) => Promise<void>;
+  /** Other limits than the client's, for this fetch; its robots.txt keeps those of the client. */
+  readonly limits?: Partial<FetchLimits>;
 };
 
 export type Client = {
@@ -55,14 +57,14 @@ const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 
 /** Makes a client; `close` lets go of its connections. */
 export function createClient(options: ClientOptions): Client {
   const { guard, log, contact, clock = () => new Date() } = options;
-  const limits = { ...defaultFetchLimits, ...options.limits };
+  const clientLimits = { ...defaultFetchLimits, ...options.limits };
   const agent = new Agent({
     connect: createGuardedConnector({
       guard,
       resolve: options.resolve ?? resolveBySystem,
-      connectMs: limits.connectMs,
+      connectMs: clientLimits.connectMs,
     }),
-    maxHeaderSize: limits.maxHeaderBytes,
+    maxHeaderSize: clientLimits.maxHeaderBytes,
     keepAliveTimeout: 4_000,
     pipelining: 1,
   });
@@ -80,6 +82,7 @@ export function createClient(options: ClientOptions): Client {
     get: GetOptions,
     truncateAt?: number,
   ): Promise<Followed | Unfetched> => {
+    const limits = { ...clientLimits, ...get.limits };
     const redirects: string[] = [];
     let url = start;
     let budgetMs = limits.totalMs;
@@ -131,8 +134,12 @@ export function createClient(options: ClientOptions): Client {
     try {
       const get = { robotsAgent: null, ...(signal ? { signal } : {}), ...(beforeRequest ? { beforeRequest } : {}) };
       const followed = await follow(robotsUrl, {}, get, maxRobotsBytes);
-      if ('exchange' in followed)
-        return { status: followed.exchange.status, body: followed.exchange.body, cause: null };
+      if ('exchange' in followed) {
+        const { status, body } = followed.exchange;
+        // Who is told "too many requests" here is told so for the page as well.
+        const cause = status === 429 ? failure('HTTP_STATUS', 'status 429', { status, transient: true }) : null;
+        return { status, body, cause };
+      }
       // Too many redirects make the file unavailable, which allows; an address that is refused makes it unreachable.
       const cause = followed.kind === 'failed' ? followed : null;
       return { status: cause?.code === 'REDIRECT_LIMIT' ? 404 : null, body: null, cause };

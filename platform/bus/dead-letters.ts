@@ -12,9 +12,17 @@ import type { Bus, BusMessage } from './bus.ts';
 
 export type BurialStage = DeadLetterMessage['stage'];
 
+/**
+ * Stands for a topic where ingest buries an address of its frontier that an index listed and nobody answers for: the key is
+ * the address, and replaying makes it due again.
+ */
+export const frontierTopic = 'frontier';
+
+export type BuriedMessage = Omit<BusMessage, 'topic' | 'timestampMs'> & { readonly topic: string };
+
 export type Burial = {
   readonly stage: BurialStage;
-  readonly message: BusMessage;
+  readonly message: BuriedMessage;
   readonly error: unknown;
   readonly attempts: number;
 };
@@ -45,7 +53,7 @@ export type DeadLetter = {
  * Id of a dead letter: the same message at the same place is the same letter. The value takes part, as offsets begin
  * again when a topic is recreated.
  */
-export function deadLetterId(stage: BurialStage, { topic, partition, offset, value }: BusMessage): string {
+export function deadLetterId(stage: BurialStage, { topic, partition, offset, value }: BuriedMessage): string {
   const hash = createHash('sha256').update(
     JSON.stringify([stage, topic, partition, offset.toString(), value === null]),
   );
@@ -167,6 +175,7 @@ export async function showDeadLetter({ pool }: Database, id: string): Promise<De
 /** Publishes the original message to its topic once more, with its key and headers. */
 export async function replayDeadLetter({ bus, database }: { bus: Bus; database: Database }, id: string): Promise<void> {
   const letter = await showDeadLetter(database, id);
+  if (letter.topic === frontierTopic) return await reopenAddress(database, letter);
   const topic = topicNames.find((name) => name === letter.topic);
   if (!topic) throw new PermanentError('MESSAGE_INVALID', `Dead letter ${id} is of an unknown topic, ${letter.topic}`);
   await bus.publish(topic, [
@@ -179,4 +188,13 @@ export async function replayDeadLetter({ bus, database }: { bus: Bus; database: 
   await database.pool.query('update ops.dead_letter set replayed_at = clock_timestamp() where dead_letter_id = $1', [
     id,
   ]);
+}
+
+async function reopenAddress({ pool }: Database, { deadLetterId: id, key }: DeadLetter): Promise<void> {
+  await pool.query(
+    `update ops.frontier set state = 'due', due_at = clock_timestamp(), attempts = 0, lease_until = null, lease_owner = null
+     where url = $1 and state <> 'due'`,
+    [key],
+  );
+  await pool.query('update ops.dead_letter set replayed_at = clock_timestamp() where dead_letter_id = $1', [id]);
 }

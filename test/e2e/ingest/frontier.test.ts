@@ -126,7 +126,7 @@ describe('host slots', () => {
   it('stay closed for as long as a host asks', async () => {
     const slots = createHostSlots(setup.database);
     await frontier('a').offer('s', 'document', [entry('https://h.test/1')]);
-    await slots.close('h.test', 60_000);
+    await slots.close('h.test', 60_000, 'status 429');
     expect(await frontier('a').lease(policy, 1)).toEqual([]);
     await expect(slots.wait('h.test', 10, AbortSignal.timeout(30))).rejects.toThrow();
   });

@@ -50,5 +50,8 @@ it('reads companyfacts as the name of the company, and refuses what is cut off',
     'CoreWeave, Inc.\tCIK 1769628',
   );
   expect(() => readCompanyFacts('{"cik":1769628,"entityName":"CoreW')).toThrow('cut off');
-  expect(() => readCompanyFacts('[]')).toThrow('no cik');
+  expect(() => readCompanyFacts('[]')).toThrow('neither');
+  const frame =
+    '{"taxonomy":"us-gaap","tag":"PaymentsToAcquireProductiveAssets","ccp":"CY2025Q4","uom":"USD","data":[]}';
+  expect(readCompanyFacts(frame).text).toBe('us-gaap:PaymentsToAcquireProductiveAssets\tUSD\tCY2025Q4');
 });

@@ -1,25 +1,33 @@
-// The companyfacts document of a company: read as its name and CIK; its figures are read from the body by their own extractor.
+// XBRL facts as JSON, of one company or of one quarter: read as what they are of; their figures have their own extractor.
 import { z } from 'zod';
 import { PermanentError } from '../../../schemas/errors.ts';
 
-const head = z.looseObject({ cik: z.union([z.int(), z.string()]), entityName: z.string() });
+const ofCompany = z.looseObject({ cik: z.union([z.int(), z.string()]), entityName: z.string() });
+const frame = z.looseObject({ taxonomy: z.string(), tag: z.string(), ccp: z.string(), uom: z.string() });
 
 export type ReadCompanyFacts = { readonly text: string; readonly title: string };
 
-/** Reads the document's head; PermanentError DOCUMENT_UNREADABLE where it is no such document. */
+/** Reads the head of companyfacts or of a frame; PermanentError DOCUMENT_UNREADABLE where it is neither. */
 export function readCompanyFacts(text: string): ReadCompanyFacts {
-  const parsed = head.safeParse(parseJson(text));
-  if (!parsed.success)
-    throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as companyfacts: no cik or entityName.');
-  const { entityName, cik } = parsed.data;
-  return { text: `${entityName}\tCIK ${cik}`, title: `Company facts: ${entityName}` };
+  const json = parseJson(text);
+  const company = ofCompany.safeParse(json);
+  if (company.success) {
+    const { entityName, cik } = company.data;
+    return { text: `${entityName}\tCIK ${cik}`, title: `Company facts: ${entityName}` };
+  }
+  const quarter = frame.safeParse(json);
+  if (quarter.success) {
+    const { taxonomy, tag, ccp, uom } = quarter.data;
+    return { text: `${taxonomy}:${tag}\t${uom}\t${ccp}`, title: `Frame: ${tag}, ${ccp}` };
+  }
+  throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as XBRL facts: it is neither companyfacts nor a frame.');
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as companyfacts: the JSON is malformed or cut off.', {
+    throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as XBRL facts: the JSON is malformed or cut off.', {
       cause,
     });
   }
