@@ -131,7 +131,15 @@ function shareSaleKeys(claim: ShareSale, registry: Registry): string[] {
   const category = saleCategory(claim);
   // Totals of one issuer are few; what insiders sold is kept apart by the seller.
   if (category === 'total') return [`s|${issuer}|total`];
-  return [`s|${issuer}|${claim.seller === null ? (claim.saleKind ?? '-') : sellerKey(claim.seller)}`];
+  const keys = [`s|${issuer}|${claim.seller === null ? (claim.saleKind ?? '-') : sellerKey(claim.seller)}`];
+  if (!claim.filing) return keys;
+  // An amendment may spell its filer in another way, and members of a group report the same shares on forms of their own.
+  const filer = Math.min(...claim.filing.ownerCiks.map(Number).filter((cik) => cik > 0));
+  if (Number.isFinite(filer)) keys.push(`s|${issuer}|cik:${filer}`);
+  if (claim.transactionCode !== null && claim.shares !== null) {
+    keys.push(`s|${issuer}|${claim.period.from}|${claim.transactionCode}|${claim.shares}`);
+  }
+  return keys;
 }
 
 /** A person's name in any order of its words: filings write the family name first. */

@@ -9,14 +9,15 @@ type Cluster<View> = { readonly members: View[]; readonly order: number };
 
 /**
  * The events among `views`, each with its claims in order of first report. `blocksOf` names the blocks of a claim: only
- * claims that share one are compared. The result depends neither on the order of `views` nor on claims of other blocks.
+ * claims that share one are compared. Claims in `replaced` make no event. The result depends neither on the order of `views` nor on claims of other blocks.
  */
 export function clusterClaims<View extends ClaimView>(
   views: readonly View[],
   rule: Pick<MergeRule<View>, 'specificity' | 'relate'>,
   blocksOf: (view: View) => readonly string[],
+  replaced: ReadonlySet<View> = new Set(),
 ): View[][] {
-  const affirmed = views.filter(({ current }) => current.claim.polarity === 'affirmed');
+  const affirmed = views.filter((view) => view.current.claim.polarity === 'affirmed' && !replaced.has(view));
   const denied = views.filter(({ current }) => current.claim.polarity === 'denied');
   const clusters: Cluster<View>[] = [];
   const byBlock = new Map<string, Set<Cluster<View>>>();
@@ -52,12 +53,16 @@ export function clusterClaims<View extends ClaimView>(
     clusters.push(cluster);
     enter(cluster, view);
   }
-  // A denial belongs to the event that it denies, and never makes one.
-  for (const view of inOrder(denied, rule)) {
+  // What was replaced belongs to the event that it told of, a denial to the one that it denies; neither makes one.
+  for (const view of [...inOrder([...replaced].filter(isAffirmed), rule), ...inOrder(denied, rule)]) {
     const found = nearest(view);
     if (found) found.members.push(view);
   }
   return clusters.map(({ members }) => members.sort((a, b) => byFirstReport(a.current, b.current)));
+}
+
+function isAffirmed({ current }: ClaimView): boolean {
+  return current.claim.polarity === 'affirmed';
 }
 
 function inOrder<View extends ClaimView>(views: readonly View[], rule: Pick<MergeRule<View>, 'specificity'>): View[] {

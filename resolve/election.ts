@@ -36,9 +36,12 @@ export class Election {
   readonly alternatives: Record<string, readonly Alternative[]> = {};
   isDisputed = false;
   readonly #sources: ReadonlyMap<string, string>;
+  readonly #replaced: ReadonlySet<ClaimView>;
 
-  constructor(views: readonly ClaimView[]) {
+  /** Claims in `replaced` have no vote; what they said is kept among the alternatives. */
+  constructor(views: readonly ClaimView[], replaced: ReadonlySet<ClaimView> = new Set()) {
     this.#sources = sourcesOf(views);
+    this.#replaced = replaced;
     this.isDisputed = views.some(({ current }) => current.claim.polarity === 'denied');
   }
 
@@ -54,13 +57,14 @@ export class Election {
     read: (view: View) => Value | null,
     { key = (value) => JSON.stringify(value), dispute }: ElectOptions<Value> = {},
   ): Value | null {
-    const votes = views.flatMap((view) => {
+    const all = views.flatMap((view) => {
       const value = view.current.claim.polarity === 'denied' ? null : read(view);
       return value === null ? [] : [{ view, value, key: key(value) }];
     });
+    const votes = this.#replaced.size === 0 ? all : all.filter(({ view }) => !this.#replaced.has(view));
     const firstVote = votes[0];
     if (!firstVote) return null;
-    if (votes.every((vote) => vote.key === firstVote.key)) return this.#bestOf(votes);
+    if (all.every((vote) => vote.key === firstVote.key)) return this.#bestOf(votes);
     const newestOf = new Map<string, string>();
     for (const { view } of votes) {
       const source = this.#sourceOf(view);
@@ -72,7 +76,7 @@ export class Election {
     );
     const ranked = this.#count(standing);
     const winner = ranked[0];
-    const losers = this.#count(votes.filter((vote) => !standing.includes(vote)));
+    const losers = this.#count(all.filter((vote) => !standing.includes(vote)));
     this.alternatives[field] = [
       ...ranked.map((ballot) => alternative(ballot, ballot === winner, false)),
       ...losers.map((ballot) => alternative(ballot, false, true)),

@@ -29,6 +29,11 @@ export type MergeRule<View extends ClaimView> = {
   readonly specificity: (view: View) => number;
   /** Distance (0 = surely the same event, larger is less so), `apart` or `conflict`. Symmetric. */
   readonly relate: (a: View, b: View) => number;
+  /**
+   * Claims that others of the component take the place of: they join the event that they told of, make none of their own and
+   * have no vote. Called before any `relate`.
+   */
+  readonly replaced?: (views: readonly View[]) => ReadonlySet<View>;
   readonly compose: (views: readonly View[], election: Election, registry: Registry) => EventBody;
   /** Looks across the events of one component, in order of first report: chains, what was said before. */
   readonly link?: (events: readonly DraftEvent<View>[]) => void;

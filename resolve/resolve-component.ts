@@ -69,7 +69,12 @@ function uniqueClaims(claims: readonly CurrentClaim[]): CurrentClaim[] {
   return [...best.values()];
 }
 
-type Drafted<View extends ClaimView> = DraftEvent<View> & { readonly election: Election; readonly title: string };
+type Drafted<View extends ClaimView> = DraftEvent<View> & {
+  readonly election: Election;
+  readonly title: string;
+  /** Affirmed claims that no other has taken the place of. */
+  readonly standing: readonly View[];
+};
 
 function resolveKind<View extends ClaimView>(
   rule: MergeRule<View>,
@@ -81,7 +86,10 @@ function resolveKind<View extends ClaimView>(
   const views = claims.map((claim) => rule.prepare(claim, registry));
   const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
   const blocksOf = (view: View) => blocks.get(view.current.claimId) ?? [];
-  const drafts = clusterClaims(views, rule, blocksOf).map((members) => draft(rule, kind, members, registry));
+  const replaced = rule.replaced?.(views) ?? new Set<View>();
+  const drafts = clusterClaims(views, rule, blocksOf, replaced).map((members) =>
+    draft(rule, kind, { members, replaced }, registry),
+  );
   drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
   rule.link?.(drafts);
   return drafts.map((each) => finish(kind, each));
@@ -90,22 +98,23 @@ function resolveKind<View extends ClaimView>(
 function draft<View extends ClaimView>(
   rule: MergeRule<View>,
   kind: ClaimKind,
-  members: readonly View[],
+  { members, replaced }: { readonly members: readonly View[]; readonly replaced: ReadonlySet<View> },
   registry: Registry,
 ): Drafted<View> {
   const affirmed = members.filter(({ current }) => current.claim.polarity === 'affirmed');
   const id = eventId(kind, affirmed[0]?.current.claimId ?? '');
-  const election = new Election(members);
+  const election = new Election(members, replaced);
   const { fields, title } = rule.compose(affirmed, election, registry);
-  return { eventId: id, chainId: id, views: members, fields, election, title };
+  const standing = affirmed.filter((view) => !replaced.has(view));
+  return { eventId: id, chainId: id, views: members, fields, election, title, standing };
 }
 
 function finish<View extends ClaimView>(
   kind: ClaimKind,
-  { eventId: id, chainId, views, fields, election, title }: Drafted<View>,
+  { eventId: id, chainId, views, fields, election, title, standing }: Drafted<View>,
 ): ResolvedEvent {
   const affirmed = views.filter(({ current }) => current.claim.polarity === 'affirmed');
-  const best = affirmed.toSorted(byStanding)[0]?.current;
+  const best = standing.toSorted(byStanding)[0]?.current;
   const claims = affirmed.map(({ current }) => current);
   const days = claims.flatMap((each) => publishedInstant(each) ?? []).sort();
   const body = {

@@ -1,5 +1,6 @@
 // When two claims tell of one sale of shares. Transactions, press totals and intents never meet.
 import { companyKey, saleCategory, sellerKey } from '../../registry/block-keys.ts';
+import { foldName } from '../../registry/fold-name.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { ShareSale } from '../../schemas/facts/share-sale.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
@@ -9,14 +10,14 @@ import { apart, type ClaimView, conflict, type DraftEvent, type EventBody, type 
 import { gapDays, spanOf, spanOfClaim } from '../time-span.ts';
 import { bestAgreement, compareNumbers, sharedOf } from './compare-values.ts';
 import { describeQuantity } from './describe.ts';
+import { accessionOf, compareLines, type FiledView, replaceAmended } from './share-sale-amendments.ts';
 
-type ShareSaleView = ClaimView & {
-  readonly sale: ShareSale;
-  readonly category: ReturnType<typeof saleCategory>;
-  readonly issuerId: string;
-  /** Words of the seller's name; empty for a group such as `executives`. */
-  readonly seller: ReadonlySet<string>;
-};
+type ShareSaleView = ClaimView &
+  FiledView & {
+    readonly category: ReturnType<typeof saleCategory>;
+    /** Words of the seller's name; empty for a group such as `executives`. */
+    readonly seller: ReadonlySet<string>;
+  };
 
 function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleView {
   const sale = current.claim as ShareSale;
@@ -29,17 +30,23 @@ function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleV
     category,
     issuerId: companyKey(sale.issuer, registry),
     seller: new Set(sale.seller === null || isGroup ? [] : sellerKey(sale.seller).split(' ')),
+    replacedBy: null,
   };
 }
 
 function relateShareSales(a: ShareSaleView, b: ShareSaleView): number {
-  if (a.category !== b.category || a.issuerId !== b.issuerId) return conflict;
   if (a.current.documentId === b.current.documentId) return conflict;
-  if (!sameSeller(a, b)) return conflict;
-  const filed = [a, b].filter(({ sale }) => sale.line !== null).length;
+  if (a.category !== b.category || a.issuerId !== b.issuerId) return conflict;
+  // An amendment that lists no sale takes the place of a report; of single sales it says nothing.
+  if (isMarker(a) || isMarker(b)) return conflict;
+  const filed = (a.sale.line === null ? 0 : 1) + (b.sale.line === null ? 0 : 1);
   if (filed === 1) return conflict;
-  if (filed === 2) return relateFilings(a.sale, b.sale);
-  return relateReports(a, b);
+  if (filed === 2) return relateFilings(a, b);
+  return sameSeller(a, b) ? relateReports(a, b) : conflict;
+}
+
+function isMarker({ sale }: ShareSaleView): boolean {
+  return sale.polarity === 'denied' && sale.filing !== undefined;
 }
 
 function sameSeller(a: ShareSaleView, b: ShareSaleView): boolean {
@@ -48,13 +55,43 @@ function sameSeller(a: ShareSaleView, b: ShareSaleView): boolean {
   return shared.length === Math.min(a.seller.size, b.seller.size) || shared.some((word) => word.length >= 5);
 }
 
-/** A filing is told once: only an amendment, or the same filing under another address, meets it again. */
-function relateFilings(a: ShareSale, b: ShareSale): number {
-  const sameLine = a.line === b.line && a.period.from === b.period.from && a.transactionCode === b.transactionCode;
-  if (!sameLine) return conflict;
-  const amends = a.form?.endsWith('/A') !== b.form?.endsWith('/A');
-  const identical = a.shares === b.shares && a.pricePerShare?.value === b.pricePerShare?.value;
-  return amends || identical ? 0 : conflict;
+/** A filing is told once: only its amendment, another member of its group, or the same filing elsewhere meets it again. */
+function relateFilings(a: ShareSaleView, b: ShareSaleView): number {
+  if (isOneReport(a, b)) return compareLines(a.sale, b.sale) ?? conflict;
+  if (isSameBlockOfShares(a.sale, b.sale)) return 0;
+  const [left, right] = [a.sale, b.sale];
+  const sameLine =
+    left.line === right.line &&
+    left.period.from === right.period.from &&
+    left.transactionCode === right.transactionCode;
+  if (!sameLine || !sameSeller(a, b)) return conflict;
+  // A claim that does not name its filing says of an amendment only that it is one.
+  if (!left.filing && !right.filing && left.form?.endsWith('/A') !== right.form?.endsWith('/A')) return 0;
+  const [accession, other] = [accessionOf(a), accessionOf(b)];
+  if (accession !== null && other !== null) return accession === other ? 0 : conflict;
+  return left.shares === right.shares && left.pricePerShare?.value === right.pricePerShare?.value ? 0 : conflict;
+}
+
+function isOneReport(a: ShareSaleView, b: ShareSaleView): boolean {
+  if (a.replacedBy === null && b.replacedBy === null) return false;
+  return (
+    a.replacedBy === b.current.documentId || b.replacedBy === a.current.documentId || a.replacedBy === b.replacedBy
+  );
+}
+
+/**
+ * Forms take ten filers, so a group files several with the same lines; and a fund's man on the board reports the fund's sale
+ * again. The shares left afterwards tell such a line from another sale of the same size.
+ */
+function isSameBlockOfShares(a: ShareSale, b: ShareSale): boolean {
+  if (a.shares === null || a.shares !== b.shares || a.sharesAfter === null || a.sharesAfter !== b.sharesAfter)
+    return false;
+  if (a.period.from !== b.period.from || a.transactionCode !== b.transactionCode) return false;
+  if (a.pricePerShare?.value !== b.pricePerShare?.value) return false;
+  if (a.security && b.security && foldName(a.security) !== foldName(b.security)) return false;
+  const owners = new Set(a.filing?.ownerCiks.map(Number));
+  const shareOwner = b.filing?.ownerCiks.some((cik) => owners.has(Number(cik))) ?? false;
+  return shareOwner || a.ownership === 'indirect' || b.ownership === 'indirect';
 }
 
 function relateReports(a: ShareSaleView, b: ShareSaleView): number {
@@ -105,7 +142,12 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
     });
   const issuerId = views[0]?.issuerId ?? '';
   const issuer = registry.companyById(issuerId)?.name ?? voted('issuer', ({ sale }) => sale.issuer) ?? '';
-  const seller = voted('seller', ({ sale }) => sale.seller);
+  // Where several report the same shares, whoever holds them himself is the seller.
+  const holders = views.filter(({ sale, replacedBy }) => sale.ownership === 'direct' && replacedBy === null);
+  const sellers = holders.length > 0 ? holders : views;
+  const ofSeller = <Value>(field: string, read: (view: ShareSaleView) => Value | null) =>
+    election.elect(field, sellers, read);
+  const seller = ofSeller('seller', ({ sale }) => sale.seller);
   const proceeds = money('proceeds');
   const shares = voted('shares', ({ sale }) => sale.shares);
   const saleKind = voted('saleKind', ({ sale }) => sale.saleKind);
@@ -116,7 +158,8 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
     issuerId,
     seller,
     sellerId: seller === null ? null : `${issuerId}/${sellerKey(seller).replaceAll(' ', '-')}`,
-    relation: voted('relation', ({ sale }) => (sale.relation === 'not_stated' ? null : sale.relation)) ?? 'not_stated',
+    relation:
+      ofSeller('relation', ({ sale }) => (sale.relation === 'not_stated' ? null : sale.relation)) ?? 'not_stated',
     shares,
     pricePerShare: money('pricePerShare'),
     proceeds,
@@ -129,8 +172,16 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
     line: voted('line', ({ sale }) => sale.line),
     sharesAfter: voted('sharesAfter', ({ sale }) => sale.sharesAfter),
     ownership:
-      voted('ownership', ({ sale }) => (sale.ownership === 'not_stated' ? null : sale.ownership)) ?? 'not_stated',
+      ofSeller('ownership', ({ sale }) => (sale.ownership === 'not_stated' ? null : sale.ownership)) ?? 'not_stated',
     plan: voted('plan', ({ sale }) => (sale.plan === 'not_stated' ? null : sale.plan)) ?? 'not_stated',
+    security: voted('security', ({ sale }) => sale.security ?? null),
+    coSellers: voted('coSellers', ({ sale }) => (sale.coSellers?.length ? sale.coSellers : null)) ?? [],
+    isWeightedAverage: voted('isWeightedAverage', ({ sale }) => sale.isWeightedAverage ?? null) ?? false,
+    planAdopted: voted('planAdopted', ({ sale }) => sale.planAdopted ?? null),
+    isLate: voted('isLate', ({ sale }) => sale.isLate ?? null) ?? false,
+    splitRatio: voted('splitRatio', ({ sale }) => sale.splitRatio ?? null),
+    accession: accessionOfEvent(views),
+    filed: voted('filing.filed', ({ sale }) => sale.filing?.filed ?? null),
     /** Set by `linkShareSales`: a filing tells of what this report tells. */
     inFilings: false,
   };
@@ -157,6 +208,16 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
   };
 }
 
+/** Of the newest of the filings that stand. */
+function accessionOfEvent(views: readonly ShareSaleView[]): string | null {
+  const standing = views.filter(({ sale, replacedBy }) => replacedBy === null && sale.form !== null);
+  const newest = standing.toSorted((a, b) => {
+    const [left, right] = [a.sale.filing?.filed ?? '', b.sale.filing?.filed ?? ''];
+    return left === right ? (a.current.claimId < b.current.claimId ? -1 : 1) : left > right ? -1 : 1;
+  })[0];
+  return newest ? accessionOf(newest) : null;
+}
+
 /** A press report of a sale that filings list line by line is marked, so that a sum never counts it twice. */
 function linkShareSales(events: readonly DraftEvent<ShareSaleView>[]): void {
   const filed = events.filter(({ fields }) => fields.category === 'transaction' && fields.line !== null);
@@ -175,6 +236,7 @@ export const shareSaleRule: MergeRule<ShareSaleView> = {
   prepare: prepareShareSale,
   specificity: ({ sale }) =>
     (sale.proceeds ? 2 : 0) + (sale.shares === null ? 0 : 1) + (sale.period.from === null ? 0 : 1),
+  replaced: replaceAmended,
   relate: relateShareSales,
   compose: composeShareSale,
   link: linkShareSales,
