@@ -3,12 +3,13 @@ import type { Registry } from '../../registry/registry.ts';
 import type { LanguagePack, TermName } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
+import { findDenseNames } from './dense-names.ts';
 import { foldText } from './fold-text.ts';
 import { lexiconOf, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
 import { findNameRuns } from './names.ts';
-import { findCoreferences, findEchoes, findKnown, findUnknown } from './organizations.ts';
+import { findCoreferences, findDescriptors, findEchoes, findKnown, findUnknown } from './organizations.ts';
 import {
   findDensePlaces,
   isDateline,
@@ -68,9 +69,10 @@ export function annotate(
   const headlines = pack.capitalNouns ? [] : findTitleCase(text);
   const titles = coverOf(text.length, headlines);
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
-  const unknown = findUnknown(text, prose, known, places, terms, lexicon);
+  const unknown = findUnknown(text, prose, known, places, terms, findDescriptors(ordered), lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
-  const organizations = byStart([...known, ...unknown.organizations, ...echoes]);
+  const denseNames = findDenseNames(text, pack.code, [...known, ...unknown.organizations]);
+  const organizations = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
   const weakPlaces = findWeakPlaces(

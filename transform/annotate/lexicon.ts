@@ -1,5 +1,11 @@
 // The trie of one language: its pack's phrases, the registry's names and places, and the units that all languages share.
-import type { Company, PlaceRecord, Registry } from '../../registry/registry.ts';
+import {
+  companyCategories,
+  type Company,
+  type CompanyCategory,
+  type PlaceRecord,
+  type Registry,
+} from '../../registry/registry.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { type LanguagePack, type TermName, termNames } from '../languages/language-pack.ts';
 import { foldText } from './fold-text.ts';
@@ -25,7 +31,8 @@ export type LexiconEntry =
   | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
   | { readonly type: 'quarter'; readonly quarter: number }
   | { readonly type: 'half'; readonly half: number }
-  | { readonly type: 'deadline'; readonly kind: 'by' | 'since' };
+  | { readonly type: 'deadline'; readonly kind: 'by' | 'since' }
+  | { readonly type: 'descriptor'; readonly category: CompanyCategory | null };
 
 /** One bit per type of entry. */
 export const typeBits: Readonly<Record<LexiconEntry['type'], number>> = {
@@ -46,6 +53,7 @@ export const typeBits: Readonly<Record<LexiconEntry['type'], number>> = {
   quarter: 16_384,
   half: 32_768,
   deadline: 65_536,
+  descriptor: 131_072,
 };
 
 export type Lexicon = {
@@ -123,6 +131,9 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
   };
   for (const term of termNames) {
     for (const phrase of phrases(pack.terms[term])) enterTerm(trie, pack, term, phrase);
+  }
+  for (const [phrase, name] of pairs(pack.descriptors ?? '')) {
+    trie.add(phrase, { type: 'descriptor', category: companyCategories.find((each) => each === name) ?? null });
   }
   enterNumbers(pack, trie, enter);
   enterDates(pack, trie, enter);

@@ -89,6 +89,11 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       continue;
     }
     const joined = textAt(tokens, next);
+    // Digits without a space are part of the name: "Core42".
+    if (tokens.kind[next] === tokenKinds.digits && tokens.start[next] === tokens.end[last]) {
+      last = next;
+      continue;
+    }
     // A number that belongs to the name: "Hut 8".
     const digit = tokens.kind[next] === tokenKinds.digits && joined.length === 1;
     if (digit && words === 1 && tokens.start[next] !== tokens.end[last]) {

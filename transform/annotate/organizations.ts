@@ -68,6 +68,46 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
   );
 }
 
+/** What the nouns of the text say that a company is. */
+export type Descriptors = {
+  readonly endingAt: ReadonlyMap<number, CompanyCategory | null>;
+  readonly startingAt: ReadonlyMap<number, { readonly end: number; readonly category: CompanyCategory | null }>;
+};
+
+/** The nouns such as "data center operator", by where they stand. */
+export function findDescriptors(ordered: readonly LexiconMatch[]): Descriptors {
+  const endingAt = new Map<number, CompanyCategory | null>();
+  const startingAt = new Map<number, { end: number; category: CompanyCategory | null }>();
+  for (const match of ordered) {
+    if ((match.types & typeBits.descriptor) === 0) continue;
+    const entry = match.entries.find((each) => each.type === 'descriptor');
+    if (entry?.type !== 'descriptor') continue;
+    if (!endingAt.has(match.end)) endingAt.set(match.end, entry.category);
+    if (!startingAt.has(match.start)) startingAt.set(match.start, { end: match.end, category: entry.category });
+  }
+  return { endingAt, startingAt };
+}
+
+/** "X, a fast-growing data center operator": how far an apposition goes from a name to its noun. */
+const apposition =
+  /^, (?:an?|the|el|la|un|una|o|um|uma|ein|eine|der|die|das|le|une|il|lo|een|de|het) (?:[\p{L}\d'’.-]+ ){0,5}$/u;
+
+/** The category that the words beside a name give it; undefined where none call it a company. */
+function describedAs(
+  text: string,
+  run: Span,
+  { endingAt, startingAt }: Descriptors,
+): CompanyCategory | null | undefined {
+  const before = text.charAt(run.start - 1) === ' ' ? endingAt.get(run.start - 1) : undefined;
+  if (before !== undefined) return before;
+  if (text.charAt(run.end) !== ',') return undefined;
+  for (let at = run.end + 4; at < run.end + 60; at += 1) {
+    const noun = startingAt.get(at);
+    if (noun !== undefined && apposition.test(text.slice(run.end, at))) return noun.category;
+  }
+  return undefined;
+}
+
 export type Named = { readonly organizations: OrganizationMention[]; readonly persons: PersonMention[] };
 
 /** Organizations and persons among the capitalized runs that the registry does not know. */
@@ -77,6 +117,7 @@ export function findUnknown(
   known: readonly OrganizationMention[],
   taken: readonly Span[],
   terms: readonly TermMention[],
+  descriptors: Descriptors,
   lexicon: Lexicon,
 ): Named {
   const organizations: OrganizationMention[] = [];
@@ -88,22 +129,27 @@ export function findUnknown(
   const titles = new Map(roles.map((each) => [each.start, each.end]));
   for (const whole of runs) {
     // "Director Mark Stevens": the office is no part of the name.
-    const office = titles.get(whole.start) ?? whole.end;
+    const office = titles.get(whole.start) ?? descriptors.startingAt.get(whole.start)?.end ?? whole.end;
     const run = office + 1 < whole.end && text.charAt(office) === ' ' ? { ...whole, start: office + 1 } : whole;
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
     if (authorityWord.test(folded)) continue;
     const words = name.split(/[\s-]+/).length;
+    const described = describedAs(text, run, descriptors);
     const make = (source: 'shaped' | 'proper'): OrganizationMention => ({
       start: run.start,
       end: run.end,
       name,
       source,
       companyId: null,
-      categories: guessCategories(folded),
+      categories: described === undefined || described === null ? guessCategories(folded) : [described],
       named: { start: run.start, end: run.end },
     });
+    if (described !== undefined && name.length > 1) {
+      organizations.push(make('shaped'));
+      continue;
+    }
     if (words > 1 && legalForm.test(folded)) {
       // "Tench Coxe of Sutter Hill Ventures": a person and where he works.
       const at = name.indexOf(' of ');

@@ -105,6 +105,8 @@ const rules: readonly Rule[] = [
     status: 'agreed',
     fit: (sentence, trigger) =>
       (nearAny(sentence, trigger, 80, 'equity', 'stake') ? 0.5 : 0) -
+      // Money paid into a common company is part of founding it.
+      (has(sentence, 'venture') ? 1.5 : 0) -
       (investsInSites(sentence, trigger) && !has(sentence, 'equity', 'stake') ? 1.4 : 0),
   },
   {
@@ -168,7 +170,7 @@ const rules: readonly Rule[] = [
           ? -2
           : personBefore(sentence, trigger)
             ? -9
-            : nearAny(sentence, trigger, 60, 'stake', 'site', 'to', 'dative')
+            : nearAny(sentence, trigger, 60, 'stake', 'site', 'project_noun', 'to', 'dative')
               ? 0.1
               : companiesIn(sentence) >= 2
                 ? 0

@@ -344,9 +344,10 @@ const amountKindOf = (type: DealType): AmountKind =>
 
 function toDraft(event: DealEvent, { annotated, title }: ExtractionContext): Draft<'deal'> {
   const { text } = annotated;
-  const amounts = event.amounts.filter(
+  const byHeadline = event.amounts.toSorted((a, b) => Number(b.headline) - Number(a.headline));
+  const amounts = byHeadline.filter(
     (each, at) =>
-      event.amounts.findIndex((other) => other.kind === each.kind && other.money.value === each.money.value) === at,
+      byHeadline.findIndex((other) => other.kind === each.kind && other.money.value === each.money.value) === at,
   );
   const headline = amounts.find((each) => each.headline) ?? null;
   const { date } = event;

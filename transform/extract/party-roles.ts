@@ -34,7 +34,7 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
-    if (ownsUnit(each, sentence)) continue;
+    if (ownsUnit(each, sentence) || isParent(each, sentence)) continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
     if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
@@ -69,6 +69,16 @@ const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
       unit.start >= mention.end &&
       unit.start - mention.end <= 24 &&
       sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3),
+  );
+
+/** "GIP, a part of BlackRock": the parent stands behind the party in an apposition. */
+const isParent = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'subsidiary').some(
+    (unit) =>
+      unit.end <= mention.start &&
+      mention.start - unit.end <= 8 &&
+      termsIn(sentence, 'of').some((of) => of.start >= unit.end && of.end <= mention.start) &&
+      sentence.organizations.some((each) => each.end <= unit.start && unit.start - each.end <= 8),
   );
 
 function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {
@@ -248,6 +258,8 @@ function particlesOf(
     longest = fit;
     classes.add(known[1]);
   }
+  // English "from" names who leads a round only where money is raised.
+  if (classes.has('from') && !fundings.has(frame)) classes.delete('lead');
   if (classes.delete('dative')) {
     const role = dativeRole(
       frame,
@@ -256,14 +268,24 @@ function particlesOf(
     );
     if (role !== null) classes.add(role);
   }
+  if (ownsSites(mention, sentence, annotated)) classes.add('owner');
   const order = nominal.has(trigger.term)
-    ? ['lead', 'of', 'from', 'by', 'to', 'in']
+    ? ['owner', 'lead', 'of', 'from', 'by', 'to', 'in']
     : passive
-      ? ['lead', 'by', 'from', 'in', 'to', 'of']
-      : ['lead', 'from', 'in', 'to', 'by', 'of'];
+      ? ['owner', 'lead', 'by', 'from', 'in', 'to', 'of']
+      : ['owner', 'lead', 'from', 'in', 'to', 'by', 'of'];
   return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
 }
 
+/** "NTT's two data centers", "NTTの…データセンター": whose sites change hands sells them. */
+function ownsSites(mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean {
+  const possessive = /^(?:'s |' |の|의 |的)/.exec(folded.slice(mention.end, mention.end + 3));
+  if (possessive === null) return false;
+  const from = mention.end + possessive[0].length;
+  return termsIn(sentence, 'project_noun', 'site').some((each) => each.start >= from && each.start - from <= 28);
+}
+
+const fundings = new Set<RoleFrame>(['equity_investment', 'raise', 'debt']);
 const buying = new Set<RoleFrame>(['acquisition', 'land']);
 
 /** Spanish "a": who is sold to, but who is bought from, and the bought company itself right behind the verb. */

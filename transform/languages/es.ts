@@ -17,7 +17,7 @@ export const es: LanguagePack = {
     acquire:
       'adquier*|adquir*|compra|compran|compró|compraron|comprar|comprará|comprado|comprada|se hace con|se hizo con|toma el control|tomó el control|se queda con|se quedó con|hacerse con|hará con|se harán con|se hicieron con|comprando|comprarán|compraría|toman el control|tomar el control|tomará el control|quedarse con|se quedará con|absorbe|absorbió|absorber|compradas|comprados|se adueña',
     acquisition:
-      'adquisición|adquisiciones|compra de|compra del|opa|oferta pública de adquisición|oferta de compra|toma de control|venta de|oferta por|puja por|oferta pública de compra|proceso de venta|venta del|absorción|toma del control|opa de exclusión',
+      'adquisición|adquisiciones|compra de|compra del|opa|oferta pública de adquisición|oferta de compra|toma de control|oferta por|puja por|oferta pública de compra|proceso de venta|absorción|toma del control|opa de exclusión',
     sell: 'vende|venden|vendió|vendieron|vender|venderá|vendido|vendida|venta|desinvers*|desinvierte|enajen*|se desprende|se desprendió|se deshace|traspas*|vendería|venderán|vendiendo|vendidos|vendidas|ventas de|pone a la venta|puso a la venta|ponen a la venta|desprenderse|deshacerse|se deshizo|se desprenden|desinversión',
     merge: 'fusión|fusion*|se fusiona|combinación de negocios|se combina|combinarse|se combinan',
     venture:
@@ -137,7 +137,7 @@ export const es: LanguagePack = {
     petition:
       'firmas|recogida de firmas|recolección de firmas|change.org|recoge firmas|recogen firmas|recogió firmas|recogieron firmas|recogido firmas|recaban firmas|reúne firmas|reunieron firmas|petición en línea|petición ciudadana|petición popular|petición online|petición pública',
     protest:
-      'protest*|movilización|movilizaciones|movilizan|cacerolada|caminata|plantón|manifestación|manifestaciones|manifestantes|se manifiestan|se manifestaron|se manifestarán|manifestarse|concentración contra|concentración ante|concentración frente|concentraciones contra|se concentran|se concentraron|se concentrarán|concentrarse|concentrados ante|concentrados frente|marcha contra|marcha por|marcha en defensa|marchas contra|marcharon|marchan contra|se movilizan|se movilizaron|movilizarse|se movilizarán|cacerolazo|pancartas|sentada|acampada|corte de ruta|salen a la calle|salieron a la calle|rueda de prensa contra',
+      'protest*|movilización|movilizaciones|cacerolada|caminata|plantón|manifestación|manifestaciones|manifestantes|se manifiestan|se manifestaron|se manifestarán|manifestarse|concentración contra|concentración ante|concentración frente|concentraciones contra|se concentran|se concentraron|se concentrarán|concentrarse|concentrados ante|concentrados frente|marcha contra|marcha por|marcha en defensa|marchas contra|marcharon|marchan contra|se movilizan|se movilizaron|movilizarse|se movilizarán|cacerolazo|pancartas|sentada|acampada|corte de ruta|salen a la calle|salieron a la calle|rueda de prensa contra',
     oppose:
       'oposición|opone*|oponen|opuso|se opone*|rechazo|rechazan|contra|en contra|contrari*|resistencia|preocup*|denunci*|alert*|alegaciones|alegación|malestar|polémica|objeciones|quejas|cuestion*|temen|controversia|inquietud|temor|temores|advierten|indignación|descontento|en pie de guerra|no quieren|oponerse|detractores|rechazan el|quejan|protestan|levantamiento vecinal|lucha contra|batalla|conflicto|críticas|critican|criticó|criticaron|criticar|críticos con|crítico con|crítica a',
     lawsuit:
@@ -334,6 +334,8 @@ export const es: LanguagePack = {
       'más de|por encima de|superior a|superiores a|supera los|superan los|supera|más del|superará los|superarán los|superando los|superado los|que supera los|de más de|más de los|excede|excede los|por encima de los|por encima del|superan el|supera el|superior al|superiores a los|mayor a|mayor de|y pico',
     range: 'a|y|hasta|-|al',
   },
+  descriptors:
+    'operador=colocation|operadora=colocation|operador de centros de datos=colocation|operadora de centros de datos=colocation|compañía de centros de datos=colocation|compañía de data centers=colocation|empresa de centros de datos=colocation|operadora de data center=colocation|operador de data centers=colocation|promotora=developer|promotor=developer|desarrolladora=developer|desarrollador=developer|minera=miner|minera de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|fondo=fund|fondo de inversión=fund|fondo de infraestructuras=fund|fondo inmobiliario=fund|firma de inversión=fund|firma de capital riesgo=fund|inversor=fund|banco=bank|entidad=bank|eléctrica=utility|energética=power_producer|compañía eléctrica=utility|empresa energética=power_producer|constructora=equipment_vendor|proveedor de nube=neocloud|operador de telecomunicaciones=telecom|teleco=telecom|socimi=reit|inmobiliaria=real_estate|startup=none|empresa=none|compañía=none|firma=none|tecnológica=enterprise|multinacional=enterprise|grupo=none|gigante=none|consultora=research',
   units: {
     percent: '%|por ciento|puntos porcentuales',
     shares:

@@ -263,6 +263,8 @@ export const fr: LanguagePack = {
     more_than: "plus de|plus d'|supérieur à|dépassant|au-delà de|dépasse",
     range: 'à|et|-',
   },
+  descriptors:
+    "opérateur=colocation|opérateur de centres de données=colocation|opérateur de data centers=colocation|exploitant=colocation|hébergeur=colocation|promoteur=developer|développeur=developer|mineur=miner|mineur de bitcoin=miner|start-up d'IA=ai_lab|start-up=none|startup=none|fabricant de puces=chip_vendor|fonds=fund|fonds d'investissement=fund|fonds d'infrastructure=fund|fonds d'infrastructures=fund|gestionnaire d'actifs=fund|société de gestion=fund|investisseur=fund|banque=bank|énergéticien=utility|électricien=utility|producteur d'énergie=power_producer|fournisseur d'énergie=power_producer|fournisseur de cloud=neocloud|fournisseur cloud=neocloud|opérateur télécoms=telecom|foncière=reit|groupe=none|société=none|entreprise=none|géant=none",
   units: {
     percent: '%|pour cent|points de pourcentage',
     shares: "actions|titres|d'actions",

@@ -234,6 +234,8 @@ export const it: LanguagePack = {
     more_than: 'oltre|più di|superiore a|superiori a|supera',
     range: 'a|e|-',
   },
+  descriptors:
+    'operatore=colocation|operatore di data center=colocation|gestore di data center=colocation|società di data center=colocation|sviluppatore=developer|minatore=miner|startup di IA=ai_lab|startup=none|produttore di chip=chip_vendor|fondo=fund|fondo infrastrutturale=fund|fondo di investimento=fund|gestore=fund|società di investimento=fund|investitore=fund|banca=bank|utility=utility|multiutility=utility|fornitore di energia=power_producer|produttore di energia=power_producer|società energetica=power_producer|costruttore=equipment_vendor|fornitore di cloud=neocloud|operatore telefonico=telecom|immobiliare=real_estate|gruppo=none|società=none|azienda=none|colosso=none|compagnia=none',
   units: {
     percent: '%|per cento|percento|punti percentuali',
     shares: 'azioni|titoli',

@@ -228,6 +228,8 @@ export type LanguagePack = {
     /** Between two ends of a range: `to`, `and`. */
     readonly range: string;
   };
+  /** Nouns that say what a company is, with its category, `none` where they tell none: `data center operator=colocation`. */
+  readonly descriptors?: string;
   /** Unit words by what they count. */
   readonly units: {
     readonly percent: string;

@@ -211,6 +211,8 @@ export const nl: LanguagePack = {
     more_than: 'meer dan|ruim|boven de|dik',
     range: 'tot|en|-',
   },
+  descriptors:
+    'datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise',
   units: {
     percent: '%|procent|procentpunt',
     shares: 'aandelen',

@@ -292,6 +292,8 @@ export const pt: LanguagePack = {
     more_than: 'mais de|acima de|superior a|superiores a|supera|além de|mais do que|ultrapassa|passa de|passou de',
     range: 'a|e|até|-',
   },
+  descriptors:
+    'operadora=colocation|operadora de data centers=colocation|empresa de data centers=colocation|operador de data centers=colocation|provedora de data centers=colocation|desenvolvedora=developer|incorporadora=developer|mineradora=miner|mineradora de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|gestora de fundos=fund|fundo=fund|fundo de investimento=fund|fundo de infraestrutura=fund|investidora=fund|banco=bank|elétrica=utility|distribuidora=utility|concessionária=utility|geradora=power_producer|empresa de energia=power_producer|companhia de energia=power_producer|construtora=equipment_vendor|provedora de nuvem=neocloud|empresa de nuvem=neocloud|operadora de telecomunicações=telecom|startup=none|empresa=none|companhia=none|grupo=none|multinacional=enterprise|gigante=none',
   units: {
     percent: '%|por cento|pontos percentuais',
     shares: 'ações|de ações|papéis|ações da|ações ordinárias',
