@@ -38,7 +38,7 @@ export const inspectors: readonly Listed[] = [
   },
   {
     name: 'filing',
-    summary: 'an ownership filing (Form 3, 4, 5 as XML) → its JSON',
+    summary: 'a filing (Form 3, 4, 5, 144, Schedule 13D or 13G; of others the header) → its JSON',
     options: [],
     example: 'npx megawatch inspect filing form4.xml',
     load: async () => (await import('./inspect/filing.ts')).filingInspector,
