@@ -11,7 +11,9 @@ import { folderSource } from '../../../ingest/protocols/folder.ts';
 import type { OutgoingMessage } from '../../../platform/bus/bus.ts';
 import { databaseDigest, type Digest } from '../../support/digest.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
-import { startMegawatch } from '../../support/run-megawatch.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { startOwnPostgres } from '../../support/own-postgres.ts';
+import { type Running, startMegawatch } from '../../support/run-megawatch.ts';
 import { createTestContext } from '../../support/test-context.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { noteFigure } from '../../full/note-figure.ts';
@@ -36,8 +38,8 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-async function withRun(work: (run: KafkaRun) => Promise<void>): Promise<void> {
-  const run = await createKafkaRun(kafka.brokers);
+async function withRun(work: (run: KafkaRun) => Promise<void>, postgres?: TestDatabase): Promise<void> {
+  const run = await createKafkaRun(kafka.brokers, postgres ? { postgres } : {});
   try {
     await work(run);
   } finally {
@@ -125,26 +127,67 @@ test(`a broker that stops and starts while ${documents} documents and some poiso
   });
 });
 
-test('a transform and a sink that come back with old work after others took it over', {
-  timeout: 180_000,
-}, async () => {
+/** What undisturbed runs on the embedded bus leave: after the first day of the demo site, and after the second. */
+async function digestsOfCalmDays(): Promise<readonly [Digest, Digest]> {
   const calm = await createTestContext();
-  let expected: Digest;
   try {
     await crawlCalmly(calm, site);
+    const firstDay = await databaseDigest(calm.database);
     site.setRun(2);
     await crawlCalmly(calm, site);
-    expected = await databaseDigest(calm.database);
+    return [firstDay, await databaseDigest(calm.database)];
   } finally {
     site.setRun(1);
     await calm.close();
   }
+}
+let calmDays: ReturnType<typeof digestsOfCalmDays> | undefined;
+
+test('a Postgres that is killed while documents flow, and comes back a while later', { timeout: 180_000 }, async () => {
+  const [expected] = await (calmDays ??= digestsOfCalmDays());
+  const postgres = await startOwnPostgres();
+  try {
+    await withRun(async (run) => {
+      const stages = ['transform', 'sink', 'resolve'] as const;
+      const running = stages.map((service) => run.start(service, [], { LOG_LEVEL: 'silent' }));
+      const crawled = run.crawl(site.origin, { LOG_LEVEL: 'silent' });
+      await waitFor(async () => (await run.count('fact.extraction')) >= 10, { timeoutMs: 60_000 });
+      await postgres.kill();
+      const isAway = (): Promise<boolean> =>
+        run.count('raw.document').then(
+          () => false,
+          () => true,
+        );
+      await waitFor(isAway);
+      await postgres.start();
+      await crawled;
+      await run.drained();
+      expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+      expect(await run.anomalies()).toEqual([]);
+      // The same processes, that is: nobody had to start one again.
+      expect(running.map(({ child }) => child.exitCode)).toEqual([null, null, null]);
+      await run.end();
+    }, postgres);
+  } finally {
+    await postgres.close();
+  }
+});
+
+test('two transforms and two sinks, one after the other thought dead, that come back with old work', {
+  timeout: 240_000,
+}, async () => {
+  const [, expected] = await (calmDays ??= digestsOfCalmDays());
   await withRun(async (run) => {
-    const zombies = [run.start('transform'), run.start('sink')];
     run.start('resolve');
     const crawled = run.crawl(site.origin);
-    await waitFor(async () => (await run.count('fact.extraction')) >= 10, { timeoutMs: 60_000 });
-    for (const { child } of zombies) await stopAtRest(run, child);
+    const zombies: Running[] = [];
+    // Of every partition two owners end up as zombies, each with work of its own in hand.
+    for (const extracted of [10, 40]) {
+      const owners = [run.start('transform'), run.start('sink')];
+      await waitFor(async () => (await run.count('fact.extraction')) >= extracted, { timeoutMs: 60_000 });
+      for (const { child } of owners) await stopAtRest(run, child);
+      zombies.push(...owners);
+    }
     const before = await run.count('fact.extraction');
     // Their successors do the rest of the first day and all of the second.
     run.start('transform');
@@ -165,6 +208,7 @@ test('a transform and a sink that come back with old work after others took it o
     await run.end();
     expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
   });
+  site.setRun(1);
 });
 
 /** Stops a process where its connections are at rest: one that holds a lock would only make the others wait. */

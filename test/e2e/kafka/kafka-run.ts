@@ -9,7 +9,7 @@ import { isPipelineDrained } from '../../../commands/drained.ts';
 import type { Bus } from '../../../platform/bus/bus.ts';
 import { createKafkaBus } from '../../../platform/bus/kafka-bus.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { createTestDatabase, testLog } from '../../support/database.ts';
+import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
 import { type Anomaly, type CheckOptions, checkHistory } from '../../support/history/check-history.ts';
 import { historyFile, readHistoryFolder } from '../../support/history/history-file.ts';
 import { historyOfRun } from '../../support/history/history-of-run.ts';
@@ -32,11 +32,11 @@ export type KafkaRun = {
   /** What leads a process to this installation. */
   readonly environment: Readonly<Record<string, string>>;
   /** `megawatch SERVICE` as a user starts it. */
-  start(service: Service, parameters?: readonly string[]): Running;
+  start(service: Service, parameters?: readonly string[], more?: Readonly<Record<string, string>>): Running;
   /** Ends a process on the spot, as a lost machine does. */
   kill(running: Running): Promise<void>;
   /** A crawl of the demo site in a process of its own that only publishes. */
-  crawl(origin: string): Promise<void>;
+  crawl(origin: string, more?: Readonly<Record<string, string>>): Promise<void>;
   count(table: string, condition?: string): Promise<number>;
   /** Waits until every stage has nothing left to do. */
   drained(timeoutMs?: number): Promise<void>;
@@ -48,10 +48,13 @@ export type KafkaRun = {
   close(): Promise<void>;
 };
 
-/** A fresh installation on these brokers. */
-export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaRun> {
+/** A fresh installation on these brokers; `postgres` stands in for a database of the test server, and stays open. */
+export async function createKafkaRun(
+  brokers: readonly string[],
+  { postgres }: { readonly postgres?: TestDatabase } = {},
+): Promise<KafkaRun> {
   const topicPrefix = `e${randomBytes(4).toString('hex')}-`;
-  const opened = await createTestDatabase();
+  const opened = postgres ?? (await createTestDatabase());
   const { url, database } = opened;
   const kafkaBus = await createKafkaBus({ brokers, clientId: 'test', topicPrefix, log: testLog });
   const historyFolder = mkdtempSync(join(tmpdir(), 'megawatch-history-'));
@@ -85,8 +88,8 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
     topicPrefix,
     environment,
     count,
-    start(service, parameters = []) {
-      const running = startMegawatch([service, ...parameters], environment);
+    start(service, parameters = [], more = {}) {
+      const running = startMegawatch([service, ...parameters], { ...environment, ...more });
       services.add(running);
       return running;
     },
@@ -95,9 +98,9 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
       running.child.kill('SIGKILL');
       expect((await running.ended).signal).toBe('SIGKILL');
     },
-    async crawl(origin) {
+    async crawl(origin, more = {}) {
       const child = spawn(process.execPath, [driver, 'ingest'], {
-        env: { ...process.env, ...environment, DEMO_ORIGIN: origin },
+        env: { ...process.env, ...environment, ...more, DEMO_ORIGIN: origin },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       drivers.add(child);
@@ -133,7 +136,7 @@ export async function createKafkaRun(brokers: readonly string[]): Promise<KafkaR
       for (const child of drivers) child.kill('SIGKILL');
       await Promise.all([...services].map((each) => each.ended));
       await bus.close();
-      await opened.close();
+      if (!postgres) await opened.close();
       rmSync(historyFolder, { recursive: true });
     },
   };
