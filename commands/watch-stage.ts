@@ -41,6 +41,10 @@ export function watchStage({ name, counts }: Watchable, parts: Parts): WatchedSt
   const topic = topicOf[name];
   const readLag = topic === undefined ? async () => undefined : lagReader(topic, parts);
   const told = new Map<string, number>();
+  // Series that are there before their first event: a rate sees that one as well, and a panel shows 0 instead of nothing.
+  metrics.retried.inc({ stage: name, code: 'DATABASE_LOST' }, 0);
+  metrics.failed.inc({ stage: name, code: 'MESSAGE_INVALID' }, 0);
+  if (name === 'transform' || name === 'sink') metrics.deadLetters.inc({ stage: name, code: 'MESSAGE_INVALID' }, 0);
 
   function countTotals(): void {
     for (const [kind, total] of Object.entries(counts?.() ?? {})) {
@@ -80,6 +84,7 @@ function lagReader({ topic, group }: { topic: TopicName; group: string }, { bus 
       for (const { partition, position, end } of await bus.lag(topic, group)) {
         const behind = end > position ? Number(end - position) : 0;
         metrics.lag.set({ topic, group, partition: String(partition) }, behind);
+        metrics.pausedPartition.inc({ topic, group, partition: String(partition) }, 0);
       }
     } finally {
       asking = null;

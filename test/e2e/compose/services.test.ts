@@ -1,0 +1,170 @@
+// Every service of docker-compose.yml, run by its own command and environment: what comes out is what an undisturbed run
+// in one process on the embedded bus leaves; and what they tell of themselves is what dashboard and alerts ask for.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crawl } from '../../../commands/crawl.ts';
+import { startPipeline } from '../../../commands/pipeline.ts';
+import { type DemoSite, startDemoSite } from '../../../demo/demo-site.ts';
+import { demoSources } from '../../../demo/demo-sources.ts';
+import { buildResources } from '../../../demo/resources.ts';
+import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
+import { folderSource } from '../../../ingest/protocols/folder.ts';
+import { scrape } from '../../../platform/metrics/metrics.ts';
+import { databaseDigest, type Digest } from '../../support/digest.ts';
+import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
+import { createTestContext } from '../../support/test-context.ts';
+import { waitFor } from '../../support/wait-for.ts';
+import { readCompose } from './compose-file.ts';
+import { type ComposeRun, createComposeRun } from './compose-run.ts';
+import { panelQueries, ruleQueries, variableQueries } from './dashboard-queries.ts';
+import { matches, parseScrape, type Series, selectorsOf } from './promql.ts';
+
+const isFull = process.env['MEGAWATCH_TEST_FULL'] === '1';
+const scale: Record<string, number> = isFull ? { transform: 2, sink: 2, resolve: 2 } : {};
+
+let kafka: TestKafka;
+let site: DemoSite;
+let folder: string;
+let run: ComposeRun;
+let expected: Digest;
+
+/** Settings of the broker that name no host, port or path. */
+function brokerSettings(): Record<string, string> {
+  const environment = readCompose().services['kafka']?.environment ?? {};
+  return Object.fromEntries(
+    Object.entries(environment)
+      .filter(([name]) => name.startsWith('KAFKA_') && !/LISTENER|VOTERS|LOG_DIRS/.test(name))
+      .map(([name, value]) => [name.slice('KAFKA_'.length).toLowerCase().replaceAll('_', '.'), value]),
+  );
+}
+
+/** Some of the demo's pages as files, for the source that is named in the environment. */
+function writePages(to: string): void {
+  mkdirSync(to);
+  const pages = [...buildResources('http://127.0.0.1', 1)].filter(([path]) => path.endsWith('.html')).slice(0, 12);
+  for (const [path, resource] of pages) {
+    if (resource.kind === 'body') writeFileSync(join(to, basename(path)), resource.body);
+  }
+}
+
+async function digestOfCalmRun(pages: string): Promise<Digest> {
+  const calm = await createTestContext();
+  const pipeline = await startPipeline(calm);
+  try {
+    await crawl(calm, { sources: [folderSource(`folder:${pages}`)], loopbackHosts: [] });
+    await crawl(calm, { sources: demoSources(site.origin), loopbackHosts: [new URL(site.origin).host] });
+    await pipeline.drained();
+    return await databaseDigest(calm.database);
+  } finally {
+    await pipeline.close();
+    await calm.close();
+  }
+}
+
+/** Without what the forecast writes, which the other run does without. */
+function factsOf({ tables }: Digest): Record<string, string> {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !/\.(share|projection|baseline)_/.test(name)));
+}
+
+beforeAll(async () => {
+  [kafka, site] = await Promise.all([startTestKafka({ settings: brokerSettings() }), startDemoSite({ run: 1 })]);
+  folder = mkdtempSync(join(tmpdir(), 'megawatch-compose-'));
+  const pages = join(folder, 'documents');
+  writePages(pages);
+  expected = await digestOfCalmRun(pages);
+  run = await createComposeRun(kafka.brokers, { INGEST_SOURCES: `folder:${pages}` });
+}, 180_000);
+afterAll(async () => {
+  await run?.close();
+  await kafka?.stop();
+  await site?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+describe('the services of docker-compose.yml', () => {
+  test('start in their order and become healthy', { timeout: 120_000 }, async () => {
+    await run.up(scale);
+    // A process each, so that `npm test` asks one of them; all were asked by HTTP.
+    const asked = run.processes.filter(({ service }) => isFull || service === 'ingest');
+    const checked = await Promise.all(asked.map(async (each) => await run.checkHealth(each)));
+    expect(checked).toEqual(asked.map(() => ({ code: 0, stdout: 'ready\n', stderr: '' })));
+  });
+
+  test('leave what one process on the embedded bus leaves', { timeout: 180_000 }, async () => {
+    const { database, bus } = run;
+    const context = await createTestContext();
+    try {
+      // The site is crawled into the same installation, from here, as its sources are in no catalog.
+      await crawl(
+        { ...context, database, bus, archive: createPostgresArchive(database) },
+        { sources: demoSources(site.origin), loopbackHosts: [new URL(site.origin).host] },
+      );
+    } finally {
+      await context.close();
+    }
+    await waitFor(
+      async () => {
+        const { rows } = await database.pool.query(
+          `select from ops.source_health where source_id = 'folder-documents' and ended_at is not null`,
+        );
+        return rows.length > 0;
+      },
+      { timeoutMs: 60_000, what: 'ingest to have read its folder' },
+    );
+    await run.drained();
+    expect(factsOf(await databaseDigest(database))).toEqual(factsOf(expected));
+    const { rows } = await database.pool.query<{ count: number }>(
+      'select count(*)::int as count from fact.projection_run',
+    );
+    expect(rows[0]?.count, 'runs of the forecast').toBeGreaterThan(0);
+  });
+});
+
+describe('dashboard and alerts', () => {
+  let series: Series[] = [];
+  beforeAll(async () => {
+    const page = run.processes.find(({ service }) => service === 'serve')?.environment['SERVE_PORT'];
+    expect((await fetch(`http://127.0.0.1:${page}/`)).status).toBe(200);
+    const scrapes = await Promise.all(run.processes.map(async (each) => await run.scrape(each)));
+    // The crawl over HTTP was this process's.
+    series = [...scrapes, await scrape()].flatMap((text) => parseScrape(text));
+  });
+  /** What Prometheus itself adds to every series, and its own series. */
+  const added = new Set(['job', 'instance']);
+  const own: Series[] = [{ name: 'up', labels: { job: 'megawatch-sink' } }];
+
+  test.for([...panelQueries(), ...variableQueries(), ...ruleQueries()])('$title: $expression', ({ expression }) => {
+    const { selectors, labels } = selectorsOf(expression);
+    expect(selectors.length).toBeGreaterThan(0);
+    const taken = selectors.map((selector) => [...series, ...own].filter((each) => matches(selector, each)));
+    for (const [index, found] of taken.entries()) expect(found, selectors[index]?.text).not.toEqual([]);
+    for (const label of labels.filter((each) => !added.has(each))) {
+      expect(
+        taken.flat().some((each) => label in each.labels),
+        label,
+      ).toBe(true);
+    }
+  });
+
+  test('show a series for every metric of ours but those that Prometheus knows itself', () => {
+    const asked = new Set(
+      [...panelQueries(), ...ruleQueries()].flatMap(({ expression }) =>
+        selectorsOf(expression).selectors.map(({ name }) => name),
+      ),
+    );
+    const shown = new Set(
+      series
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('megawatch_') && !/_(nodejs|process)_/.test(name)),
+    );
+    const family = (name: string): string => name.replace(/_(bucket|sum|count)$/, '');
+    const families = new Set([...asked].map(family));
+    expect([...shown].map(family).filter((name) => !families.has(name))).toEqual([]);
+  });
+});
+
+test('every process ends well when it is told to', { timeout: 60_000 }, async () => {
+  await run.stop();
+});
