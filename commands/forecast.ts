@@ -21,11 +21,13 @@ export function addForecastCommand(program: Command): void {
   command.addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions');
   command
     .command('definitions')
-    .description('every definition in a sentence, with its newest values; needs no database')
+    .description('every definition in a sentence, with its newest values; without a database those that are shipped')
+    .option('--demo', 'values of the demo database')
+    .option('--live', 'values of the database of start --live')
     .addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions --json')
     .action(async (options: ForecastCommandOptions) => {
-      const { runForecastDefinitions } = await import('./forecast/run-forecast-command.ts');
-      await runForecastDefinitions(options);
+      const { printDefinitions } = await import('./forecast/print-definitions.ts');
+      await printDefinitions(options);
     });
   command
     .command('run')

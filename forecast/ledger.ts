@@ -114,9 +114,10 @@ function isWithin(forecast: BaselineFigure, error: Big): boolean {
 }
 
 function score(forecast: BaselineFigure, figures: readonly BaselineFigure[], today: string): Score {
-  // A page that tells of a goal without its date gives its own date, and nothing can be held against that.
-  if (lastDay(forecast.asOf) <= firstDay(forecast.published) && forecast.timeKind === 'target')
+  // A page that tells of a goal without its date was given its own month, and nothing can be held against that.
+  if (forecast.timeKind === 'target' && forecast.published.startsWith(forecast.asOf)) {
     return { ...unscored, status: 'no_target_date' };
+  }
   if (firstDay(forecast.asOf) > today) return { ...unscored, status: 'pending' };
   const [actual] = figures
     .filter((each) => isActualOf(forecast, each) && each.published > forecast.published)

@@ -1,5 +1,4 @@
 // The work of `megawatch forecast`.
-import { formatDefinitions, listDefinitions } from '../../forecast/format-definitions.ts';
 import { formatForecast } from '../../forecast/format-forecast.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { openContext } from '../context.ts';
@@ -8,11 +7,6 @@ import { type Observed, observe } from '../observe.ts';
 import { onSchedule } from '../on-schedule.ts';
 import { purposeOf } from '../purpose.ts';
 import { defaultProjection, project } from '../start/project.ts';
-
-/** Prints the definitions with the values of the shipped baseline. */
-export async function runForecastDefinitions(options: ForecastCommandOptions): Promise<void> {
-  process.stdout.write(options.json ? `${JSON.stringify(listDefinitions(), null, 2)}\n` : `${formatDefinitions()}\n`);
-}
 
 /** In UTC, when the night's crawls are through. */
 const daily = '17 5 * * *';

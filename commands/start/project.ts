@@ -1,9 +1,9 @@
 // Shares and audit after a crawl: definitions and baseline, the projection, the arithmetic auditor.
-import { baselineFigures } from '../../forecast/baseline/baseline-figures.ts';
 import { shareDefinitions } from '../../forecast/definitions/share-definitions.ts';
 import { type ForecastResult, runForecast } from '../../forecast/model/run-forecast.ts';
 import { scenarioNamed } from '../../forecast/model/scenarios.ts';
 import { runAudit } from '../../forecast/run-audit.ts';
+import { loadFigures } from '../../forecast/store/load-figures.ts';
 import { seedDefinitions } from '../../forecast/store/seed-definitions.ts';
 import { writeForecast } from '../../forecast/store/write-forecast.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,7 @@ export async function project(
   const scenario = scenarioNamed(options.scenario);
   await seedDefinitions(database);
   const result = runForecast({
-    facts: baselineFigures,
+    facts: await loadFigures(database),
     definitions: shareDefinitions,
     scenario,
     seed: options.seed,

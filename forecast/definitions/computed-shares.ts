@@ -128,6 +128,14 @@ function computeOne(
     const holder = holderOf(fact, attribution);
     return holder !== null && memberAt(holder, firstDay(fact.asOf), members, registry);
   });
+  if (own.length === classified.length) {
+    return none(
+      `all ${holders.size} companies that the facts name belong to the group: nothing is known of the others`,
+    );
+  }
+  if (own.length === 0 && counted.length < enoughFacts) {
+    return none(`none of only ${counted.length} capacity facts is of the group`);
+  }
   const [numerator, known, all] = [total(own), total(classified), total(counted)];
   const unclassified = all.minus(known);
   const newest = counted.reduce(

@@ -45,6 +45,12 @@ const words: Readonly<Record<Switch, string>> = {
   crypto: 'crypto',
 };
 
+/** A forecast beside a count of today; a pipeline that is taken as built has no year of its own. */
+function yearsApart({ phaseSet }: ShareDefinition, reported: ShareValue, computed: ShareValue): string[] {
+  const apart = phaseSet !== 'all_phases' && Math.abs(reported.year - computed.year) > 1;
+  return apart ? [`year (${reported.year} against ${computed.year})`] : [];
+}
+
 /** For each reported value the nearest computed one with the gap; none where nothing was computed. */
 export function nearestComputed(
   reported: readonly ShareValue[],
@@ -58,6 +64,8 @@ export function nearestComputed(
     const candidates = computed.flatMap((each) => {
       const other = byId.get(each.definitionId);
       if (!other) return [];
+      // Chips and megawatts have no gap between them that means anything.
+      if ((own.loadBasis === 'chips') !== (other.loadBasis === 'chips')) return [];
       const differing = differences(own, other);
       return [{ each, differing, distance: differing.reduce((sum, one) => sum + weights[one], 0) }];
     });
@@ -75,7 +83,7 @@ export function nearestComputed(
         reportedPct: value.sharePct,
         computedPct: each.sharePct,
         gapPoints: new Big(each.sharePct).minus(value.sharePct).toFixed(8),
-        differsIn: differing.map((one) => words[one]),
+        differsIn: [...differing.map((one) => words[one]), ...yearsApart(own, value, each)],
       },
     ];
   });

@@ -1,19 +1,13 @@
 // Puts the definitions, groups, cited figures and the shares that they and our facts give into the database.
 import type { PoolClient } from 'pg';
 import type { Database } from '../../platform/database/database.ts';
-import { loadRegistry } from '../../registry/load-registry.ts';
 import type { ShareValue } from '../../schemas/share-definition.ts';
 import type { BaselineFigure } from '../baseline/baseline-figures.ts';
-import { baselineShares } from '../baseline/baseline-shares.ts';
 import { contradictions } from '../baseline/contradictions.ts';
-import { type ComputedShares, computedShares } from '../definitions/computed-shares.ts';
-import { nearestComputed } from '../definitions/nearest-computed.ts';
 import { shareDefinitions } from '../definitions/share-definitions.ts';
 import { shareGroups } from '../definitions/share-groups.ts';
 import { forecastLedger } from '../ledger.ts';
-import { loadFigures } from './load-figures.ts';
-import { readCapacityFacts } from './read-capacity-facts.ts';
-import { readStatedShares } from './read-stated-shares.ts';
+import { type CollectedShares, collectShares } from './collect-shares.ts';
 import { keepOnly, rowOf, upsertRows } from './upsert-rows.ts';
 
 export type Seeded = {
@@ -26,21 +20,14 @@ export type Seeded = {
 /** Idempotent: a second call on the same facts changes no row. */
 export async function seedDefinitions(database: Database, now: Date = new Date()): Promise<Seeded> {
   const at = now.toISOString();
-  const figures = await loadFigures(database);
-  const cited = baselineShares(figures);
-  const computed = computedShares(await readCapacityFacts(database), {
-    definitions: shareDefinitions,
-    groups: shareGroups,
-    registry: loadRegistry(),
-  });
-  const reported = await readStatedShares(database, cited, shareDefinitions);
-  const values = [...cited, ...reported, ...computed.values];
+  const collected = await collectShares(database);
+  const { figures, values } = collected;
   const changed = await database.transaction(async (client) => {
     const counts = [
       await seedGroups(client, at),
       await seedFigures(client, figures, at),
       await seedShares(client, values, at),
-      await seedGaps(client, values, computed, at),
+      await seedGaps(client, collected, at),
     ];
     return counts.reduce((total, count) => total + count, 0);
   });
@@ -130,21 +117,13 @@ async function seedShares(client: PoolClient, values: readonly ShareValue[], at:
   );
 }
 
-async function seedGaps(
-  client: PoolClient,
-  values: readonly ShareValue[],
-  computed: ComputedShares,
-  at: string,
-): Promise<number> {
-  const reported = values.filter(({ valueKind }) => valueKind === 'reported');
-  const gaps = nearestComputed(reported, computed.values, shareDefinitions).map(({ differsIn, ...gap }) =>
-    rowOf({ ...gap, differsIn: differsIn.join(', ') }, at),
-  );
-  const missing = computed.missing.map((each) => rowOf(each, at));
+async function seedGaps(client: PoolClient, { gaps, missing }: CollectedShares, at: string): Promise<number> {
+  const gapRows = gaps.map(({ differsIn, ...gap }) => rowOf({ ...gap, differsIn: differsIn.join(', ') }, at));
+  const missingRows = missing.map((each) => rowOf(each, at));
   return (
-    (await keepOnly(client, 'fact.share_gap', gaps)) +
-    (await upsertRows(client, 'fact.share_gap', gaps)) +
-    (await keepOnly(client, 'fact.share_not_computed', missing)) +
-    (await upsertRows(client, 'fact.share_not_computed', missing))
+    (await keepOnly(client, 'fact.share_gap', gapRows)) +
+    (await upsertRows(client, 'fact.share_gap', gapRows)) +
+    (await keepOnly(client, 'fact.share_not_computed', missingRows)) +
+    (await upsertRows(client, 'fact.share_not_computed', missingRows))
   );
 }

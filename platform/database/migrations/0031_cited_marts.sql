@@ -37,7 +37,7 @@ select s.capex_id, s.title, s.company_id, s.company, s.company_group, fact.day_o
   fact.bounded(s.high * r.rate)::numeric(28, 4) as amount_high_usd, fact.bounded(s.amount)::numeric(28, 4) as amount_original,
   s.currency as currency_original, s.qualifier, s.comparator, fact.day_of(s.vintage) as vintage_date,
   case when s.time_kind = 'actual' then null else lag(s.capex_id) over revisions end as supersedes_id,
-  case when s.time_kind = 'actual' then null else fact.bounded(lag(s.amount) over revisions * r.rate)::numeric(28, 4) end as previous_amount_usd,
+  (case when s.time_kind = 'actual' then null else fact.bounded(lag(s.amount) over revisions * r.rate) end)::numeric(28, 4) as previous_amount_usd,
   lead(s.capex_id) over revisions is null as is_latest_vintage,
   s.publisher, s.quoted_via, s.figure_id, s.fact_id, s.first_reported_at, s.source_count, s.best_source_tier, s.confidence,
   s.review_status, s.is_disputed, s.licence, s.evidence_count, s.best_quote, s.best_url, s.known_from, s.updated_at, s.is_deleted

@@ -1,0 +1,236 @@
+// The cited figures through the whole pipeline: every row a claim or named, the forecast on facts, the marts that read them.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crawl } from '../../../commands/crawl.ts';
+import { type Pipeline, startPipeline } from '../../../commands/pipeline.ts';
+import { baselineFigures } from '../../../forecast/baseline/baseline-figures.ts';
+import { citedMartDescriptions, citedMarts } from '../../../forecast/cited-mart-descriptions.ts';
+import { listDefinitions } from '../../../forecast/format-definitions.ts';
+import { martCommentsSql } from '../../../forecast/mart-descriptions.ts';
+import { collectShares } from '../../../forecast/store/collect-shares.ts';
+import { loadFigures } from '../../../forecast/store/load-figures.ts';
+import { seedDefinitions } from '../../../forecast/store/seed-definitions.ts';
+import { loadCatalog } from '../../../ingest/catalog.ts';
+import { createTestContext, type TestContext } from '../../support/test-context.ts';
+
+let context: TestContext;
+let pipeline: Pipeline;
+const query = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await context.database.pool.query<Record<string, unknown>>(sql, values)).rows;
+const byId = (a: { figureId: string }, b: { figureId: string }): number => (a.figureId < b.figureId ? -1 : 1);
+
+beforeAll(async () => {
+  context = await createTestContext();
+  await seedDefinitions(context.database);
+  pipeline = await startPipeline(context);
+});
+afterAll(async () => {
+  await pipeline.close();
+  await context.close();
+});
+
+describe('before anything is crawled', () => {
+  test('the shipped figures stand in, and the ledger has at least fifty forecasts', async () => {
+    expect(await loadFigures(context.database)).toEqual(baselineFigures);
+    const [row] = await query(
+      `select count(*)::int as n, count(fact_id)::int as facts, count(distinct publisher)::int as publishers from mart.forecast_ledger`,
+    );
+    expect(row).toMatchObject({ facts: 0 });
+    expect(Number(row?.['n'])).toBeGreaterThanOrEqual(50);
+    expect(Number(row?.['publishers'])).toBeGreaterThanOrEqual(15);
+  });
+
+  test('capital spending and leases are there, cited', async () => {
+    const [amazon] = await query(
+      `select amount_usd, previous_amount_usd, is_latest_vintage, period_from::text, period_to::text, basis from mart.capex
+       where company = 'Amazon' and fiscal_year = 2026 and time_kind = 'guidance' and is_latest_vintage`,
+    );
+    expect(amazon).toEqual({
+      amount_usd: '220000000000.0000',
+      previous_amount_usd: '200000000000.0000',
+      is_latest_vintage: true,
+      period_from: '2026-01-01',
+      period_to: '2026-12-31',
+      basis: 'not_stated',
+    });
+    expect(
+      await query(
+        `select landlord, operator, end_user, mw, counts_once from mart.lease_edges where project_id is null and end_user = 'Anthropic'`,
+      ),
+    ).toEqual([{ landlord: 'Hut 8', operator: 'Fluidstack', end_user: 'Anthropic', mw: 245, counts_once: true }]);
+  });
+});
+
+describe('after the two sources were read', () => {
+  beforeAll(async () => {
+    const sources = (await loadCatalog()).filter(({ id }) => id.startsWith('cited-'));
+    expect(sources.map(({ id }) => id)).toEqual(['cited-capacity', 'cited-indicators']);
+    await crawl(context, { sources, loopbackHosts: [] });
+    await pipeline.drained();
+  }, 60_000);
+
+  test('every row is a claim or a named row in quarantine', async () => {
+    const [row] = await query(
+      `select (select count(*) from fact.current_claim where source_id like 'cited-%')::int as claims,
+         (select count(*) from ops.quarantine)::int as quarantined, (select count(*) from ops.dead_letter)::int as buried`,
+    );
+    expect(row).toEqual({ claims: baselineFigures.length, quarantined: 0, buried: 0 });
+  });
+
+  test('the facts give the very figures that are shipped, so that a forecast on either is the same', async () => {
+    expect([...(await loadFigures(context.database))].sort(byId)).toEqual([...baselineFigures].sort(byId));
+    expect((await seedDefinitions(context.database)).figures).toBe(baselineFigures.length);
+    expect((await seedDefinitions(context.database)).changed).toBe(0);
+  });
+
+  test('a fact rests on the page that is cited, not on our table', async () => {
+    const rows = await query(
+      `select count(*)::int as n, count(*) filter (where best_url ~ '^https?://')::int as cited,
+         count(*) filter (where best_quote ~ '^https?://')::int as addresses from fact.event where not is_deleted`,
+    );
+    expect(rows[0]).toMatchObject({ addresses: 0 });
+    expect(rows[0]?.['cited']).toBe(rows[0]?.['n']);
+    const [row] = await query(
+      `select best_url, first_reported_at::date::text as day from mart.capacity_statements where publisher = 'DC Byte' and mw = 360000`,
+    );
+    expect(row).toEqual({
+      best_url: 'https://www.dcbyte.com/news-blogs/execution-not-demand-defines-data-center-growth/',
+      day: '2026-01-27',
+    });
+  });
+
+  test('marts show each figure once: as a fact where it is one', async () => {
+    const [row] = await query(
+      `select count(*)::int as n, count(distinct figure_id)::int as figures, count(*) filter (where fact_id is null)::int as cited
+       from mart.capex`,
+    );
+    const expected = baselineFigures.filter(
+      ({ claimMetric, unit }) => claimMetric === 'capex' && unit === 'USD',
+    ).length;
+    expect(row).toEqual({ n: expected, figures: expected, cited: 0 });
+    const edges = await query(
+      `select landlord, operator, end_user, mw, fact_kind, counts_once from mart.lease_edges where landlord = 'Hut 8'`,
+    );
+    expect(edges).toEqual([
+      {
+        landlord: 'Hut 8',
+        operator: 'Fluidstack',
+        end_user: 'Anthropic',
+        mw: 245,
+        fact_kind: 'capacity',
+        counts_once: true,
+      },
+    ]);
+    const core = await query(
+      `select mw, counts_once from mart.lease_edges where landlord = 'Core Scientific' and operator = 'CoreWeave' order by mw`,
+    );
+    expect(core).toEqual([
+      { mw: 270, counts_once: false },
+      { mw: 500, counts_once: false },
+      { mw: 590, counts_once: true },
+    ]);
+  });
+
+  test('a forecast whose time has come is scored, and a withdrawn one keeps its error', async () => {
+    const [row] = await query(
+      `select value, actual_value, error, is_within_range, status, fact_id is not null as is_fact from mart.forecast_ledger
+       where about = 'CoreWeave' and target_period = '2025-Q4'`,
+    );
+    expect(row).toEqual({
+      value: '900.000000',
+      actual_value: '850.000000',
+      error: '50.000000',
+      is_within_range: false,
+      status: 'scored',
+      is_fact: true,
+    });
+    const editions = await query(
+      `select value, is_latest_vintage, supersedes_id is null as is_first, path_actual_value, path_error from mart.forecast_ledger
+       where definition_id = 'hyperscale19-live-operated-with-on-premise' order by vintage`,
+    );
+    expect(editions.map((each) => [Number(each['value']), each['is_latest_vintage'], each['is_first']])).toEqual([
+      [50, false, true],
+      [60, false, false],
+      [61, false, false],
+      [67, true, false],
+    ]);
+    // Each straight line of an earlier edition lies below what came: third parties forecast too little.
+    expect(
+      editions.slice(0, 3).every((each) => Number(each['path_error']) < 0 && Number(each['path_actual_value']) === 48),
+    ).toBe(true);
+  });
+
+  test('computed shares, and the gap beside the quoted ones', async () => {
+    const { gaps, missing, values } = await collectShares(context.database);
+    const computed = values.filter(({ valueKind }) => valueKind === 'computed');
+    expect(computed.length).toBeGreaterThanOrEqual(1);
+    for (const each of computed) expect(each.note).toMatch(/a sample, not the world/);
+    const listed = listDefinitions(null, await collectShares(context.database));
+    const synergy = listed.find(({ definition_id: id }) => id === 'hyperscale19-live-operated-with-on-premise');
+    expect(synergy?.not_computed).toMatch(/server rooms/);
+    expect(synergy?.values[0]?.nearest_computed).toMatchObject({ gap_points: expect.any(Number) });
+    const own = new Set(computed.map(({ definitionId }) => definitionId));
+    for (const gap of gaps) expect(gap.differsIn.length === 0).toBe(own.has(gap.definitionId));
+    expect(gaps.some(({ definitionId }) => definitionId.endsWith('ai-compute'))).toBe(false);
+    expect(missing.length + computed.length).toBe(listed.length);
+    const rows = await query(`select reported_pct, computed_pct, gap_points from mart.share_gaps`);
+    expect(rows).toHaveLength(gaps.length);
+    for (const row of rows) {
+      expect(Number(row['computed_pct']) - Number(row['reported_pct'])).toBeCloseTo(Number(row['gap_points']), 1);
+    }
+  });
+
+  test('a claim that is taken back leaves the figures, and the share that needs it says so', async () => {
+    const before = (await loadFigures(context.database)).length;
+    await query(
+      `update fact.claim set superseded_at = now() where fields->'citation'->>'id' = 'goldman-2025-world-demand-live-2027'`,
+    );
+    expect((await loadFigures(context.database)).length).toBe(before - 1);
+    await seedDefinitions(context.database);
+    expect(
+      await query(
+        `select count(*)::int as n from mart.baseline_figures where figure_id = 'goldman-2025-world-demand-live-2027'`,
+      ),
+    ).toEqual([{ n: 0 }]);
+  });
+});
+
+describe('the marts of cited figures', () => {
+  test('have plain types and a comment on every column, and the migration holds them', async () => {
+    const rows = await query(
+      `select c.relname as mart, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+         col_description(c.oid, a.attnum) as comment, obj_description(c.oid) as about
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+       where n.nspname = 'mart' and c.relname = any($1) and a.attnum > 0`,
+      [Object.keys(citedMarts)],
+    );
+    const plain = /^(text|integer|bigint|numeric\(\d+,\d+\)|double precision|boolean|date|timestamp with time zone)$/;
+    expect(rows.filter((row) => !plain.test(String(row['type'])))).toEqual([]);
+    expect(rows.filter((row) => !row['comment'] || !row['about'])).toEqual([]);
+    expect(rows.map((row) => `${String(row['mart'])}.${String(row['name'])}`).sort()).toEqual(
+      citedMartDescriptions.map((each) => `${each.table}.${each.column}`).sort(),
+    );
+    const file = new URL('../../../platform/database/migrations/0032_cited_mart_comments.sql', import.meta.url);
+    expect(readFileSync(file, 'utf8').trim().split('\n').slice(1).join('\n')).toBe(
+      martCommentsSql(citedMarts, citedMartDescriptions),
+    );
+  });
+
+  test.each(['capex', 'lease_edges', 'forecast_ledger'])('%s has a unique key', async (mart) => {
+    const key = { capex: 'capex_id', lease_edges: 'lease_edge_id', forecast_ledger: 'ledger_id' }[mart] ?? '';
+    const [row] = await query(`select count(*)::int as n, count(distinct ${key})::int as keys from mart.${mart}`);
+    expect(row?.['keys']).toBe(row?.['n']);
+    expect(Number(row?.['n'])).toBeGreaterThan(0);
+  });
+
+  test('contradictions are listed with their figures', async () => {
+    const rows = await query(`select contradiction_id, kind from mart.contradictions order by 1`);
+    expect(rows.map((row) => row['contradiction_id'])).toEqual(
+      expect.arrayContaining(['cushman-emea-2024', 'dcbyte-world-total', 'iren-sweetwater', 'microsoft-meta-leases']),
+    );
+    const [figures] = await query(
+      `select count(*)::int as n from mart.contradiction_figures where url !~ '^https?://'`,
+    );
+    expect(figures).toEqual({ n: 0 });
+  });
+});
