@@ -20,8 +20,8 @@ export function plainLines(text: string, max: number): string[] {
   const isMarkup = /<(?:html|body|p|div|table|br|font)\b/i.test(text.slice(0, 20_000));
   const plain = isMarkup
     ? text
-        .replace(/<(?:br|\/?(?:p|div|tr|td|th|table|h[1-6]|li|ul|ol|hr|center|pre))\b[^>]{0,4000}>/gi, '\n')
-        .replace(/<[^>]{1,4000}>/g, '')
+        .replace(/<(?:br|\/?(?:p|div|tr|td|th|table|h[1-6]|li|ul|ol|hr|center|pre))\b[^<>]{0,4000}>/gi, '\n')
+        .replace(/<[^<>]{1,4000}>/g, '')
     : text;
   const lines: string[] = [];
   for (const line of plain.split(/\r?\n/)) {
