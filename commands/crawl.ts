@@ -4,6 +4,9 @@ import { createAddressGuard } from '../ingest/fetch/address-guard.ts';
 import { createClient } from '../ingest/fetch/client.ts';
 import { createRobotsStore } from '../ingest/fetch/robots-store.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
+import type { EdgarScope } from '../ingest/protocols/edgar/edgar-scope.ts';
+import { mirroredSource } from '../ingest/protocols/edgar/mirrored-source.ts';
+import { requireContact } from '../ingest/protocols/edgar/require-contact.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import type { Context } from './context.ts';
 
@@ -16,6 +19,10 @@ export type CrawlOptions = {
   readonly leaseMs?: number;
   /** Known pages are asked for again when their last visit is this long ago; 0: in every run. */
   readonly revisitAfterMs?: number;
+  /** For the sources of SEC EDGAR: whose filings, which forms, which days. */
+  readonly edgar?: EdgarScope;
+  /** How long a host that refuses is waited for; what takes longer is left due. */
+  readonly patienceMs?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (counts: Readonly<Record<string, number>>) => void;
 };
@@ -26,6 +33,8 @@ const noContact = 'no contact configured';
 /** Crawls the sources once. */
 export async function crawl(context: Context, options: CrawlOptions): Promise<IngestReport> {
   const { config, database, archive, bus, log } = context;
+  requireContact(options.sources, config.MEGAWATCH_CONTACT);
+  const { EDGAR_ORIGIN: mirror } = config;
   const client = createClient({
     contact: config.MEGAWATCH_CONTACT ?? noContact,
     guard: createAddressGuard({ allowedLoopbackHosts: [...config.ALLOWED_LOOPBACK_HOSTS, ...options.loopbackHosts] }),
@@ -39,10 +48,12 @@ export async function crawl(context: Context, options: CrawlOptions): Promise<In
       bus,
       client,
       log,
-      sources: options.sources,
+      sources: mirror === undefined ? options.sources : options.sources.map((each) => mirroredSource(each, mirror)),
       ...(options.maxDocuments === undefined ? {} : { maxDocuments: options.maxDocuments }),
       ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
       ...(options.revisitAfterMs === undefined ? {} : { revisitAfterMs: options.revisitAfterMs }),
+      ...(options.edgar === undefined ? {} : { edgar: options.edgar }),
+      ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
     });

@@ -4,6 +4,7 @@ import { version } from '../platform/version.ts';
 import { addDeadLetterCommand } from './dead-letter.ts';
 import { addDoctorCommand } from './doctor.ts';
 import { addExtractorCommand } from './extractor.ts';
+import { addFilingsCommand } from './filings.ts';
 import { addForecastCommand } from './forecast.ts';
 import { addGenerateCommand } from './generate.ts';
 import { addIngestCommand } from './ingest.ts';
@@ -54,6 +55,7 @@ Every command takes --json.`,
     addSqlCommand,
     addInspectCommand,
     addSourcesCommand,
+    addFilingsCommand,
     addDeadLetterCommand,
     addExtractorCommand,
     addMigrateCommand,

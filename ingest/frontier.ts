@@ -21,7 +21,7 @@ export type Frontier = {
   offer(sourceId: string, role: FrontierRole, entries: readonly Entry[]): Promise<number>;
   /** Makes seeds due (where `withSeeds` is not false), and the documents that were visited `revisitAfterMs` ago; null: as their age suggests. */
   makeDue(sourceIds: readonly string[], revisitAfterMs: number | null, withSeeds?: boolean): Promise<number>;
-  /** Makes seeds due that were read before: parts of an index that another run reads again. */
+  /** Makes addresses due that were read before: what a run names itself, and parts of an index that it reads again. */
   reopen(sourceId: string, urls: readonly string[]): Promise<void>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
   lease(policies: readonly SourcePolicy[], limit: number): Promise<LeasedRow[]>;
@@ -57,7 +57,7 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
     async reopen(sourceId, urls) {
       await database.pool.query(
         `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
-         where source_id = $1 and url = any($2) and role = 'seed' and state <> 'due'`,
+         where source_id = $1 and url = any($2) and state <> 'due'`,
         [sourceId, urls],
       );
     },

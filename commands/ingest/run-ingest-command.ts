@@ -2,6 +2,7 @@
 import { loadCatalog } from '../../ingest/catalog.ts';
 import type { SourceDefinition } from '../../ingest/define-source.ts';
 import type { IngestReport } from '../../ingest/ingest-report.ts';
+import { requireContact } from '../../ingest/protocols/edgar/require-contact.ts';
 import { folderSource } from '../../ingest/protocols/folder.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { UsageError } from '../../schemas/errors.ts';
@@ -15,6 +16,7 @@ import { crawlDemo } from '../start/crawl-demo.ts';
 import { createProgress } from '../start/progress.ts';
 import { readSummary } from '../start/read-summary.ts';
 import type { Watchable } from '../watch-stage.ts';
+import { edgarOptions } from './edgar-options.ts';
 import { followSchedule } from './follow-schedule.ts';
 
 /** Exit code of a run that left URLs due or was stopped. */
@@ -79,7 +81,9 @@ async function crawlFor(
   hooks: { readonly onProgress: NonNullable<CrawlOptions['onProgress']>; readonly signal: AbortSignal },
 ): Promise<IngestReport> {
   if (options.demo) return await crawlDemo(context, hooks);
+  const edgar = await edgarOptions(context, options);
   return await crawl(context, {
+    ...edgar,
     sources: await sourcesOf(context, options),
     loopbackHosts: [],
     ...hooks,
@@ -88,7 +92,10 @@ async function crawlFor(
 }
 
 async function sourcesOf({ config }: Context, options: IngestCommandOptions): Promise<SourceDefinition[]> {
-  return await chooseSources(options.source ?? config.INGEST_SOURCES ?? []);
+  const sources = await chooseSources(options.source ?? config.INGEST_SOURCES ?? []);
+  // Told at the start, and not when the first of them is due.
+  requireContact(sources, config.MEGAWATCH_CONTACT);
+  return sources;
 }
 
 async function chooseSources(names: readonly string[]): Promise<SourceDefinition[]> {
@@ -115,6 +122,12 @@ async function printReport(context: Context, report: IngestReport, options: Inge
     process.stdout.write(
       `signal: ${source.sourceId} offered ${source.entries} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
     );
+  }
+  for (const { sourceId, signals } of report.sources) {
+    for (const signal of signals) process.stdout.write(`signal: ${sourceId}: ${signal}\n`);
+  }
+  for (const { host, until, reason } of report.closedHosts) {
+    process.stdout.write(`signal: ${host} answered ${reason} and is left alone until ${until}\n`);
   }
   if (summary === null) return;
   const counted = (counts: typeof summary.facts): string =>

@@ -120,6 +120,16 @@ export const specification = {
     description: 'Whom a web site may write to: a mail or web address. It is part of the user agent.',
     default: 'none; real sources should know it, and SEC EDGAR requires it',
   },
+  EDGAR_ORIGIN: {
+    schema: text
+      .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+        error: 'is no web address',
+      })
+      .optional(),
+    description:
+      'Where SEC EDGAR is read from instead of `www.sec.gov`, `data.sec.gov` and `efts.sec.gov`: a mirror with the same paths, `https://host`.',
+    default: 'the hosts of the SEC',
+  },
   ALLOWED_LOOPBACK_HOSTS: {
     schema: list
       .refine((hosts) => hosts.every((host) => hostAndPort.test(host)), {

@@ -21,8 +21,6 @@ export type EdgarScope = {
   readonly until: string | null;
   /** Forms that were named, in capitals; null: all that are followed. */
   readonly forms: readonly string[] | null;
-  /** Reads the indexes and fetches no filing. */
-  readonly listOnly: boolean;
   /** How long a host that answered 403 or 429 is left alone. */
   readonly closeMs: number;
 };
@@ -40,7 +38,6 @@ export function edgarScope(
     since: null,
     until: null,
     forms: null,
-    listOnly: false,
     closeMs: defaultCloseMs,
     ...rest,
     companies: new Map(companies.map((each) => [each.cik, each])),
@@ -73,7 +70,7 @@ export function isWanted(
   { since, until }: ScopeWindow,
   anyCompany: boolean,
 ): boolean {
-  if (scope.listOnly || filedOn < since || filedOn > until) return false;
+  if (filedOn < since || filedOn > until) return false;
   const known = companies.flatMap(({ cik }) => scope.companies.get(cik) ?? []);
   if (known.length === 0) return anyCompany && isFollowedForm(form, scope.forms, false);
   return known.some((each) => isFollowedForm(form, scope.forms, each.isLender && !scope.isNamed));

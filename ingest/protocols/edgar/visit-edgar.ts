@@ -32,7 +32,6 @@ export async function offerEdgarSeeds(
   { scope, now, revisitAfterMs }: Offering,
 ): Promise<number> {
   const { role, urls } = edgarSeeds(source, scope, now);
-  if (role === 'document' && scope.listOnly) return 0;
   await frontier.offer(
     source.id,
     role,

@@ -1,0 +1,127 @@
+// EDGAR's limits: ten requests a second over all processes of a database, a contact, ten minutes of quiet after a refusal.
+import { afterEach, describe, expect, it } from 'vitest';
+import { edgarDelayMs } from '../../../ingest/protocols/edgar/edgar-declaration.ts';
+import { edgarScope } from '../../../ingest/protocols/edgar/edgar-scope.ts';
+import { requireContact } from '../../../ingest/protocols/edgar/require-contact.ts';
+import { createClient } from '../../../ingest/fetch/client.ts';
+import { openDatabase } from '../../../platform/database/open-database.ts';
+import { createHostSlots } from '../../../ingest/host-slot.ts';
+import { hostOf } from '../../../ingest/frontier.ts';
+import { testLog } from '../../support/database.ts';
+import { guardFor } from '../../unit/ingest/test-client.ts';
+import type { LoopbackEdgarOptions } from '../../support/loopback-edgar.ts';
+import { type EdgarSetup, filing, now, onlyCoreweave, setUpEdgar } from './edgar-setup.ts';
+
+const opened: EdgarSetup[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+});
+
+async function setUp(options: LoopbackEdgarOptions): Promise<EdgarSetup> {
+  const made = await setUpEdgar(options);
+  opened.push(made);
+  return made;
+}
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) => filing(n + 1, { form: '8-K', filedOn: '2026-02-06' }));
+
+describe('ten requests a second', () => {
+  it('are never passed by two crawlers together, by the clock of the server', async () => {
+    const setup = await setUp({ filings: many(24), limit: 10 });
+    const other = await openDatabase(setup.ingest.url, { applicationName: 'test', max: 6, log: testLog });
+    try {
+      const began = performance.now();
+      const given = { delayMs: edgarDelayMs };
+      const reports = await Promise.all([
+        setup.run(['sec-filings', 'sec-current-filings'], given),
+        setup.run(['sec-filings', 'sec-current-filings'], { ...given, database: other }),
+      ]);
+      const seconds = (performance.now() - began) / 1_000;
+      expect(await setup.published()).toHaveLength(24);
+      expect(setup.edgar.mostInASecond()).toBeLessThanOrEqual(10);
+      expect(setup.edgar.asked.filter(({ status }) => status === 429)).toEqual([]);
+      expect(reports.flatMap(({ closedHosts }) => closedHosts)).toEqual([]);
+      // Both worked, and together no faster than one of them alone may be.
+      expect(setup.edgar.asked.length / seconds).toBeLessThanOrEqual(1_000 / edgarDelayMs + 1);
+      expect(setup.edgar.asked.length).toBeGreaterThanOrEqual(24 + 5);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('count for all hosts of the SEC together', () => {
+    expect(hostOf('https://www.sec.gov/Archives/')).toBe('sec.gov');
+    expect(hostOf('https://data.sec.gov/submissions/')).toBe('sec.gov');
+    expect(hostOf('https://efts.sec.gov/LATEST/search-index')).toBe('sec.gov');
+    expect(hostOf('https://notsec.gov/')).toBe('notsec.gov');
+    expect(edgarDelayMs).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([403, 429])('with %i closes the host, says so, and the run goes on afterwards', async (status) => {
+    const setup = await setUp({ filings: many(3) });
+    const blocked = `/Archives/edgar/data/1769628/${filing(2, { form: '8-K', filedOn: '2026-02-06' }).accession}.txt`;
+    setup.edgar.instead.set(blocked, { status });
+    const closeMs = 700;
+    const seen: string[] = [];
+    const slots = createHostSlots(setup.ingest.database);
+    const scope = edgarScope({ ...onlyCoreweave, closeMs });
+    const sources = [await setup.source('sec-filings', 20)];
+    const running = setup.ingest.run(setup.client(), sources, { edgar: scope, clock: () => now, patienceMs: 5_000 });
+    let isOver = false;
+    const over = running.finally(() => (isOver = true));
+    while (!isOver) {
+      const [closed] = await slots.closed([setup.edgar.host]);
+      if (closed) {
+        seen.push(closed.reason);
+        setup.edgar.instead.clear();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(await over).toMatchObject({ outcome: 'complete', sources: [{ new: 3, retried: 1, failed: {} }] });
+    expect(new Set(seen)).toEqual(new Set([`status ${status}`]));
+    const times = setup.edgar.asked.map(({ at, status: answered }) => ({ at, answered }));
+    const refused = times.findIndex(({ answered }) => answered === status);
+    // What was on its way when the answer came may still arrive; then nothing does until the host is open again.
+    const later = times.slice(refused + 1).map(({ at }) => at - (times[refused]?.at ?? 0));
+    expect(later.filter((ms) => ms > 150 && ms < closeMs - 50)).toEqual([]);
+    expect(later.some((ms) => ms >= closeMs - 50)).toBe(true);
+  });
+
+  it('lasts ten minutes where nothing else is said, is left to the next run, and stands in the report', async () => {
+    const setup = await setUp({ filings: many(2), limit: 3, blockMs: 60_000 });
+    const report = await setup.run(['sec-filings'], { delayMs: 5 });
+    expect(report.outcome).toBe('partial');
+    const [closed] = report.closedHosts;
+    expect(closed).toMatchObject({ host: setup.edgar.host, reason: 'status 429' });
+    const minutes = (Date.parse(closed?.until ?? '') - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(9);
+    expect(minutes).toBeLessThanOrEqual(10);
+    const before = setup.edgar.asked.length;
+    expect(await setup.run(['sec-filings'], { delayMs: 5 })).toMatchObject({ outcome: 'partial' });
+    expect(setup.edgar.asked).toHaveLength(before);
+  });
+});
+
+describe('a contact', () => {
+  it('is required before anything is asked', async () => {
+    const setup = await setUp({});
+    const source = await setup.source('sec-filings');
+    expect(() => requireContact([source], undefined)).toThrow('set MEGAWATCH_CONTACT');
+    expect(() => requireContact([source], 'ops@example.org')).not.toThrow();
+    expect(() => requireContact([{ ...source, protocol: 'feed' }], undefined)).not.toThrow();
+  });
+
+  it('is missed by the server, and stands in the user agent where there is one', async () => {
+    const setup = await setUp({ filings: many(1) });
+    const client = createClient({ contact: 'nobody', guard: guardFor([setup.edgar.host]), log: testLog });
+    const get = { robotsAgent: null };
+    expect(await client.get(`${setup.edgar.origin}/robots.txt`, get)).toMatchObject({ kind: 'failed', status: 403 });
+    await client.close();
+    await setup.run(['sec-filings']);
+    expect(setup.edgar.asked.at(-1)?.userAgent).toMatch(/^MegawatchBot\/\S+ \(\+https:\/\/example\.org\/bot\)$/);
+    expect(await setup.published()).toHaveLength(1);
+  });
+});
