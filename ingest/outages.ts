@@ -13,15 +13,20 @@ export type Outages = {
   readonly fault: unknown;
   /** Runs `work`; during an outage waits a while and resolves with `otherwise`. */
   during<T>(work: () => Promise<T>, otherwise: T): Promise<T>;
-  /** Notes an error, and waits where it is an outage. */
+  /** True from a visit that an outage ended until one that came to its own end: there is no use in fetching more. */
+  readonly isOn: boolean;
+  /** A visit failed for a fault of ours: notes it, and waits where it is an outage. */
   happened(error: unknown): Promise<void>;
+  /** A visit came to its end, so whatever was away is back. */
+  ended(): void;
 };
 
 /** Keeps account of outages, of however many workers notice one at the same time. */
 export function createOutages(log: Log): Outages {
   let fault: unknown = null;
   let since: number | null = null;
-  const happened = async (error: unknown): Promise<void> => {
+  let isOn = false;
+  const note = async (error: unknown): Promise<void> => {
     since ??= performance.now();
     const lastedMs = performance.now() - since;
     if (!isOutage(error) || lastedMs > giveUpAfterMs) {
@@ -35,14 +40,25 @@ export function createOutages(log: Log): Outages {
     get fault() {
       return fault;
     },
-    happened,
+    get isOn() {
+      return isOn;
+    },
+    async happened(error) {
+      isOn = true;
+      await note(error);
+    },
+    ended() {
+      isOn = false;
+      since = null;
+    },
     async during(work, otherwise) {
       try {
         const result = await work();
-        since = null;
+        // The frontier may well answer while the archive, on another disk, takes nothing.
+        if (!isOn) since = null;
         return result;
       } catch (error) {
-        await happened(error);
+        await note(error);
         return otherwise;
       }
     },

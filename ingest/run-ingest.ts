@@ -195,6 +195,7 @@ async function crawl(
     if (!source || !report) return;
     try {
       const outcome = await visit(ports, source, row, { retry, signal });
+      outages.ended();
       addVisit(report, outcome);
       countVisit(outcome);
     } catch (error) {
@@ -229,7 +230,9 @@ async function crawl(
 
   while (!signal.aborted && outages.fault === null) {
     await giveBack();
-    const room = Math.min(concurrency - queue.size - queue.pending, maxDocuments - visits);
+    // In an outage one visit at a time finds out whether it is over; pages that cannot be kept are not fetched.
+    const places = outages.isOn ? 1 : concurrency;
+    const room = Math.max(0, Math.min(places - queue.size - queue.pending, maxDocuments - visits));
     const rows = await outages.during(() => ports.frontier.lease(policies, room), []);
     visits += rows.filter(({ role }) => role === 'document').length;
     for (const row of rows) void queue.add(() => work(row));

@@ -64,7 +64,7 @@ async function rowsOf({ pool }: Database): Promise<Row[]> {
      union all
      select 'documents', document_id, document_id || ':' || max(revision) from read group by document_id
      union all
-     select topic, key, coalesce(headers->>'ce_id', key) from ops.dead_letter`,
+     select topic, key, coalesce(headers->>'ce_id', key) from ops.dead_letter where topic in ('documents', 'extractions')`,
   );
   return rows;
 }
