@@ -3,9 +3,9 @@ import { html } from 'hono/html';
 import type { Believe, Moved, OppositionEffect, Rate, YearShare } from '../model/forecast-result.ts';
 import { outsideLink } from './facts-section.ts';
 import type { Html } from './html.ts';
-import { bandWords, notAShare, shareAttributes, signed, tenths } from './shown-share.ts';
+import { bandWords, capitalized, notAShare, shareAttributes, signed, tenths } from './shown-share.ts';
 
-const number = (value: number): string => String(Number(value.toPrecision(3)));
+const number = (value: number): string => String(Number(value.toPrecision(3))).replace('-', '−');
 
 /** What one would have to believe for the target share, one condition upon the other. */
 export function believeSection(believe: Believe, grade: YearShare['grade']): Html {
@@ -15,10 +15,10 @@ export function believeSection(believe: Believe, grade: YearShare['grade']): Htm
     asOf: String(believe.year),
     grade,
   });
-  return html`<div ${attributes}><p>${believe.sentence}</p>
+  return html`<div ${attributes}><p>${believe.conditions.length === 0 ? believe.sentence : 'All of this at once; the share on the right is with each condition and those before it.'}</p>
 <ol class="steps">${believe.conditions.map(
     (each) =>
-      html`<li><b>${each.label}</b> <span class="quiet">${number(each.central)} → ${number(each.needed)}</span><span class="step">${tenths(each.cumulativePct)}%</span><span class="small quiet">alone ${tenths(each.alonePct)}%</span></li>`,
+      html`<li><b>${capitalized(each.label)}</b> <span class="quiet">${number(each.central)} → ${number(each.needed)}</span><span class="step">${tenths(each.cumulativePct)}%</span><span class="small quiet">alone ${tenths(each.alonePct)}%</span></li>`,
   )}</ol>
 <p class="small quiet">${believe.reached ? 'All together' : 'Even all together'}: ${bandWords(believe.sharePct.median, believe.sharePct.p10, believe.sharePct.p90)} in ${believe.year}, projected, grade ${grade}.</p></div>`;
 }
@@ -28,7 +28,7 @@ export function ratesTable(rates: readonly Rate[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Rates of the model"><table><thead><tr><th scope="col">Rate</th><th scope="col">Value</th><th scope="col">Rests on</th><th scope="col">n</th><th scope="col">Why</th></tr></thead>
 <tbody>${rates.map(
     (rate) =>
-      html`<tr ${notAShare}><th scope="row">${outsideLink(rate.url, rate.name)}</th><td>${number(rate.value)} ${rate.unit}</td><td><span class="tag ${rate.restsOn}">${rate.restsOn}</span></td><td>${rate.n}</td><td class="long">${rate.why}</td></tr>`,
+      html`<tr ${notAShare}><th scope="row">${outsideLink(rate.url, capitalized(rate.name))}</th><td>${number(rate.value)} ${rate.unit}</td><td><span class="tag ${rate.restsOn}">${rate.restsOn}</span></td><td>${rate.n}</td><td class="long">${rate.why}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -30,7 +30,7 @@ ${quotes.map(({ quote, url: where }) => html`<blockquote>${quote}<footer class="
 export function factsSection(facts: readonly FactWeight[], year: YearShare, evidence: readonly FactEvidence[]): Html {
   if (facts.length === 0) return html`<p class="quiet">No fact could be weighed.</p>`;
   const heaviest = [...facts].sort((a, b) => Math.abs(b.shiftPct) - Math.abs(a.shiftPct));
-  return html`<ol class="facts">${heaviest.map((fact) => factItem(fact, year, evidence))}</ol>`;
+  return html`<ol class="factlist">${heaviest.map((fact) => factItem(fact, year, evidence))}</ol>`;
 }
 
 /** What the share becomes when everything of one publisher is withheld. */

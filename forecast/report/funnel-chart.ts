@@ -4,7 +4,7 @@ import type { FunnelGroup } from '../model/forecast-result.ts';
 import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
 import { linearScale, wrapText } from './scale.ts';
-import { notAShare } from './shown-share.ts';
+import { capitalized, notAShare } from './shown-share.ts';
 
 type Phase = FunnelGroup['phases'][number];
 
@@ -29,16 +29,18 @@ function draw(groups: readonly FunnelGroup[], width: number): Drawing {
   const gap = 36;
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const step = 36;
-  const blockHeight = 40 + order.length * step + 14;
+  const labels = groups.map((group) => wrapText(capitalized(group.label), 34, 2));
+  const head = 15 * Math.max(...labels.map((lines) => lines.length));
+  const blockHeight = head + 25 + order.length * step + 14;
   const largest = Math.max(1, ...groups.flatMap((group) => group.phases.map((phase) => phase.gw)));
   const bars = linearScale(0, largest, 0, columnWidth - 46);
   const block = (group: FunnelGroup, index: number): Html => {
     const left = (index % columns) * (columnWidth + gap);
     const top = Math.floor(index / columns) * blockHeight;
-    return html`<g><text class="group" x="${left}" y="${top + 16}">${wrapText(group.label, 34, 1)[0] ?? ''}</text>
-<text class="of" x="${left}" y="${top + 32}">${group.operators} operators, ${group.named} named by facts</text>
+    return html`<g>${(labels[index] ?? []).map((line, at) => html`<text class="group" x="${left}" y="${top + 14 + at * 15}">${line}</text>`)}
+<text class="of" x="${left}" y="${top + head + 15}">${group.operators} operators, ${group.named} named by facts</text>
 ${sorted(group).map((phase, row) => {
-  const y = top + 44 + row * step;
+  const y = top + head + 28 + row * step;
   const built = phase.realisedPart === null ? phase.gw : phase.gw * phase.realisedPart;
   return html`<text class="phase" x="${left}" y="${y + 10}">${phaseWords[phase.phase]}${
     phase.realisedPart === null
@@ -61,7 +63,7 @@ ${sorted(group).map((phase, row) => {
 export function funnelChart(groups: readonly FunnelGroup[]): Html {
   if (groups.length === 0) return html`<p class="quiet">No pipeline is known.</p>`;
   const told = (group: FunnelGroup): string =>
-    `${group.label}: ${sorted(group)
+    `${capitalized(group.label)}: ${sorted(group)
       .map(
         (phase) =>
           `${phaseWords[phase.phase].toLowerCase()} ${gigawatts(phase.gw)} GW${phase.realisedPart === null ? '' : `, of which ${percent(phase.realisedPart)} gets built`}`,
@@ -90,7 +92,7 @@ export function funnelChart(groups: readonly FunnelGroup[]): Html {
         sorted(group).map((phase) => ({
           attributes: notAShare,
           cells: [
-            group.label,
+            capitalized(group.label),
             phaseWords[phase.phase],
             gigawatts(phase.gw),
             phase.restsOn,

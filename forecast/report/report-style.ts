@@ -61,10 +61,10 @@ th,td{padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px soli
 thead th{border-top:0;font-weight:600;color:var(--quiet)}tbody th{font-weight:500;min-width:9rem}td.long{min-width:15rem}td.short{white-space:nowrap}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;font-size:.76rem;white-space:nowrap;color:var(--quiet)}
 .tag.judgement{border-style:dashed}
-.facts,.steps,.flags,.definitions{margin:.8rem 0;padding:0;list-style:none}
-.facts{counter-reset:fact}.facts>li{counter-increment:fact;position:relative;padding:.7rem 0 .5rem 2.4rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
-.facts>li:first-child{border-top:0}.facts>li::before{content:counter(fact);position:absolute;left:0;top:.75rem;width:1.6rem;text-align:right;color:var(--faint);font-weight:600}
-.facts p{margin:0 0 .2rem}
+.factlist,.steps,.flags,.definitions{margin:.8rem 0;padding:0;list-style:none}
+.factlist{counter-reset:fact}.factlist>li{counter-increment:fact;position:relative;padding:.7rem 0 .5rem 2.4rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
+.factlist>li:first-child{border-top:0}.factlist>li::before{content:counter(fact);position:absolute;left:0;top:.75rem;width:1.6rem;text-align:right;color:var(--faint);font-weight:600}
+.factlist p{margin:0 0 .2rem}
 blockquote{margin:.4rem 0 .5rem;padding:.4rem .8rem;border-left:3px solid var(--b50);background:var(--paper);overflow-wrap:anywhere}blockquote footer{margin-top:.2rem}
 .steps>li{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-top:1px solid var(--line)}
 .steps>li>b{font-weight:600}.steps .step{grid-row:1;grid-column:2;font-weight:700}.steps .small{text-align:right}
@@ -77,7 +77,7 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;margin:.5rem 0}dt
 @media (max-width:40rem){svg.wide{display:none}svg.narrow{display:block}.ghostkey{columns:1}section{margin-top:2rem}th,td{padding:.35rem .55rem}}
 @media print{:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--faint:#888;--line:#ccc;--grid:#e6e6e6;--accent:#0b6b75;--b50:#6fb3b8;--b80:#a9d3d5;--b95:#d6eaea;--warm:#b4540a;--loss:#c98a3c;--ghost:#888;--track:#dfe8e8;--warn:#000;--warnground:#fff}
 body{font-size:10.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main,.masthead,body>footer{max-width:none;padding:0}
-svg.wide{display:block}svg.narrow{display:none}figure.chart,.card,.facts>li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;border:0}.rule{border:1px solid #000}
+svg.wide{display:block}svg.narrow{display:none}figure.chart,.card,.factlist>li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;border:0}.rule{border:1px solid #000}
 details::details-content{content-visibility:visible;block-size:auto}summary{display:none}a{color:inherit}
 @page{margin:16mm}}
 `;

@@ -44,6 +44,9 @@ export function valueWords(value: ShareValue): string {
   return `≈ ${Math.round(share)}% (${Number(Number(low).toFixed(1))}–${Number(Number(high).toFixed(1))})`;
 }
 
+/** A label as the beginning of a line. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Marked = Pick<ShownShare, 'definitionId' | 'valueKind' | 'asOf' | 'grade'>;
 
 /** The attributes that every element with a share in it carries; a test reads them. */

@@ -4,19 +4,23 @@ import type { DefinitionForecast, TornadoRow, YearShare } from '../model/forecas
 import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
 import { linearScale, niceTicks, wrapText } from './scale.ts';
-import { shareAttributes, tenths } from './shown-share.ts';
+import { capitalized, shareAttributes, tenths } from './shown-share.ts';
 
 const most = 10;
 const restWords = ({ restsOn, n }: Pick<TornadoRow, 'restsOn' | 'n'>): string =>
   restsOn === 'judgement' ? 'judgement' : `${restsOn}, n = ${n}`;
+/** The share of the middle path, which a driver that moves next to nothing tells: both its ends lie there. */
+const middleOf = (rows: readonly TornadoRow[]): number => {
+  const still = rows.reduce((least, row) => (row.swing < least.swing ? row : least));
+  return (still.lowPct + still.highPct) / 2;
+};
 const setting = (value: number, unit: string): string =>
   `${Number(value.toPrecision(3))}${unit === '' ? '' : ` ${unit}`}`;
 
-function draw(rows: readonly TornadoRow[], year: YearShare, width: number): Drawing {
+function draw(rows: readonly TornadoRow[], middle: number, year: YearShare, width: number): Drawing {
   const small = isNarrow(width);
   const left = small ? 30 : 268;
   const right = small ? 30 : 44;
-  const middle = year.sharePct.median;
   const values = [middle, ...rows.flatMap((row) => [row.lowPct, row.highPct])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = Math.max(0.5, (high - low) * 0.04);
@@ -55,22 +59,26 @@ function draw(rows: readonly TornadoRow[], year: YearShare, width: number): Draw
     body: html`<g ${shareAttributes(year)}>${ticks.map(
       (tick) =>
         html`<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="${top - 4}" y2="${height - 22}"/><text class="tick" x="${x(tick)}" y="${height - 6}" text-anchor="middle">${tick}%</text>`,
-    )}<line class="centre" x1="${x(middle)}" x2="${x(middle)}" y1="${top - 6}" y2="${height - 22}"/>${places.map(row)}<text class="middle" x="${x(middle)}" y="14" text-anchor="middle">median ${tenths(middle)}%</text></g>`,
+    )}<line class="centre" x1="${x(middle)}" x2="${x(middle)}" y1="${top - 6}" y2="${height - 22}"/>${places.map(row)}<text class="middle" x="${x(middle)}" y="14" text-anchor="middle">middle path ${tenths(middle)}%</text></g>`,
   };
 }
 
 /** The tornado of one definition, widest driver first. */
 export function tornadoChart(forecast: DefinitionForecast, given: readonly TornadoRow[]): Html {
   const year = forecast.years.at(-1);
-  const rows = [...given].sort((a, b) => b.swing - a.swing).slice(0, most);
+  const rows = [...given]
+    .sort((a, b) => b.swing - a.swing)
+    .slice(0, most)
+    .map((row) => ({ ...row, label: capitalized(row.label) }));
   const [widest] = rows;
   if (!year || !widest) return html`<p class="quiet">No driver was moved in this run.</p>`;
+  const middle = middleOf(given);
   return chartFigure({
     id: 'tornado',
     title: `What moves ${forecast.definition.label} in ${year.year}`,
-    description: `Each driver from its 10th to its 90th percentile, everything else at its middle. The widest is ${widest.label}: from ${tenths(widest.lowPct)}% to ${tenths(widest.highPct)}%, around a projected median of ${tenths(year.sharePct.median)}%.`,
+    description: `Each driver from its 10th to its 90th percentile, everything else at its middle. The widest is ${widest.label}: from ${tenths(widest.lowPct)}% to ${tenths(widest.highPct)}%, around ${tenths(middle)}% on the middle path.`,
     attributes: shareAttributes(year),
-    draw: (width) => draw(rows, year, width),
+    draw: (width) => draw(rows, middle, year, width),
     legend: html`<ul class="legend"><li><i class="swatch low"></i>driver at its 10th percentile</li><li><i class="swatch high"></i>driver at its 90th percentile</li></ul><p class="provenance">${forecast.definition.label} · ${year.valueKind}, ${year.headline} · ${year.asOf} · grade ${year.grade}</p>`,
     table: {
       head: ['Driver', 'Low setting', 'Share', 'High setting', 'Share', 'Swing, points', 'Rests on'],
