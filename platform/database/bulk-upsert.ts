@@ -43,7 +43,7 @@ export async function bulkUpsert<Table extends PgTable>(
   }
   const unique = newestRows(
     rows,
-    (row) => keyText(statement, row),
+    keyTextOf(statement),
     statement.guard.map(({ property }) => property),
   );
   const share = Math.min(Math.max(Math.ceil(unique.length / statements), fewestRows), mostRows);
@@ -84,41 +84,52 @@ function givenProperties(table: PgTable, rows: readonly Row[]): string[] {
 }
 
 /** NUL stands between the values of a key: no text that Postgres takes can hold it. */
-function keyText(statement: UpsertStatement, row: Row): string {
-  return statement.key.map((column) => String(driverValue(row[column.property], column, statement))).join('\0');
+function keyTextOf(statement: UpsertStatement): (row: Row) => string {
+  const mappers = statement.key.map((column) => ({ property: column.property, map: mapperOf(column, statement) }));
+  return (row) => {
+    let text = '';
+    for (const { property, map } of mappers) text += `${String(map(row[property]))}\0`;
+    return text;
+  };
 }
 
 function arrayParameters(statement: UpsertStatement, rows: readonly Row[]): string[] {
   return statement.columns.map((column) => {
-    const values = rows.map((row) => driverValue(row[column.property], column, statement));
+    const map = mapperOf(column, statement);
+    const values = rows.map((row) => map(row[column.property]));
     if (column.column.getSQLType() !== 'jsonb') return arrayLiteral(values);
     return `[${values.map((json) => (typeof json === 'string' ? json : 'null')).join(',')}]`;
   });
 }
 
 function recordsetParameter(statement: UpsertStatement, rows: readonly Row[]): string {
+  const mappers = statement.columns.map((column) => ({ ...column, map: mapperOf(column, statement) }));
   const records = rows.map((row, index) => {
     const record: Record<string, unknown> = { ord: index + 1 };
-    for (const column of statement.columns) {
-      const value = driverValue(row[column.property], column, statement);
-      record[column.name] = forJson(value, column.column);
-    }
+    for (const { property, name, column, map } of mappers) record[name] = forJson(map(row[property]), column);
     return record;
   });
   return JSON.stringify(records);
 }
 
-function driverValue(value: unknown, { column, name }: UpsertColumn, { table }: UpsertStatement): unknown {
-  if (value === null || value === undefined) return null;
-  const check = (mapped: unknown, json: boolean): unknown => {
-    if (typeof mapped !== 'string' || (json ? isWellFormedJson(mapped) : isWellFormedText(mapped))) return mapped;
+/** How a column's values become what the driver sends; made once for all rows, as it is called for every cell. */
+function mapperOf({ column, name }: UpsertColumn, { table }: UpsertStatement): (value: unknown) => unknown {
+  const refuse = (): never => {
     throw new PermanentError('TEXT_INVALID', `${table}.${name} would hold NUL or half of a surrogate pair`, {
       details: { table, column: name },
     });
   };
-  if (column instanceof PgArray) return mapArray(value, column.baseColumn, (item) => check(item, false));
+  const checkText = (mapped: unknown): unknown =>
+    typeof mapped !== 'string' || isWellFormedText(mapped) ? mapped : refuse();
   // In JSON text a NUL is an escape, so JSON is looked at as JSON.
-  return check(column.mapToDriverValue(value), isJson(column));
+  const checkJson = (mapped: unknown): unknown =>
+    typeof mapped !== 'string' || isWellFormedJson(mapped) ? mapped : refuse();
+  if (column instanceof PgArray) {
+    const { baseColumn } = column;
+    return (value) => (value === null || value === undefined ? null : mapArray(value, baseColumn, checkText));
+  }
+  const check = isJson(column) ? checkJson : checkText;
+  return (value) => (value === null || value === undefined ? null : check(column.mapToDriverValue(value)));
 }
 
 /** The driver would write an array literal; JSON takes the elements. Arrays of arrays are mapped all the way down. */
