@@ -198,7 +198,7 @@ describe('notices', () => {
       rows: [{ shares: '50000' }],
     });
     const events = resolve([...first, ...sale]);
-    expect(events.map(({ fields }) => fields.category))).toEqual(expect.arrayContaining(['intent', 'transaction']));
+    expect(events.map(({ fields }) => fields.category)).toEqual(expect.arrayContaining(['intent', 'transaction']));
   });
 
   test('two notices of one day are two', async () => {
