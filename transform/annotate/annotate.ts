@@ -11,6 +11,7 @@ import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } f
 import { findNameRuns } from './names.ts';
 import { findCoreferences, findDescriptors, findEchoes, findKnown, findUnknown } from './organizations.ts';
 import {
+  findDatelinePlaces,
   findDensePlaces,
   isDateline,
   isPartOfName,
@@ -32,6 +33,8 @@ export type AnnotatedText = {
   readonly organizations: readonly OrganizationMention[];
   readonly places: readonly PlaceMention[];
   readonly weakPlaces: readonly PlaceMention[];
+  /** Lines in title case. */
+  readonly headlines: readonly Span[];
 };
 
 /** Annotates `text` in the language of `pack`; `published` is what relative dates count from. */
@@ -75,13 +78,18 @@ export function annotate(
   const organizations = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
-  const weakPlaces = findWeakPlaces(
+  const spoken = coverOf(text.length, terms, places, known);
+  const datelines = ['de', 'nl', 'fr'].includes(pack.code)
+    ? findDatelinePlaces(text, (span) => spoken.touches(span))
+    : [];
+  const locatives = findWeakPlaces(
     text,
     tokens,
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
   );
+  const weakPlaces = [...datelines, ...locatives];
   const kept = byStart([...quantities, ...dates, ...organizations]);
   const spans = findSentences(text, folded, kept, lexicon.abbreviations);
   const within = cursor(organizations);
@@ -113,7 +121,7 @@ export function annotate(
       places: slices.places(span),
     };
   });
-  return { text, folded, pack, published, sentences, organizations: all, places, weakPlaces };
+  return { text, folded, pack, published, sentences, organizations: all, places, weakPlaces, headlines };
 }
 
 /** The term mentions among the matches: the longest per term and place. */

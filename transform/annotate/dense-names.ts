@@ -29,7 +29,14 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     const name = language === 'zh' ? written.replace(clauseWord, '') : written;
     const start = match.index + written.length - name.length;
     const span = { start, end: start + name.length };
-    if (name.length < 4 || generic.test(name) || seen.has(span.end) || cover.touches(span)) continue;
+    if (
+      name.length < 4 ||
+      /データセンター|計画|工事|数据中心|數據中心|데이터센터/.test(name) ||
+      generic.test(name) ||
+      seen.has(span.end) ||
+      cover.touches(span)
+    )
+      continue;
     seen.add(span.end);
     found.push({ ...span, name, source: 'shaped', companyId: null, categories: categoryOf(name), named: span });
   }

@@ -134,8 +134,10 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
   const folded = whole.slice(run.start, run.end);
   for (const tail of placeWords.county) {
     if (folded.endsWith(` ${tail}`) && lexicon.pack.code === 'en') {
-      const name = written.replace(/^(The|In|New|At) /, (each) => (each === 'New ' ? each : ''));
-      return { start: run.start, end: run.end, record: record('county', name, 'US') };
+      const name = written
+        .replace(/^.* of (?=\p{Lu})/u, '')
+        .replace(/^(The|In|New|At) /, (each) => (each === 'New ' ? each : ''));
+      return { start: run.end - name.length, end: run.end, record: record('county', name, 'US') };
     }
     if (folded.includes(` ${tail} `) && lexicon.pack.code === 'en') {
       const end = run.start + folded.indexOf(` ${tail} `) + tail.length + 1;
@@ -191,6 +193,9 @@ function followsWord(folded: string, run: Span, word: string): boolean {
 
 const cjkPlace =
   /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3}[都道府県省])?([\p{Script=Han}ヶケ]{1,4}[市町村区县區])(?=[\p{P}\s、のでにがはをと長议議]|$)/gu;
+/** Words that only look like municipalities. */
+const notCjkPlace =
+  /^(?:地区|市区|都市|各市|同市|本市|当市|該市|学区|街区|特区|县市|市町村|自治区|園区|工業区|校区|区市|全市|他市|両市|町|村|市|区|城市|园区|社区|小区|城区|辖区|新区)$/u;
 const hangulPlace = /(?<![가-힣])([가-힣]{2,4}(?:시|군|구))(?=[\s,.·에의가는은와과을를]|$)/g;
 const notHangulPlace = new Set([
   '다시',
@@ -228,6 +233,7 @@ export function findDensePlaces(text: string, language: string, known: readonly 
   if (language === 'ja' || language === 'zh') {
     for (const match of text.matchAll(cjkPlace)) {
       const [whole, , locality = ''] = match;
+      if (notCjkPlace.test(locality)) continue;
       add(match.index + whole.length - locality.length, locality, language === 'ja' ? 'JP' : 'CN');
     }
   }
@@ -256,6 +262,21 @@ export function findWeakPlaces(
     if (!locatives.has(word)) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
+}
+
+const dateline =
+  /(?:^|\n)(?<name>\p{Lu}[\p{L}-]{3,}(?: (?:am |an der |im )?\p{Lu}[\p{L}-]+)?)(?:\.| ?[:–—]| -) (?=["„“»]?\p{L})/gu;
+
+/** "Rellingen. Der Rathauschef …", "Babenhausen: …": the town that a German, Dutch or French line opens with. */
+export function findDatelinePlaces(text: string, isTaken: (span: Span) => boolean): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const match of text.slice(0, 600).matchAll(dateline)) {
+    const name = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const span = { start, end: start + name.length };
+    if (!isTaken(span)) found.push({ ...span, record: record('locality', name, '') });
+  }
+  return found;
 }
 
 /** "PHOENIX - The commission …": where the reporter sits, not where the project is. */

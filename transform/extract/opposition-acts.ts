@@ -46,7 +46,7 @@ const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
   ordinance: ['zoning_denial', 'approval_over_objection', 'other'],
   lawsuit: ['zoning_denial', 'approval_over_objection', 'other', 'delay', 'regulatory_challenge', 'protest'],
   appeal: ['lawsuit', 'zoning_denial', 'approval_over_objection', 'other', 'delay', 'regulatory_challenge'],
-  recall: ['petition', 'other', 'protest'],
+  recall: ['zoning_denial', 'petition', 'other', 'protest'],
   referendum: ['petition', 'other', 'approval_over_objection'],
   withdrawal: ['zoning_denial', 'delay', 'other', 'petition'],
   delay: ['zoning_denial', 'approval_over_objection', 'other'],
@@ -63,6 +63,8 @@ const readers: readonly Reader[] = [
   function recall(sentence) {
     const trigger = firstTerm(sentence, 'recall');
     if (trigger === null || !has(sentence, 'authority', 'petition', 'signature', 'vote', 'project_noun')) return null;
+    const refused = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 20);
+    if (refused !== undefined) return act('recall', 'rejected', trigger, refused, 1);
     const carried = nearest(termsIn(sentence, 'adopt'), trigger);
     if (carried !== null && has(sentence, 'vote') && !has(sentence, 'petition', 'signature'))
       return act('recall', 'adopted', trigger, carried, 1);
@@ -121,7 +123,8 @@ const readers: readonly Reader[] = [
     const trigger = termsIn(sentence, 'withdraw').find((each) =>
       near(sentence, each, 70, 'project_noun', 'permit', 'site'),
     );
-    if (trigger === undefined || negated(sentence, trigger)) return null;
+    if (trigger === undefined || negated(sentence, trigger) || isDemanded(sentence, trigger)) return null;
+    if (near(sentence, trigger, 24, 'appeal')) return act('appeal', 'withdrawn', trigger, trigger, 0.8);
     return act('withdrawal', 'withdrawn', trigger, trigger, 0.8);
   },
   function delay(sentence) {
@@ -138,8 +141,8 @@ const readers: readonly Reader[] = [
     const trigger = termsIn(sentence, 'reject').find((each) =>
       near(sentence, each, 80, 'permit', 'project_noun', 'site'),
     );
-    if (trigger === undefined || !has(sentence, 'authority', 'vote', 'permit')) return null;
-    if (!has(sentence, 'authority', 'vote')) return null;
+    if (trigger === undefined || !has(sentence, 'authority', 'vote')) return null;
+    if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
     const approved = nearest(termsIn(sentence, 'approve'), trigger);
     if (approved !== null && approved.start < trigger.start && gap(approved, trigger) > 60) return null;
     return act('zoning_denial', 'rejected', trigger, trigger, 0.8);
@@ -151,7 +154,7 @@ const readers: readonly Reader[] = [
       termsIn(sentence, 'legislation').find((each) => near(sentence, each, 60, 'project_noun', 'moratorium', 'ban')) ??
       null;
     const trigger = ban ?? rule ?? bill;
-    if (trigger === null) return null;
+    if (trigger === null || (has(sentence, 'opponents') && isDemanded(sentence, trigger))) return null;
     const adopted = termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60);
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 40);
     const action = ban === undefined && rule === null ? 'legislation' : 'ordinance';
@@ -194,6 +197,10 @@ const readers: readonly Reader[] = [
   },
 ];
 
+/** "Residents demand the withdrawal": what somebody asks for has not happened. */
+const isDemanded = (sentence: Sentence, trigger: TermMention): boolean =>
+  near(sentence, trigger, 9, 'demand') || (has(sentence, 'opponents') && near(sentence, trigger, 9, 'propose'));
+
 /** How a suit or an appeal stands; a ruling counts for whoever it helps, not for whoever filed. */
 function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMention, score: number): Act {
   const intent = firstTerm(sentence, 'intent_legal');
@@ -205,7 +212,7 @@ function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMe
       return act(action, 'ruled_for_opponents', trigger, good, score + 0.2);
     if (bad !== null) return act(action, 'ruled_against_opponents', trigger, bad, score + 0.2);
   }
-  const dismissed = termsIn(sentence, 'ruling_against').find((each) => gap(each, trigger) <= 40);
+  const dismissed = termsIn(sentence, 'ruling_against').find((each) => gap(each, trigger) <= 90);
   return dismissed === undefined
     ? act(action, 'filed', trigger, null, score)
     : act(action, 'ruled_against_opponents', trigger, dismissed, score);

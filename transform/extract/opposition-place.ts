@@ -17,8 +17,11 @@ export function oppositionPlace(
   const written = (each: Sentence | undefined) =>
     (each?.places ?? []).filter((place) => !isInStateName(place, each?.places ?? []));
   const pool: PlaceMention[] = written(sentence);
+  const ownRegions = regionsOf(sentence);
   for (const other of neighbours(at, annotated)) {
     if (pool.some(isFine)) break;
+    // Another state's town is another story's.
+    if (ownRegions.size > 0 && [...regionsOf(other)].some((each) => !ownRegions.has(each))) continue;
     pool.push(...written(other).filter((each) => isFine(each) || !pool.some(isLocal)));
   }
   if (!pool.some(isLocal)) {
@@ -42,11 +45,18 @@ export function oppositionPlace(
   return composePlace(pool, anchor, annotated.text);
 }
 
+const regionsOf = (sentence: Sentence): Set<string> =>
+  new Set(sentence.places.filter((each) => each.record.kind === 'region').map((each) => each.record.id));
+
 /** The sentences around the `at`-th, those of its own line first: the next line of a round-up is another place's story. */
-function neighbours(at: number, { sentences, text }: AnnotatedText): Sentence[] {
+function neighbours(at: number, { sentences, text, headlines }: AnnotatedText): Sentence[] {
   const own = sentences[at];
-  const around = [-1, 1, -2, 2, -3].flatMap((step) => sentences[at + step] ?? []);
-  if (own === undefined) return around;
+  if (own === undefined) return [];
+  // Behind the next headline begins another story.
+  const story = (each: Sentence) => headlines.findLastIndex((line) => line.start <= each.start);
+  const around = [-1, 1, -2, 2, -3]
+    .flatMap((step) => sentences[at + step] ?? [])
+    .filter((each) => headlines.length < 2 || story(each) === story(own));
   const apart = (each: Sentence) =>
     text.slice(Math.min(each.end, own.end), Math.max(each.start, own.start)).includes('\n');
   return [...around.filter((each) => !apart(each)), ...around.filter(apart)];

@@ -44,7 +44,12 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
       const place = oppositionPlace(sentence, at, act.trigger, context);
       if (first === undefined) first = firstProject(context);
       const project = projectIn(sentence, annotated, act.trigger) ?? first;
-      const score = act.score + subject + (place === null ? -1.2 : 0.6) + (project === null ? 0 : 0.2);
+      const score =
+        act.score +
+        subject +
+        (place === null ? -1.2 : 0.6) +
+        (project === null ? 0 : 0.2) +
+        (has(sentence, 'opponents') ? 0.2 : 0);
       mergeEvent(events, { act, sentence, place, project, score });
     }
   });
@@ -68,7 +73,9 @@ function firstProject({ annotated }: ExtractionContext): ProjectName | null {
 
 const placeKey = (event: OppositionEvent): string => {
   const place = event.place?.place;
-  return (place?.locality ?? place?.county ?? place?.region ?? place?.country ?? '').toLowerCase();
+  const name = (place?.locality ?? place?.county ?? place?.region ?? place?.country ?? '').toLowerCase();
+  // "고양" and "고양시", "印西" and "印西市" are one town.
+  return /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u.test(name) ? name.replace(/[市町村区县區시군구]$/u, '') : name;
 };
 
 const ranks: readonly (string | null)[] = [
@@ -138,7 +145,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
     eventCount === 1
       ? annotated.sentences
       : annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 2);
-  const concerns = collectConcerns(reach, sentence);
+  const concerns = collectConcerns(reach, sentence, annotated);
   const developer = developerOf(event, reach);
   const power =
     reach
@@ -225,13 +232,17 @@ const developers = new Set([
   'telecom',
 ]);
 
+/** Those who oppose have names of a company's shape too. */
+const advocacy =
+  /\b(?:Trust|Society|Association|Alliance|Center|Centre|Law|Foundation|Institute|Conservancy|Club|Fund)\b/;
+
 function developerOf(event: OppositionEvent, reach: readonly Sentence[]) {
   const fits = reach
     .flatMap((each) => each.organizations)
     .filter(
       (each) =>
         (each.source === 'known' && each.categories.some((category) => developers.has(category))) ||
-        (each.source === 'shaped' && !each.categories.includes('bank')),
+        (each.source === 'shaped' && !each.categories.includes('bank') && !advocacy.test(each.name)),
     );
   let best: (typeof fits)[number] | null = null;
   for (const each of fits)
@@ -244,7 +255,7 @@ function generalOpposition(context: ExtractionContext): Draft<'opposition'>[] {
   for (const sentence of context.annotated.sentences) {
     const oppose = termsIn(sentence, 'oppose', 'protest')[0];
     if (oppose === undefined || !has(sentence, 'project_noun', 'site')) continue;
-    const concerns = collectConcerns([sentence], sentence);
+    const concerns = collectConcerns([sentence], sentence, context.annotated);
     if (concerns.length < 2) continue;
     const place = sentence.places.length > 0 ? composePlace(sentence.places, oppose, context.annotated.text) : null;
     const event: OppositionEvent = {

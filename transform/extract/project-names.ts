@@ -7,7 +7,7 @@ export type ProjectName = Span & { readonly name: string };
 
 const capital = "[\\p{Lu}][\\p{L}\\d’'-]*";
 const before = new RegExp(
-  `(?<![\\p{L}])(?:Project|Projeto|Proyecto|Projekt|Projet|Progetto) (${capital}(?: ${capital})?)`,
+  `(?<!\\p{Lu}[\\p{L}]* |[\\p{L}])(?:Project|Projeto|Proyecto|Projekt|Projet|Progetto) (${capital}(?: ${capital})?)`,
   'gu',
 );
 const after = new RegExp(

@@ -6,6 +6,7 @@ export const de: LanguagePack = {
   name: 'German',
   decimal: ',',
   terms: {
+    demand: 'fordert|fordern|forderte|forderten|gefordert|verlangt|verlangen|verlangte|Forderung nach|pocht auf',
     contract_value: 'Vertragswert|Auftragswert|Vertragsvolumen|vertraglich gesichert*|Gesamtwert',
     unnamed:
       'nicht genannt*|ungenannt*|namentlich nicht|Kunde|Kunden|Hyperscaler|Mieter|Mieters|vertraulich*|Ankermieter|Großkunde|Großkunden',
@@ -147,7 +148,7 @@ export const de: LanguagePack = {
     protest:
       'protest*|Protest|Proteste|Demonstration|demonstrier*|Kundgebung|Mahnwache|Demo|Protestmarsch|Protestaktion|Menschenkette|Protesten|Protestzug|Demonstrationen|Demonstranten|demonstriert|demonstrierten|demonstrieren|Demonstrierende|Protestierende|Kundgebungen|Demos|auf die Straße|Besetzung|Blockade|Sitzblockade|Plakate|Transparente|Protestplakate|Protestveranstaltung|Protestbrief',
     oppose:
-      'Widerstand|Gegner|gegen|Kritik|kritisier*|Einwände|Einwendungen|Einwendung|Bedenken|Sorgen|Sorge|Ablehnung|Unmut|wehren|wehrt|Gegenwind|Ärger|Befürchtungen|befürcht*|fürchten|Einwand|Streit|umstritten*|Empörung|warnen|warnt|Widerstands|Gegnern|Gegnerinnen|Kritiker|Kritikern|kritisch|Protest|Proteste|sträuben|dagegen|ablehnend|Skepsis|skeptisch|Vorbehalte|Befürchtung|besorgt|Besorgnis|Unzufriedenheit|empört|verärgert|sauer|Streitpunkt|Konflikt|Gegenwehr|stößt auf|machen mobil|macht mobil|wollen verhindern|will verhindern|läuft Sturm|laufen Sturm',
+      'verärgert|erzürnt|Ärger|sauer|empört|Empörung|Widerstand|Gegner|gegen|Kritik|kritisier*|Einwände|Einwendungen|Einwendung|Bedenken|Sorgen|Sorge|Ablehnung|Unmut|wehren|wehrt|Gegenwind|Befürchtungen|befürcht*|fürchten|Einwand|Streit|umstritten*|warnen|warnt|Widerstands|Gegnern|Gegnerinnen|Kritiker|Kritikern|kritisch|Protest|Proteste|sträuben|dagegen|ablehnend|Skepsis|skeptisch|Vorbehalte|Befürchtung|besorgt|Besorgnis|Unzufriedenheit|Streitpunkt|Konflikt|Gegenwehr|stößt auf|machen mobil|macht mobil|wollen verhindern|will verhindern|läuft Sturm|laufen Sturm',
     lawsuit:
       'Klage|Normenkontrolle|Normenkontrollantrag|Eilantrag|Normenkontrollklage|Rechtsstreit|Klageverfahren|Verfahren vor|Anfechtungsklage|Klageschrift|Klage gegen|Klagen gegen|Klageverfahrens|Verbandsklage|Nachbarklage|Normenkontrollverfahren|Eilverfahren|Eilanträge|Rechtsmittel|gerichtlich*|Verwaltungsklage|Gerichtsverfahren|verwaltungsgerichtlich*',
     sue: 'klagt|klagen|klagte|klagten|verklag*|Klage eingereicht|reicht Klage|reichte Klage|reichten Klage|zieht vor Gericht|ziehen vor Gericht|zog vor Gericht|vor Gericht|Klage erhoben|erhebt Klage|Eilantrag gestellt|geklagt|klagt gegen|klagen gegen|klagte gegen|klagten gegen|reichen Klage ein|reicht eine Klage|reichte eine Klage|reichten eine Klage|Klage eingelegt|erhob Klage|erhoben Klage|erheben Klage|ziehen vor das|zieht vor das|zog vor das|zogen vor das|zogen vor Gericht|rief das Gericht|ruft das Gericht|Eilantrag eingereicht|Klage läuft|verklagt|verklagten|angefochten|ficht an|fechten an',

@@ -6,6 +6,8 @@ export const en: LanguagePack = {
   name: 'English',
   decimal: '.',
   terms: {
+    demand:
+      'demand|demands|demanded|demanding|calls for|called for|calling for|call for|urges|urged|urging|asks for|asked for|asking for|in a bid to|insist|insists|want the|wants the',
     contract_value:
       'contracted revenue|contract value|total contract value|contract revenue|base term|base terms|base-term|gross value|contracted value|lease value|deal value|aggregate value|total value|lease revenue|lease payments|rental payments|contract worth',
     unnamed:
@@ -158,7 +160,7 @@ export const en: LanguagePack = {
     challenge:
       'intervene|intervened|intervenes|intervention|rehearing|contested case|regulatory challenge|filed comments|petition for rehearing|complaint with|formal complaint|submissions|formal objection|formal objections|motion to intervene|petition for review|asked regulators|public utilities commission|public service commission|sought intervention|petition to intervene|filed objections|filed formal|asked the commission|petitioned the commission|petitioned regulators|file comments|formal protest with|contested the permit|contested-case|filed a formal complaint|filed a complaint with|challenge the permit|challenged the permit|challenging the permit|appealed the permit|administrative complaint|public comment period|asks regulators|urged regulators|request for rehearing|requested rehearing',
     intent_legal:
-      'intent to sue|threatens to sue|threatened to sue|threaten|threatens|threatened|plans to sue|vows to sue|promises lawsuit|promised a lawsuit|vowed|considering legal action|plan to appeal|plans to appeal|will appeal|notice of intent|60-day notice|intends to sue|will sue|may sue|prepare a lawsuit|preparing a lawsuit|weighing legal action|vow|vows',
+      'options for appeal|consider an appeal|considering an appeal|expected to appeal|may appeal|could appeal|vows to appeal|vowed to appeal|weighs an appeal|weighing an appeal|go to the Court of Appeals|intends to appeal|intent to sue|threatens to sue|threatened to sue|threaten|threatens|threatened|plans to sue|vows to sue|promises lawsuit|promised a lawsuit|vowed|considering legal action|plan to appeal|plans to appeal|will appeal|notice of intent|60-day notice|intends to sue|will sue|may sue|prepare a lawsuit|preparing a lawsuit|weighing legal action|vow|vows',
     propose:
       'propose|proposes|proposed|proposal|consider|considers|considering|considered|weigh|weighs|weighing|discuss|discusses|discussed|draft|drafted|drafting|introduce|introduces|introduced|recommend|recommends|recommended|recommendation|recommending|first reading|public hearing|set a hearing|scheduled|mull|mulls|mulling|eyes|eyeing|calls for|call for|calling for|ask|asks|asked|demand|demands|demanding|urge|urges|sends|sent to council|advance|advances|debate|debates|debated|push for|would|explore|look at|looks at|want|wants|proposing|mulled|floats|floated|pitch|pitches|pitched|seek|seeks|sought|plan to vote|to vote on|will vote|hearing set|set for vote|up for vote|to consider|would impose|would ban|draft ordinance|on the agenda|take up|takes up|moves toward|moving toward|weighed|looking into|recommends approval',
     adopt:

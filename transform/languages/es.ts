@@ -6,6 +6,8 @@ export const es: LanguagePack = {
   name: 'Spanish',
   decimal: ',',
   terms: {
+    demand:
+      'pide|piden|pidió|pidieron|pidiendo|exige|exigen|exigió|exigieron|exigiendo|reclama|reclaman|solicita|solicitan|demanda la|quieren',
     contract_value: 'ingresos contratados|valor del contrato|valor contratado|valor total|plazo base',
     unnamed:
       'no identificad*|no revelad*|sin revelar|confidencial|un cliente|hiperescalador|hyperscaler|inquilino|arrendatario|no divulgad*|gran tecnológica|empresa tecnológica',

@@ -6,6 +6,7 @@ export const fr: LanguagePack = {
   name: 'French',
   decimal: ',',
   terms: {
+    demand: 'demande|demandent|demandé|réclame|réclament|réclamé|exige|exigent|appelle à|appellent à',
     contract_value: 'valeur du contrat|revenus contractés|valeur totale|montant du contrat',
     unnamed:
       "non dévoilé*|non identifié*|confidentiel*|un client|locataire|hyperscaler|hyperscaleur|sans le nommer|dont le nom|dont l'identité",

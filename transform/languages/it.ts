@@ -6,6 +6,7 @@ export const it: LanguagePack = {
   name: 'Italian',
   decimal: ',',
   terms: {
+    demand: 'chiede|chiedono|chiesto|chiedere|esige|esigono|pretende',
     contract_value: 'valore del contratto|ricavi contrattualizzati|valore complessivo|valore totale',
     unnamed: 'non rivelat*|non identificat*|riservat*|un cliente|locatario|hyperscaler|inquilino|non divulgat*',
     subsidiary: 'controllata|filiale|divisione|sussidiaria',

@@ -6,6 +6,7 @@ export const ja: LanguagePack = {
   name: 'Japanese',
   decimal: '.',
   terms: {
+    demand: 'を求め|求める|要求|訴え|要請|すべき|要望',
     contract_value: '契約総額|契約額|契約金額|受注額',
     unnamed: '非公開|社名は明らか|大手クラウド|ハイパースケーラー|顧客企業|テナント|某社',
     subsidiary: '子会社|傘下',

@@ -6,6 +6,7 @@ export const ko: LanguagePack = {
   name: 'Korean',
   decimal: '.',
   terms: {
+    demand: '해야|요구|촉구|주장|호소|요청',
     contract_value: '계약금액|계약 규모|계약 총액|계약액',
     unnamed: '비공개|익명|고객사|임차인|하이퍼스케일러|미공개|글로벌 빅테크',
     subsidiary: '자회사|계열사|산하',

@@ -96,6 +96,7 @@ export const termNames = [
   'challenge',
   'intent_legal',
   'propose',
+  'demand',
   'adopt',
   'extend',
   'advisory',

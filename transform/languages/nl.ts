@@ -6,6 +6,7 @@ export const nl: LanguagePack = {
   name: 'Dutch',
   decimal: ',',
   terms: {
+    demand: 'eist|eisen|geëist|vraagt om|vragen om|roept op|roepen op|willen dat',
     contract_value: 'contractwaarde|waarde van het contract|totale waarde',
     unnamed:
       'niet nader genoemd*|niet genoemd*|onbekend*|een klant|huurder|hyperscaler|vertrouwelijk*|niet bekendgemaakt*',

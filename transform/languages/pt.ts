@@ -6,6 +6,8 @@ export const pt: LanguagePack = {
   name: 'Portuguese',
   decimal: ',',
   terms: {
+    demand:
+      'pede|pedem|pediu|pediram|pedindo|exige|exigem|exigiu|exigindo|solicita|solicitam|solicitou|reivindica|reivindicam|cobra|cobram|querem',
     contract_value: 'receita contratada|valor do contrato|valor contratado|valor total|receitas contratadas|prazo base',
     unnamed:
       'não identificad*|não revelad*|cujo nome|sem revelar o nome|confidencial|um cliente|uma cliente|hyperscaler|inquilino|grande empresa de tecnologia|empresa de tecnologia|não divulgad*',
@@ -111,9 +113,9 @@ export const pt: LanguagePack = {
     ban: 'proib*|veta|vetou|vetar|banir|baniu|proibição|banimento',
     ordinance:
       'plano diretor|zoneamento|lei municipal|regulamento|norma|lei de uso do solo|decreto|portaria|lei complementar',
-    legislation: 'projeto de lei|PL|lei|senado|câmara dos deputados|congresso|medida provisória|MP',
+    legislation: 'projeto de lei|PL|lei|senado|câmara dos deputados|congresso|medida provisória',
     reject:
-      'rejeit*|neg*|indefer*|recus*|reprov*|barr*|veta|vetou|vetar|derrub*|arquiv*|vota contra|votou contra|anul*|embarg*|rejeição|indeferimento|não aprovou|parecer contrário|parecer desfavorável|disse não',
+      'rejeit*|nega|negou|negar|negada|negado|negam|negaram|negativa|indefer*|recus*|reprov*|barr*|veta|vetou|vetar|derrub*|arquiv*|vota contra|votou contra|anul*|embarg*|rejeição|indeferimento|não aprovou|parecer contrário|parecer desfavorável|disse não',
     approve:
       'aprov*|autoriz*|conced*|libera|liberou|liberado|liberada|deu aval|sinal verde|licenci*|emite licença|emitiu|deferiu|deferido|dá parecer favorável|homolog*|concede licença|concedeu licença|licença concedida|licença prévia concedida|obteve licença|recebeu licença|dá aval|parecer favorável|aprovação',
     delay:
@@ -127,7 +129,7 @@ export const pt: LanguagePack = {
     oppose:
       'oposição|opõe*|opõem|opor|contra|contrários|contrária|resistência|preocupa*|crítica|críticas|criticam|criticou|questiona*|denunci*|alert*|rejeição|descontentamento|polêmica|controvérsia|objeções|objeção|impasse|reclam*',
     lawsuit:
-      'ação civil pública|ação judicial|processo|ação popular|ação na justiça|mandado de segurança|liminar|ação|ação contra|providência cautelar|impugnação',
+      'ação civil pública|ação judicial|processo judicial|processo na justiça|ação popular|ação na justiça|mandado de segurança|liminar|ação contra|ação que pede|providência cautelar|impugnação',
     sue: 'processa|processou|aciona a justiça|acionou a justiça|entra na justiça|entrou na justiça|ajuiz*|ingressou com|ingressa com|entrou com ação|entrou com uma ação|move ação|moveu ação|recorreu à justiça|impugn*|acionou o judiciário|processo judicial|ação movida|ingressaram com|entraram na justiça|entraram com|protocolou ação|propôs ação|interpôs|providência cautelar',
     appeal:
       'recurso contra|recorreu contra|recorre da|recorreu da|recorreu|recorrer|apelação|apela|apelou|agravo|tribunal superior|segunda instância',

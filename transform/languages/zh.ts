@@ -6,6 +6,7 @@ export const zh: LanguagePack = {
   name: 'Chinese',
   decimal: '.',
   terms: {
+    demand: '要求|呼吁|呼籲|请求|請求|敦促',
     contract_value: '合同总额|合同总金额|合同金额|合同价值|合約總額|合約金額|總金額|总金额',
     unnamed: '未披露|未公開|未公开|某公司|某云|匿名|X公司|租户|租戶|超大规模|超大規模',
     subsidiary: '子公司|旗下|全资子公司',
