@@ -13,7 +13,7 @@ import type { LeasedRow } from './lease-urls.ts';
 import type { HostSlots } from './host-slot.ts';
 import { edgarLimits } from './protocols/edgar/edgar-declaration.ts';
 import {
-  buryWhatFailed,
+  buryOrSettle,
   edgarDocumentId,
   type EdgarPorts,
   needsWhole,
@@ -65,7 +65,7 @@ export async function visit(
   options: { retry: RetryPolicy; signal: AbortSignal },
 ): Promise<VisitOutcome> {
   const outcome = await visitOnce(ports, source, row, options);
-  if (source.protocol === 'edgar') await buryWhatFailed(ports, row, outcome);
+  if (source.protocol === 'edgar') await buryOrSettle(ports, row, outcome);
   return outcome;
 }
 

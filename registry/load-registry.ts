@@ -24,6 +24,7 @@ export function buildRegistry(
   version: string,
 ): Registry {
   const byId = new Map(companies.map((each) => [each.id, each]));
+  const byCik = new Map(companies.flatMap((each) => (each.cik === null ? [] : [[each.cik, each] as const])));
   const bySpelling = new Map<string, Company>();
   const byName = new Map<string, Company>();
   const enter = (name: string, each: Company) => {
@@ -43,6 +44,7 @@ export function buildRegistry(
     version,
     company: (name) => byId.get(name) ?? bySpelling.get(foldSpelling(name)) ?? byName.get(foldName(name)) ?? null,
     companyById: (id) => byId.get(id) ?? null,
+    companyByCik: (cik) => byCik.get(cik) ?? null,
   };
 }
 
@@ -51,6 +53,7 @@ function readRegistry(): Registry {
   const companies = readFolder('companies/', company, hash);
   const places = readFolder('places/', placeRecord, hash);
   rejectDoubles(companies.map((each) => each.id));
+  rejectDoubles(companies.flatMap(({ cik }) => (cik === null ? [] : [`CIK ${cik}`])));
   rejectDoubles(places.map((each) => each.id));
   const ids = new Set(companies.map((each) => each.id));
   for (const each of companies) {

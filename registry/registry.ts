@@ -71,6 +71,8 @@ export type Registry = {
   /** By id, name, alias or ticker, folded (case, accents, legal suffixes); null where unknown. */
   company(name: string): Company | null;
   companyById(id: string): Company | null;
+  /** By the SEC's number, which a rename does not change; null where unknown. */
+  companyByCik(cik: number): Company | null;
   /** Version of the data files: a hash; part of an extractor's version. */
   readonly version: string;
 };

@@ -11,7 +11,7 @@ export async function findFiler({ pool }: Database, registry: Registry, text: st
   const digits = /^(?:CIK)?0*(\d{1,10})$/i.exec(wanted)?.[1];
   if (digits !== undefined && Number(digits) > 0) {
     const cik = Number(digits);
-    const known = registry.companies.find((each) => each.cik === cik)?.name ?? (await listedName({ pool }, cik));
+    const known = registry.companyByCik(cik)?.name ?? (await listedName({ pool }, cik));
     return { cik, name: known ?? `CIK ${cik}` };
   }
   const company = registry.company(wanted);

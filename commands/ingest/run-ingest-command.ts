@@ -2,7 +2,7 @@
 import { loadCatalog } from '../../ingest/catalog.ts';
 import type { SourceDefinition } from '../../ingest/define-source.ts';
 import type { IngestReport } from '../../ingest/ingest-report.ts';
-import { requireContact } from '../../ingest/protocols/edgar/require-contact.ts';
+import { requireContact, splitByContact } from '../../ingest/protocols/edgar/require-contact.ts';
 import { folderSource } from '../../ingest/protocols/folder.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { UsageError } from '../../schemas/errors.ts';
@@ -91,11 +91,17 @@ async function crawlFor(
   });
 }
 
-async function sourcesOf({ config }: Context, options: IngestCommandOptions): Promise<SourceDefinition[]> {
-  const sources = await chooseSources(options.source ?? config.INGEST_SOURCES ?? []);
-  // Told at the start, and not when the first of them is due.
-  requireContact(sources, config.MEGAWATCH_CONTACT);
-  return sources;
+async function sourcesOf({ config, log }: Context, options: IngestCommandOptions): Promise<SourceDefinition[]> {
+  const names = options.source ?? config.INGEST_SOURCES ?? [];
+  const sources = await chooseSources(names);
+  // Who names a source of EDGAR is told at the start; the catalog as a whole goes without them, and says so.
+  if (names.length > 0) requireContact(sources, config.MEGAWATCH_CONTACT);
+  if (config.MEGAWATCH_CONTACT !== undefined) return sources;
+  const [refused, kept] = splitByContact(sources);
+  if (refused.length > 0) {
+    log.warn({ sources: refused.map(({ id }) => id) }, 'left out: SEC EDGAR asks for a contact, set MEGAWATCH_CONTACT');
+  }
+  return kept;
 }
 
 async function chooseSources(names: readonly string[]): Promise<SourceDefinition[]> {

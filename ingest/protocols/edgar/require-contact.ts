@@ -2,6 +2,12 @@
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import type { SourceDefinition } from '../../define-source.ts';
 
+/** Sources that need a contact, and the others. */
+export function splitByContact(sources: readonly SourceDefinition[]): [SourceDefinition[], SourceDefinition[]] {
+  const needs = ({ protocol }: SourceDefinition): boolean => protocol === 'edgar';
+  return [sources.filter(needs), sources.filter((source) => !needs(source))];
+}
+
 /** Throws ConfigurationError where a run would ask EDGAR without a contact in its user agent. */
 export function requireContact(sources: readonly SourceDefinition[], contact: string | undefined): void {
   const [first] = sources.filter(({ protocol }) => protocol === 'edgar');

@@ -8,7 +8,7 @@ import type { FetchedBody, FetchFailure } from '../../fetch/fetch-result.ts';
 import type { Frontier, VisitEnd } from '../../frontier.ts';
 import type { LeasedRow } from '../../lease-urls.ts';
 import type { VisitOutcome } from '../../visit.ts';
-import { buryListed } from './bury-listed.ts';
+import { buryListed, settleListed } from './bury-listed.ts';
 import type { EdgarScope } from './edgar-scope.ts';
 import { edgarSeeds } from './edgar-seeds.ts';
 import { accessionOf, filingDocumentId } from './listed-filing.ts';
@@ -93,8 +93,8 @@ export async function takeSeed(
   };
 }
 
-/** An address that an index named and that failed for good, or is not there, is a dead letter. */
-export async function buryWhatFailed(ports: Ports, row: LeasedRow, outcome: VisitOutcome): Promise<void> {
+/** An address that an index named and that failed for good, or is not there, is a dead letter until it answers. */
+export async function buryOrSettle(ports: Ports, row: LeasedRow, outcome: VisitOutcome): Promise<void> {
   const { sourceId, url } = row;
   const to = { database: ports.database, deadLetters: ports.edgar.deadLetters };
   const attempts = row.attempts + 1;
@@ -104,8 +104,12 @@ export async function buryWhatFailed(ports: Ports, row: LeasedRow, outcome: Visi
   } else if (outcome.kind === 'gone' || outcome.kind === 'absent') {
     const reason = 'it is listed, and EDGAR answers that there is no such document (404)';
     await buryListed(to, { sourceId, url, code: 'HTTP_STATUS', reason, attempts });
+  } else if (settling.has(outcome.kind)) {
+    await settleListed(to, { sourceId, url });
   }
 }
+
+const settling: ReadonlySet<VisitOutcome['kind']> = new Set(['seed', 'new', 'changed', 'unchanged']);
 
 /** A filing is known by its accession number, whatever address led to it; anything else by its address. */
 export function edgarDocumentId(url: string, finalUrl: string): string {

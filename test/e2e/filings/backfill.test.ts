@@ -235,7 +235,7 @@ it('knows a company that was renamed by its CIK', async () => {
   ] as const;
   const registry = loadRegistry();
   for (const [place, [name, cik, id]] of renamed.entries()) {
-    expect(registry.companies.find((each) => each.cik === cik)?.id).toBe(id);
+    expect(registry.companyByCik(cik)?.id).toBe(id);
     expect(registry.company(name)?.id).toBe(id);
     const parties = [{ ...filer, cik, name }];
     setup.edgar.filings.push(filing(70 + place, { form: '6-K', filedOn: '2026-02-09', parties }));

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { edgarDelayMs } from '../../../ingest/protocols/edgar/edgar-declaration.ts';
 import { edgarScope } from '../../../ingest/protocols/edgar/edgar-scope.ts';
-import { requireContact } from '../../../ingest/protocols/edgar/require-contact.ts';
+import { requireContact, splitByContact } from '../../../ingest/protocols/edgar/require-contact.ts';
 import { createClient } from '../../../ingest/fetch/client.ts';
 import { openDatabase } from '../../../platform/database/open-database.ts';
 import { createHostSlots } from '../../../ingest/host-slot.ts';
@@ -70,9 +70,9 @@ describe('a refusal', () => {
     const scope = edgarScope({ ...onlyCoreweave, closeMs });
     const sources = [await setup.source('sec-filings', 20)];
     const running = setup.ingest.run(setup.client(), sources, { edgar: scope, clock: () => now, patienceMs: 5_000 });
-    let isOver = false;
-    const over = running.finally(() => (isOver = true));
-    while (!isOver) {
+    const state = { isOver: false };
+    const over = running.finally(() => (state.isOver = true));
+    while (!state.isOver) {
       const [closed] = await slots.closed([setup.edgar.host]);
       if (closed) {
         seen.push(closed.reason);
@@ -111,7 +111,9 @@ describe('a contact', () => {
     const source = await setup.source('sec-filings');
     expect(() => requireContact([source], undefined)).toThrow('set MEGAWATCH_CONTACT');
     expect(() => requireContact([source], 'ops@example.org')).not.toThrow();
-    expect(() => requireContact([{ ...source, protocol: 'feed' }], undefined)).not.toThrow();
+    const feed = { ...source, protocol: 'feed' } as const;
+    expect(() => requireContact([feed], undefined)).not.toThrow();
+    expect(splitByContact([feed, source])).toEqual([[source], [feed]]);
   });
 
   it('is missed by the server, and stands in the user agent where there is one', async () => {
