@@ -178,7 +178,7 @@ const ledger: readonly Column[] = [
   ['path_actual_value', 'That newest actual.', { unit: 'the column unit', whenNull: 'no path' }],
   ['path_actual_figure_id', 'Figure that states it.', { whenNull: 'no path' }],
   ['path_error', 'Line minus actual.', { unit: 'the column unit', whenNull: 'no path' }],
-  ['figure_id', 'Row of the cited figures; see baseline_figures.'],
+  ['figure_id', 'Row of the cited figures; see baseline_figures.', { whenNull: 'read in a document of the pipeline' }],
   factId,
   ...std,
 ];

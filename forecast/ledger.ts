@@ -54,18 +54,11 @@ const unitOf = ({ unit }: BaselineFigure): string => (unit === 'GW' ? 'MW' : uni
 
 /** Figures with the same key measure the same thing, so that one can tell of the other. */
 function measureKey(figure: BaselineFigure): string {
-  const { claimMetric, metric, definitionId, phaseSet, loadBasis, region, groupId } = figure;
-  return JSON.stringify([
-    figure.about,
-    claimMetric,
-    metric,
-    unitOf(figure),
-    definitionId,
-    phaseSet,
-    loadBasis,
-    region,
-    groupId,
-  ]);
+  const { about, claimMetric, metric, definitionId, phaseSet, loadBasis, region, groupId, holderGroup } = figure;
+  const unit = unitOf(figure);
+  // What a company spends has no phase, load or region.
+  const scope = unit === 'USD' ? [holderGroup] : [metric, definitionId, phaseSet, loadBasis, region, groupId];
+  return JSON.stringify([about, claimMetric, unit, ...scope]);
 }
 
 /** Last day of a period. */

@@ -16,8 +16,8 @@ const optional = z
   .transform((cell) => (cell === undefined || cell === '' ? null : cell))
   .nullable();
 
-/** Beside the phases of definitions: what is promised to a tenant or paid for, and not begun. */
-export const figurePhases = [...phaseSets, 'committed'] as const;
+/** Beside the phases of definitions: what is promised to a tenant or paid for, and not begun; and what no source says. */
+export const figurePhases = [...phaseSets, 'committed', 'unspecified'] as const;
 
 export const figureUnits = ['percent', 'GW', 'MW', 'TWh', 'USD', 'count', 'years'] as const;
 

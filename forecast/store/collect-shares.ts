@@ -10,10 +10,13 @@ import { shareDefinitions } from '../definitions/share-definitions.ts';
 import { shareGroups } from '../definitions/share-groups.ts';
 import { loadFigures } from './load-figures.ts';
 import { readCapacityFacts } from './read-capacity-facts.ts';
+import { readStatedForecasts } from './read-stated-forecasts.ts';
 import { readStatedShares } from './read-stated-shares.ts';
 
 export type CollectedShares = {
   readonly figures: readonly BaselineFigure[];
+  /** What documents forecast beside the cited figures. */
+  readonly statedForecasts: readonly BaselineFigure[];
   /** Reported, reconstructed and computed; what was projected belongs to a run. */
   readonly values: readonly ShareValue[];
   readonly gaps: readonly ShareGap[];
@@ -23,7 +26,13 @@ export type CollectedShares = {
 
 /** What the shipped figures give without any database. */
 export function shippedShares(): CollectedShares {
-  return { figures: baselineFigures, values: baselineShares(baselineFigures), gaps: [], missing: [] };
+  return {
+    figures: baselineFigures,
+    statedForecasts: [],
+    values: baselineShares(baselineFigures),
+    gaps: [],
+    missing: [],
+  };
 }
 
 /** What the database gives now; reads and writes nothing else. */
@@ -40,6 +49,7 @@ export async function collectShares(database: Database): Promise<CollectedShares
   const reported = quoted.filter(({ valueKind }) => valueKind === 'reported');
   return {
     figures,
+    statedForecasts: await readStatedForecasts(database, figures),
     values: [...quoted, ...computed.values],
     gaps: nearestComputed(reported, computed.values, shareDefinitions),
     missing: computed.missing,

@@ -2,7 +2,6 @@
 import type { PoolClient } from 'pg';
 import type { Database } from '../../platform/database/database.ts';
 import type { ShareValue } from '../../schemas/share-definition.ts';
-import type { BaselineFigure } from '../baseline/baseline-figures.ts';
 import { contradictions } from '../baseline/contradictions.ts';
 import { shareDefinitions } from '../definitions/share-definitions.ts';
 import { shareGroups } from '../definitions/share-groups.ts';
@@ -25,7 +24,7 @@ export async function seedDefinitions(database: Database, now: Date = new Date()
   const changed = await database.transaction(async (client) => {
     const counts = [
       await seedGroups(client, at),
-      await seedFigures(client, figures, at),
+      await seedFigures(client, collected, at),
       await seedShares(client, values, at),
       await seedGaps(client, collected, at),
     ];
@@ -63,10 +62,14 @@ async function seedGroups(client: PoolClient, at: string): Promise<number> {
   return groups + members + definitions;
 }
 
-async function seedFigures(client: PoolClient, figures: readonly BaselineFigure[], at: string): Promise<number> {
+async function seedFigures(
+  client: PoolClient,
+  { figures, statedForecasts }: CollectedShares,
+  at: string,
+): Promise<number> {
   const rows = figures.map((figure) => rowOf(figure, at));
   const found = contradictions(figures);
-  const entries = forecastLedger(figures, at.slice(0, 10));
+  const entries = forecastLedger([...figures, ...statedForecasts], at.slice(0, 10));
   return (
     (await keepOnly(client, 'fact.baseline_figure', rows)) +
     (await upsertRows(client, 'fact.baseline_figure', rows)) +

@@ -16,6 +16,9 @@ const keys = {
   'fact.contradiction': ['contradiction_id'],
   'fact.contradiction_figure': ['contradiction_id', 'figure_id'],
   'fact.projection_run': ['run_id'],
+  'fact.share_quality': ['share_id'],
+  'fact.share_bridge_step': ['run_id', 'position'],
+  'fact.share_change': ['change_id'],
 } as const;
 export type ForecastTable = keyof typeof keys;
 
