@@ -80,14 +80,16 @@ export class TextLines {
 
 /** A cell's value on one line without tabs. */
 function oneCell(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+  // Most cells are clean already, and a test costs less than a copy.
+  return /[^\S ]|\s\s|^\s|\s$/.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
 
 /** Turns plain rows into a grid whose first row is the header; short rows are filled up. */
 export function gridOf(name: string | null, rows: readonly (readonly string[])[], firstNumber = 1): Grid {
   const [head = [], ...data] = rows;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const fill = (row: readonly string[]) => Array.from({ length: width }, (_, index) => row[index] ?? '');
+  const fill = (row: readonly string[]) =>
+    row.length === width ? row : Array.from({ length: width }, (_, index) => row[index] ?? '');
   return {
     name,
     columns: fill(head).map(oneCell),

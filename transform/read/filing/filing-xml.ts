@@ -30,6 +30,7 @@ export function filingParser(shape: FilingShape): (text: string) => ParsedXml {
     ignoreAttributes: false,
     attributeNamePrefix: '@',
     removeNSPrefix: true,
+    jPath: false,
     parseTagValue: false,
     parseAttributeValue: false,
     processEntities: false,
