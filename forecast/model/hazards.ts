@@ -16,29 +16,33 @@ const hazardFile = z.object({
   window: z.object({ from: z.string(), to: z.string() }),
   facilities: z.int(),
   stays: z.int(),
-  hazards: z.array(
-    z.object({
-      from: z.enum(['early', 'construction']),
-      to: z.enum(['begun', 'finished', 'cancelled']),
-      world: cell,
-      types: z.array(cell.extend({ type: types, operators: z.int(), pooledPerYear: count })),
-      typeWeight: z.number().positive(),
-      operatorWeight: z.number().positive(),
-      windows: z.array(z.object({ from: z.string(), perYear: count, events: count })),
-      uncorrectedPerYear: count,
-    }),
-  ),
-  operators: z.array(
-    z.object({
-      operator: z.string(),
-      type: types,
-      begun: count,
-      cancelled: count,
-      earlyYears: count,
-      finished: count,
-      constructionYears: count,
-    }),
-  ),
+  hazards: z
+    .array(
+      z.object({
+        from: z.enum(['early', 'construction']),
+        to: z.enum(['begun', 'finished', 'cancelled']),
+        world: cell,
+        types: z.array(cell.extend({ type: types, operators: z.int(), pooledPerYear: count })).readonly(),
+        typeWeight: z.number().positive(),
+        operatorWeight: z.number().positive(),
+        windows: z.array(z.object({ from: z.string(), perYear: count, events: count })).readonly(),
+        uncorrectedPerYear: count,
+      }),
+    )
+    .readonly(),
+  operators: z
+    .array(
+      z.object({
+        operator: z.string(),
+        type: types,
+        begun: count,
+        cancelled: count,
+        earlyYears: count,
+        finished: count,
+        constructionYears: count,
+      }),
+    )
+    .readonly(),
   contested: z.object({
     resolved: z.int(),
     contested: early,

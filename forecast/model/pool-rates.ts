@@ -1,10 +1,8 @@
 // Rates of leaving a phase, pooled: what few projects show is pulled towards what their type and the world show.
+import type { RestsOn } from './forecast-result.ts';
 
 /** Observed moves out of a phase, and the project-years during which they could have happened. */
 export type Exposure = { readonly events: number; readonly years: number };
-
-/** What a rate rests on: enough facts of its own, facts of a wider pool, or a judgement. */
-export type RestsOn = 'facts' | 'pooled' | 'judgement';
 
 export type PooledRate = { readonly perYear: number; readonly restsOn: RestsOn; readonly n: number };
 
