@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
+import { missingKafka } from './support/missing-kafka.ts';
 import { type Counts, readFigures, runBench, thisMachine, writeVerified } from './verified.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -45,6 +46,9 @@ async function check(name: string, script: string): Promise<Counts> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** Said at the very end, as it is easily overlooked among many failures. */
+let missing: string | null = null;
+
 /** Runs vitest and reads its own count. A run that leaves no report has failed. */
 async function vitest(folder: string): Promise<Counts> {
   const report = join(folder, 'vitest.json');
@@ -54,7 +58,9 @@ async function vitest(folder: string): Promise<Counts> {
     [vitestCli, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     full ? { MEGAWATCH_TEST_FULL: '1', MEGAWATCH_TEST_FIGURES: figuresFile(folder) } : {},
   );
-  const counts = vitestReport.parse(JSON.parse(await readFile(report, 'utf8')));
+  const text = await readFile(report, 'utf8');
+  const counts = vitestReport.parse(JSON.parse(text));
+  missing = missingKafka(text);
   const failed =
     counts.numFailedTests + (code !== 0 && counts.numFailedTests === 0 ? Math.max(1, counts.numFailedTestSuites) : 0);
   return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests + counts.numTodoTests };
@@ -90,6 +96,7 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+if (missing !== null) console.log(missing);
 const sum = (of: keyof Counts): number => results.reduce((total, each) => total + each[of], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

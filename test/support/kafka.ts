@@ -12,6 +12,7 @@ import { errorMessage } from '../../schemas/errors.ts';
 import { testLog } from './database.ts';
 import { freePort } from './free-port.ts';
 import { type SecureListener, secureListener } from './kafka-secure-listener.ts';
+import { noKafka } from './missing-kafka.ts';
 import { waitFor } from './wait-for.ts';
 
 export type TestKafka = {
@@ -40,15 +41,30 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folderPrefix = 'megawatch-test-kafka-';
 const dockerPatienceMs = 5000;
 
+/** The ways to a Kafka, in their order. The tests of the ladder put others in their place. */
+export type Ladder = {
+  /** Brokers of KAFKA_BROKERS: these or none. */
+  readonly given: string | undefined;
+  readonly patienceMs: number;
+  /** Null where no Docker answers; whatever else goes wrong is wrong. */
+  readonly container: () => Promise<TestKafka | null>;
+  readonly maven: (options: TestKafkaOptions) => Promise<TestKafka>;
+};
+
 /** Starts what the Kafka tests run on, or rejects with one sentence that says what is missing. */
-export async function startTestKafka(options: TestKafkaOptions = {}): Promise<TestKafka> {
-  const given = process.env['KAFKA_BROKERS'];
+export async function startTestKafka(
+  options: TestKafkaOptions = {},
+  { given = process.env['KAFKA_BROKERS'], patienceMs = 10_000, container, maven }: Partial<Ladder> = {},
+): Promise<TestKafka> {
   if (given) {
     const brokers = given.split(',').map((broker) => broker.trim());
-    await answers(brokers, 10_000);
+    await answers(brokers, patienceMs);
     return { leg: 'KAFKA_BROKERS', brokers, secure: null, broker: null, restart: null, stop: async () => undefined };
   }
-  return (await startContainer()) ?? (await startFromMaven(options));
+  // A container is of one version and has no listeners but its own.
+  const isOurs = options.version !== undefined || options.secure === true || options.settings !== undefined;
+  const contained = isOurs ? null : await (container ?? startContainer)();
+  return contained ?? (await (maven ?? startFromMaven)(options));
 }
 
 /** A port probe opens before the coordinators are loaded; a broker is ready when it lists its groups. */
@@ -68,7 +84,8 @@ async function answers(brokers: readonly string[], timeoutMs: number): Promise<v
   );
 }
 
-async function startContainer(): Promise<TestKafka | null> {
+/** Kafka in a container; null where no Docker answers. */
+export async function startContainer(): Promise<TestKafka | null> {
   if (!(await dockerAnswers())) return null;
   const { KafkaContainer } = await import('@testcontainers/kafka');
   const container = await new KafkaContainer('confluentinc/cp-kafka:8.0.0')
@@ -96,7 +113,12 @@ async function dockerAnswers(): Promise<boolean> {
   return Promise.race([asked, gaveUp]).catch(() => false);
 }
 
-async function startFromMaven({ version = '4.4.0', secure = false, settings }: TestKafkaOptions): Promise<TestKafka> {
+/** Kafka from its Maven artifacts; rejects with the one sentence where Java or Maven is missing. */
+export async function startFromMaven({
+  version = '4.4.0',
+  secure = false,
+  settings,
+}: TestKafkaOptions): Promise<TestKafka> {
   const classPath = join(await jars(version), '*');
   sweepLeftovers();
   const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
@@ -198,7 +220,7 @@ async function startBroker(
 /** The jars of a version, fetched once by Maven into .cache. */
 async function jars(version: string): Promise<string> {
   const missing = (reason: string): Error =>
-    new Error(`No Kafka for the tests: set KAFKA_BROKERS, or start Docker, or install Java 17 and Maven (${reason}).`);
+    new Error(`${noKafka}: set KAFKA_BROKERS, or start Docker, or install Java 17 and Maven (${reason}).`);
   const java = await run('java', ['-version']).catch(() => null);
   const major = Number(/version "(\d+)/.exec(java?.stderr ?? '')?.[1] ?? 0);
   if (major < 17) throw missing(major === 0 ? 'java is not there' : `java is ${major}`);
