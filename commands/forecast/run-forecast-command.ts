@@ -1,5 +1,8 @@
 // The work of `megawatch forecast`.
+import { definitionNamed } from '../../forecast/definitions/definition-named.ts';
 import { formatForecast } from '../../forecast/format-forecast.ts';
+import { parseLevers, scenarioNamed } from '../../forecast/model/scenarios.ts';
+import { selectDefinition } from '../../forecast/select-definition.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { openContext } from '../context.ts';
 import type { ForecastCommandOptions } from '../forecast.ts';
@@ -13,6 +16,9 @@ const daily = '17 5 * * *';
 
 /** Projects and writes; prints the headline with its band. */
 export async function runForecastCommand(options: ForecastCommandOptions): Promise<void> {
+  // What is asked for is checked before a database is opened.
+  const definitionId = options.definition === undefined ? null : definitionNamed(options.definition).definitionId;
+  scenarioNamed(options.scenario ?? defaultProjection.scenario, parseLevers(options.set ?? []));
   const stop = new AbortController();
   if (options.schedule !== undefined) void onShutdown().then(() => stop.abort());
   let observed: Observed | null = null;
@@ -23,8 +29,12 @@ export async function runForecastCommand(options: ForecastCommandOptions): Promi
         seed: options.seed ?? defaultProjection.seed,
         paths: Number(options.paths ?? defaultProjection.paths),
         scenario: options.scenario ?? defaultProjection.scenario,
+        levers: parseLevers(options.set ?? []),
+        ...(options.to === undefined ? {} : { to: Number(options.to) }),
+        ...(options.threads === undefined ? {} : { threads: Number(options.threads) }),
       });
-      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${formatForecast(result)}\n`);
+      const told = definitionId === null ? result : selectDefinition(result, definitionId);
+      process.stdout.write(options.json ? `${JSON.stringify(told)}\n` : `${formatForecast(told, definitionId)}\n`);
     };
     const { schedule } = options;
     observed = await observe([{ name: 'forecast' }], context, { ...options, once: schedule === undefined });
