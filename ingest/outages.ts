@@ -33,7 +33,7 @@ export function createOutages(log: Log): Outages {
       fault ??= error;
       return;
     }
-    log.warn({ reason: errorMessage(error), lastedMs: Math.round(lastedMs) }, 'database or bus is away; trying again');
+    log.warn({ reason: errorMessage(error), lasted_ms: Math.round(lastedMs) }, 'database or bus is away; trying again');
     await sleep(Math.min(firstWaitMs + lastedMs / 2, longestWaitMs) * (1 - Math.random() / 2));
   };
   return {

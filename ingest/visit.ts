@@ -254,7 +254,7 @@ async function endFailed(
   // A host that says when it will answer again is left alone until then, by every crawler.
   if (failure.retryAfterMs !== undefined && status !== null) {
     await ports.slots.close(row.host, failure.retryAfterMs, `status ${status}`);
-    ports.log.warn({ host: row.host, status, waitMs: failure.retryAfterMs }, 'the host is left alone');
+    ports.log.warn({ host: row.host, status, wait_ms: failure.retryAfterMs }, 'the host is left alone');
   }
   ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
   const error = cleanHint(`${code}: ${message}`);

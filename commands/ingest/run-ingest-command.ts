@@ -25,7 +25,8 @@ const partial = 3;
 /** Crawls; on the embedded bus also extracts, writes and resolves, and ends when all have drained. */
 export async function runIngestCommand(options: IngestCommandOptions): Promise<void> {
   const purpose = purposeOf(options);
-  const progress = createProgress({ json: options.json === true });
+  // A process that stays has a log and nobody who watches.
+  const progress = createProgress({ json: options.json === true || options.schedule === true });
   const stop = new AbortController();
   void onShutdown().then(() => stop.abort());
   const context = await openContext({ name: 'ingest', purpose, migrate: false });

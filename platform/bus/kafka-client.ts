@@ -47,10 +47,10 @@ export function createKafkaClient({ brokers, clientId, ssl, sasl, log }: KafkaSe
 function writeLine(log: Log) {
   return ({ level, namespace, log: entry }: { level: Level; namespace: string; log: { message: string } }): void => {
     const { message, ...fields } = entry;
-    const line = { kafkajs: namespace, ...fields, timestamp: undefined, logger: undefined, stack: undefined };
-    if (level === logLevel.ERROR) log.info(line, message);
-    else if (level === logLevel.DEBUG) log.trace(line, message);
-    else log.debug(line, message);
+    const kafkajs = { namespace, ...fields, timestamp: undefined, logger: undefined, stack: undefined };
+    if (level === logLevel.ERROR) log.info({ kafkajs }, message);
+    else if (level === logLevel.DEBUG) log.trace({ kafkajs }, message);
+    else log.debug({ kafkajs }, message);
   };
 }
 

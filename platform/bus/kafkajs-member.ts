@@ -40,7 +40,7 @@ export function createKafkajsMember(
     try {
       work();
     } catch (error) {
-      log.debug({ topic, groupId, reason: errorMessage(error) }, 'the consumer is restarting');
+      log.debug({ topic, group: groupId, reason: errorMessage(error) }, 'the consumer is restarting');
     }
   }
 
@@ -74,7 +74,10 @@ export function createKafkajsMember(
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (payload.restart || leaving.signal.aborted) return;
     if (!isKafkaLost(payload.error)) return events.failed(payload.error);
-    log.warn({ topic, groupId, reason: errorMessage(payload.error) }, 'the consumer gave up and is started again');
+    log.warn(
+      { topic, group: groupId, reason: errorMessage(payload.error) },
+      'the consumer gave up and is started again',
+    );
     restarting = restart().catch((reason: unknown) => events.failed(reason));
   });
 
@@ -96,7 +99,7 @@ export function createKafkajsMember(
       leaving.abort();
       await restarting;
       await consumer.disconnect().catch((error: unknown) => {
-        log.debug({ topic, groupId, reason: errorMessage(error) }, 'left the group without a word');
+        log.debug({ topic, group: groupId, reason: errorMessage(error) }, 'left the group without a word');
       });
     },
   };

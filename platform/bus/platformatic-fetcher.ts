@@ -113,7 +113,7 @@ export function createPlatformaticFetcher({
       await fetchFrom(node, topicId, offsets);
     } catch (error) {
       if (signal.aborted) return;
-      log.debug({ topic, node, reason: errorMessage(error) }, 'nothing fetched');
+      log.debug({ topic, broker: node, reason: errorMessage(error) }, 'nothing fetched');
       const missed = missedPartitions(error);
       for (const partition of missed) {
         const place = places.get(partition);

@@ -39,7 +39,7 @@ export function createPlatformaticMember(
       } catch (error) {
         if (leaving.signal.aborted) return;
         if (!isRejoinable(error)) throw error;
-        log.debug({ topic, groupId, attempt, reason: errorMessage(error) }, 'not joined yet');
+        log.debug({ topic, group: groupId, attempt, reason: errorMessage(error) }, 'not joined yet');
         await pauseFor(backOffMs(attempt), leaving.signal);
       }
     }
@@ -60,7 +60,7 @@ export function createPlatformaticMember(
   // What its heartbeat could not mend: no further one follows.
   consumer.on('error', (error: Error) => {
     if (leaving.signal.aborted) return;
-    log.debug({ topic, groupId, reason: errorMessage(error) }, 'the group is joined again');
+    log.debug({ topic, group: groupId, reason: errorMessage(error) }, 'the group is joined again');
     rejoin();
   });
 
@@ -85,7 +85,7 @@ export function createPlatformaticMember(
     async leave() {
       leaving.abort();
       const left = Promise.all([joining, consumer.close(true), fetcher.close()]).catch((error: unknown) => {
-        log.debug({ topic, groupId, reason: errorMessage(error) }, 'left the group without a word');
+        log.debug({ topic, group: groupId, reason: errorMessage(error) }, 'left the group without a word');
       });
       await Promise.race([left, pauseFor(leaveMs, new AbortController().signal)]);
     },

@@ -24,7 +24,7 @@ export async function retryTransient<T>(work: (attempt: number) => Promise<T>, o
     } catch (error) {
       if (!(error instanceof TransientError) || attempt >= maxAttempts) throw error;
       const wait = Math.min(firstWaitMs * 2 ** Math.min(attempt - 1, 20), maxWaitMs) * (1 - Math.random() / 2);
-      log.warn({ code: error.code, attempt, waitMs: Math.round(wait), reason: errorMessage(error) }, 'trying again');
+      log.warn({ code: error.code, attempt, wait_ms: Math.round(wait), reason: errorMessage(error) }, 'trying again');
       options.onRetry?.(error, attempt);
       await delay(wait, undefined, signal ? { signal } : {});
     }

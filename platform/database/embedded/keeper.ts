@@ -34,7 +34,7 @@ export async function holdKeeper(options: KeeperOptions): Promise<Keeper> {
     });
   };
   const revive = async (): Promise<void> => {
-    options.log.warn({ dataFolder: options.dataFolder }, 'the embedded Postgres is gone; starting it again');
+    options.log.warn({ data_folder: options.dataFolder }, 'the embedded Postgres is gone; starting it again');
     const isWanted = (): boolean => !isClosed;
     for (let wait = 100; isWanted(); wait = Math.min(wait * 2, 10_000)) {
       try {

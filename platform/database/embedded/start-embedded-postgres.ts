@@ -71,7 +71,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     if (running) return { port: running.port, attached: true };
     const nativeFolder = await runnableBinaries(binaries, { user, besideFolder: dirname(dataFolder), log });
     if (state === 'absent') {
-      log.info({ dataFolder, version: binaries.version }, 'making a new database cluster');
+      log.info({ data_folder: dataFolder, version: binaries.version }, 'making a new database cluster');
       await createCluster(dataFolder, { nativeFolder, major: binaries.major, user });
     }
     const settings = options.settings ?? {};
@@ -85,7 +85,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const stopServer = async (): Promise<void> => {
     const nativeFolder = await runnableBinaries(binaries, { user, besideFolder: dirname(dataFolder), log });
     if (!(await stopPostmaster({ dataFolder, nativeFolder, user }))) {
-      log.warn({ dataFolder }, 'the embedded Postgres did not stop in time');
+      log.warn({ data_folder: dataFolder }, 'the embedded Postgres did not stop in time');
     }
   };
 
@@ -108,7 +108,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       throw error;
     }
   });
-  log.info({ dataFolder, port, attached }, attached ? 'attached to the running Postgres' : 'Postgres is running');
+  log.info(
+    { data_folder: dataFolder, port, attached },
+    attached ? 'attached to the running Postgres' : 'Postgres is running',
+  );
 
   let ended: Promise<'stopped' | 'left running'> | null = null;
   const stop = (): Promise<'stopped' | 'left running'> =>
@@ -116,7 +119,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       const others = hold(dataFolder, -1) + (await keeper.countOthers());
       await keeper.close();
       if (others > 0) {
-        log.info({ dataFolder, others }, 'Postgres is left running for other processes');
+        log.info({ data_folder: dataFolder, others }, 'Postgres is left running for other processes');
         return 'left running';
       }
       await stopServer();

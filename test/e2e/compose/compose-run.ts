@@ -34,8 +34,8 @@ export type ComposeRun = {
   drained(): Promise<void>;
   /** One process's metrics. */
   scrape(process: Process): Promise<string>;
-  /** What `docker compose stop` does; fails where a process did not end well. */
-  stop(): Promise<void>;
+  /** What `docker compose stop` does; fails where a process did not end well. Gives what all have logged. */
+  stop(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -115,6 +115,7 @@ export async function createComposeRun(
       for (const each of processes) each.kill('SIGTERM');
       const ended = await Promise.all(processes.map(async ({ service, ended: end }) => ({ service, ...(await end) })));
       expect(ended.filter(({ code }) => code !== 0)).toEqual([]);
+      return ended.flatMap(({ stderr }) => stderr.split('\n').filter((line) => line !== ''));
     },
     async close() {
       for (const each of processes) each.kill('SIGKILL');

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crawl } from '../../../commands/crawl.ts';
 import { startPipeline } from '../../../commands/pipeline.ts';
@@ -11,7 +12,10 @@ import { demoSources } from '../../../demo/demo-sources.ts';
 import { buildResources } from '../../../demo/resources.ts';
 import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { folderSource } from '../../../ingest/protocols/folder.ts';
+import type { BusBatch, BusMessage } from '../../../platform/bus/bus.ts';
 import { scrape } from '../../../platform/metrics/metrics.ts';
+import { logFields } from '../../../platform/log/log-fields.ts';
+import { allTables } from '../../support/all-tables.ts';
 import { databaseDigest, type Digest } from '../../support/digest.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { createTestContext } from '../../support/test-context.ts';
@@ -63,9 +67,9 @@ async function digestOfCalmRun(pages: string): Promise<Digest> {
   }
 }
 
-/** Without what the forecast writes, which the other run does without. */
+/** The tables that the other run fills; it does without the forecast and what that writes. */
 function factsOf({ tables }: Digest): Record<string, string> {
-  return Object.fromEntries(Object.entries(tables).filter(([name]) => !/\.(share|projection|baseline)_/.test(name)));
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => expected.tables[name] !== '0 '));
 }
 
 beforeAll(async () => {
@@ -74,7 +78,7 @@ beforeAll(async () => {
   const pages = join(folder, 'documents');
   writePages(pages);
   expected = await digestOfCalmRun(pages);
-  run = await createComposeRun(kafka.brokers, { INGEST_SOURCES: `folder:${pages}` });
+  run = await createComposeRun(kafka.brokers, { INGEST_SOURCES: `folder:${pages}`, LOG_LEVEL: 'debug' });
 }, 180_000);
 afterAll(async () => {
   await run?.close();
@@ -115,11 +119,42 @@ describe('the services of docker-compose.yml', () => {
     );
     await run.drained();
     expect(factsOf(await databaseDigest(database))).toEqual(factsOf(expected));
+    expect(Object.keys(factsOf(expected))).toEqual(
+      expect.arrayContaining(['fact.claim', 'fact.event', 'raw.document']),
+    );
     const { rows } = await database.pool.query<{ count: number }>(
       'select count(*)::int as count from fact.projection_run',
     );
     expect(rows[0]?.count, 'runs of the forecast').toBeGreaterThan(0);
   });
+});
+
+test('one trace leads from a document to each of its extractions', { timeout: 60_000 }, async () => {
+  const { bus } = run;
+  const read = async (topic: 'documents' | 'extractions'): Promise<BusMessage[]> => {
+    const taken: BusMessage[] = [];
+    const onBatch = async ({ messages }: BusBatch): Promise<void> => void taken.push(...messages);
+    const subscription = await bus.subscribe({ topic, group: `traces-${topic}`, maxBatch: 500, onBatch });
+    const ends = async (): Promise<number> =>
+      (await bus.lag(topic, `traces-${topic}`)).reduce((sum, { end }) => sum + Number(end), 0);
+    const end = await ends();
+    await waitFor(() => taken.length >= end, { timeoutMs: 30_000, what: `${end} messages of ${topic}` });
+    await subscription.close();
+    return taken;
+  };
+  const [documents, extractions] = await Promise.all([read('documents'), read('extractions')]);
+  const traceOfId = new Map(documents.map(({ key, headers }) => [key ?? '', headers['traceparent']?.split('-')]));
+  expect(extractions.length).toBe(documents.length * 3);
+  for (const { key, headers, timestampMs } of extractions) {
+    const [version, trace, span] = headers['traceparent']?.split('-') ?? [];
+    const origin = traceOfId.get(key?.split(':')[0] ?? '');
+    expect([version, trace]).toEqual(origin?.slice(0, 2));
+    expect(trace).toMatch(/^[0-9a-f]{32}$/);
+    expect(span).not.toBe(origin?.[2]);
+    const waitedMs = timestampMs - Date.parse(headers['ce_origintime'] ?? '');
+    expect(waitedMs).toBeGreaterThanOrEqual(0);
+    expect(waitedMs).toBeLessThan(180_000);
+  }
 });
 
 describe('dashboard and alerts', () => {
@@ -165,6 +200,13 @@ describe('dashboard and alerts', () => {
   });
 });
 
-test('every process ends well when it is told to', { timeout: 60_000 }, async () => {
-  await run.stop();
+test('every process ends well when it is told to, and its log has the names of the tables', {
+  timeout: 60_000,
+}, async () => {
+  const lines = await run.stop();
+  const tables = await allTables();
+  const columns = new Set(tables.flatMap(([, table]) => getTableConfig(table).columns.map(({ name }) => name)));
+  const fields = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line) as object)));
+  expect([...fields].filter((name) => !columns.has(name) && !(name in logFields))).toEqual([]);
+  expect([...fields]).toEqual(expect.arrayContaining(['level', 'time', 'command', 'msg', 'run_id', 'topic', 'group']));
 });
