@@ -56,20 +56,20 @@ function exitRate(hazards: Hazards | null, from: 'early' | 'construction', type:
 function gapOf(hazards: Hazards | null): Conversion['gap'] {
   const { middle, spread } = judged.qualityGap;
   if (!hazards) return { value: middle, spread, restsOn: 'judgement', n: 0 };
-  const of = (to: 'begun' | 'cancelled', type: OwnerType) =>
-    hazardOf(hazards, 'early', to).types.find((each) => each.type === type);
-  const four = [of('begun', 'big4'), of('cancelled', 'big4')];
-  const new_ = [of('begun', 'newcomer'), of('cancelled', 'newcomer')];
-  const logOdds = (pair: typeof four): number =>
-    Math.log((pair[0]?.pooledPerYear ?? 1) / (pair[1]?.pooledPerYear ?? 1));
-  const events = [...four, ...new_].map((cell) => Math.max(0.5, cell?.events ?? 0));
+  // The counts of each type alone: its pooled rates are drawn to the world's already, and the prior would draw them again.
+  const of = (to: 'begun' | 'cancelled', type: OwnerType): number =>
+    (hazardOf(hazards, 'early', to).types.find((each) => each.type === type)?.events ?? 0) + 0.5;
+  const four = [of('begun', 'big4'), of('cancelled', 'big4')] as const;
+  const new_ = [of('begun', 'newcomer'), of('cancelled', 'newcomer')] as const;
+  const logOdds = ([begun, cancelled]: typeof four): number => Math.log(begun / cancelled);
+  const events = [...four, ...new_];
   const variance = events.reduce((sum, each) => sum + 1 / each, 0);
   const [prior, found] = [1 / spread ** 2, 1 / variance];
   return {
     value: (middle * prior + (logOdds(four) - logOdds(new_)) * found) / (prior + found),
     spread: 1 / Math.sqrt(prior + found),
     restsOn: 'pooled',
-    n: Math.round(events.reduce((sum, each) => sum + each, 0)),
+    n: Math.round(events.reduce((sum, each) => sum + each - 0.5, 0)),
   };
 }
 

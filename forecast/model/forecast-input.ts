@@ -13,7 +13,7 @@ import { type StartWorld, startWorld } from './start-world.ts';
 import { type Planned, planWorld } from './world-plan.ts';
 
 /** Raised with every change of the arithmetic, so that runs of two models never share an id. */
-export const modelVersion = '2';
+export const modelVersion = '3';
 
 /** Last year of facts that the model starts from, and the year it runs to. */
 export const horizon = { from: 2025, to: 2032 } as const;
