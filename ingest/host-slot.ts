@@ -1,14 +1,20 @@
 // When a host may be asked next, by the clock of the database: any number of crawlers are polite together.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../platform/database/database.ts';
+import { TransientError } from '../schemas/errors.ts';
 
 /** A host is never closed for longer by one answer; it also bounds what a clock that jumped back can do. */
 const longestCloseMs = 3_600_000;
+/** Longer than the slot of the slowest robots.txt is away; what takes longer is a closed host. */
+const longestWaitMs = 45_000;
 /** A host may be opened earlier than it was closed for; so it is looked at now and then. */
 const longestSleepMs = 5_000;
 
 export type HostSlots = {
-  /** Waits until the host is free and takes its slot; the next one is free `delayMs` later. */
+  /**
+   * Waits until the host is free and takes its slot; the next one is free `delayMs` later. Rejects with TransientError
+   * HOST_CLOSED where the host was closed and stays so for longer than anybody should hold a lease for it.
+   */
   wait(host: string, delayMs: number, signal?: AbortSignal): Promise<void>;
   /** Gives no slot before `waitMs` have passed (Retry-After, or what the host asks of those it refuses), and says why. */
   close(host: string, waitMs: number, reason: string): Promise<void>;
@@ -28,6 +34,12 @@ export function createHostSlots(database: Database): HostSlots {
       for (;;) {
         const waitMs = await claim(database, host, delayMs);
         if (waitMs === null) return;
+        if (waitMs > longestWaitMs) {
+          throw new TransientError(
+            'HOST_CLOSED',
+            `${host} is left alone for another ${Math.ceil(waitMs / 1_000)} seconds`,
+          );
+        }
         await sleep(Math.min(Math.max(Math.ceil(waitMs), 2), longestSleepMs), undefined, signal ? { signal } : {});
       }
     },

@@ -258,6 +258,10 @@ async function endFailed(
   }
   ports.log.debug({ url: row.url, code, status, attempts, reason: message }, 'fetch failed');
   const error = cleanHint(`${code}: ${message}`);
+  // It was leased before its host was closed and has not been asked for; the host's slot says when it will be.
+  if (code === 'HOST_CLOSED') {
+    return await finish(ports, row, { state: 'due', attempts: row.attempts, error }, { kind: 'retry', code });
+  }
   if (!failure.transient || attempts >= maxAttempts) {
     return await finish(
       ports,

@@ -24,6 +24,7 @@ export const errorCodes = [
   'EVIDENCE_MISSING',
   'FENCED',
   'FORECAST_INPUT',
+  'HOST_CLOSED',
   'HTTP_STATUS',
   'MESSAGE_INVALID',
   'MESSAGE_TOO_NEW',

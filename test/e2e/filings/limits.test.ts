@@ -99,6 +99,13 @@ describe('a refusal', () => {
     const minutes = (Date.parse(closed?.until ?? '') - Date.now()) / 60_000;
     expect(minutes).toBeGreaterThan(9);
     expect(minutes).toBeLessThanOrEqual(10);
+    // What was leased before the refusal is not held through the ten minutes, and no attempt is counted for it.
+    const slots = createHostSlots(setup.ingest.database);
+    await expect(slots.wait(setup.edgar.host, 5)).rejects.toThrow('is left alone for another');
+    const rows = await setup.ingest.rows<{ attempts: number }>(
+      `select attempts from ops.frontier where state = 'due' and lease_owner is null and coalesce(last_status, 0) <> 429`,
+    );
+    expect(rows.every(({ attempts }) => attempts === 0)).toBe(true);
     const before = setup.edgar.asked.length;
     expect(await setup.run(['sec-filings'], { delayMs: 5 })).toMatchObject({ outcome: 'partial' });
     expect(setup.edgar.asked).toHaveLength(before);
