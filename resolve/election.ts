@@ -1,5 +1,6 @@
 // Which value of a field wins among the claims of an event. One rule for every field of every kind.
 import { foldName } from '../registry/fold-name.ts';
+import { normalizeUrl } from '../schemas/url.ts';
 import { publishedDay } from './current-claim.ts';
 import type { ClaimView } from './merge-rule.ts';
 
@@ -141,13 +142,24 @@ function alternative(ballot: Ballot, wins: boolean, superseded: boolean): Altern
   return { value: ballot.value, claims: ballot.claims.toSorted(), wins, superseded };
 }
 
-/** Claim → its source: the publisher, or the first of those that print the very same text. */
+/**
+ * Claim → its source: the publisher, or the first of those that print the very same text. A row of a compiled table that
+ * cites a page which was read itself is no second source.
+ */
 function sourcesOf(views: readonly ClaimView[]): Map<string, string> {
   const byText = new Map<string, string>();
+  const byPage = new Map<string, string>();
   for (const { current } of views) {
     const publisher = foldName(current.publisher);
     const known = byText.get(current.textHash);
     if (known === undefined || publisher < known) byText.set(current.textHash, publisher);
+    if (!current.claim.citation) byPage.set(current.url, current.textHash);
   }
-  return new Map(views.map(({ current }) => [current.claimId, byText.get(current.textHash) ?? current.publisher]));
+  return new Map(
+    views.map(({ current }) => {
+      const { citation } = current.claim;
+      const page = citation ? byPage.get(normalizeUrl(citation.url) ?? citation.url) : undefined;
+      return [current.claimId, byText.get(page ?? current.textHash) ?? current.publisher];
+    }),
+  );
 }

@@ -110,7 +110,8 @@ function computeOne(
   // A definition without a basis takes every site on the best basis that is known of it.
   const counted = loadBasis === 'unspecified' ? sound : sound.filter((fact) => fact.loadBasis === loadBasis);
   if (counted.length === 0) {
-    return none(`no capacity fact states its ${loadBasis} load; ${sound.length} are on another basis`);
+    const wanted = loadBasis === 'it' ? 'IT' : loadBasis.replaceAll('_', ' ');
+    return none(`no capacity fact states its ${wanted} load; ${sound.length} are on another basis`);
   }
   const classified = counted.filter((fact) => holderOf(fact, attribution) !== null);
   const holders = new Set(classified.map((fact) => holderOf(fact, attribution)));

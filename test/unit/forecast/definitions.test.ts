@@ -154,7 +154,7 @@ describe('computed shares', () => {
     [
       'another basis only',
       [fact('amazon', 5, { loadBasis: 'facility' })],
-      /states its it load; 1 are on another basis/,
+      /states its IT load; 1 are on another basis/,
     ],
     ['nothing but absurd megawatts', [fact('amazon', -5), fact('equinix', 9e9)], /no capacity fact/],
   ])('%s gives no value and says so', (_what, facts, reason) => {

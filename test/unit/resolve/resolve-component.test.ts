@@ -105,6 +105,17 @@ describe('which value wins', () => {
     expect(amountOf([...press, ...filing])).toBe('2500000000');
   });
 
+  test('a row of a compiled table is no second source of the page that it cites', () => {
+    const read = dealPage({ page: 'a' }, 'Nvidia', 'CoreWeave', '2000000000');
+    const row = (cited: string) =>
+      dealPage({ page: 'table', publisher: 'A table', tier: 5 }, 'Nvidia', 'CoreWeave', '2000000000', {
+        citation: { id: 'row', url: `https://example.org/${cited}`, published: null },
+      });
+    expect(resolve([...read, ...row('a')])[0]).toMatchObject({ sourceCount: 1, bestUrl: 'https://example.org/a' });
+    expect(resolve([...read, ...row('b')])[0]).toMatchObject({ sourceCount: 2 });
+    expect(resolve(row('a'))[0]).toMatchObject({ sourceCount: 1 });
+  });
+
   test('more publishers, where a reprinted text counts once', () => {
     const spun = ['a', 'b', 'c'].flatMap((page) =>
       dealPage({ page, text: 'the same' }, 'Nvidia', 'CoreWeave', '2500000000'),
