@@ -27,7 +27,7 @@ export function addSinkCommand(program: Command): void {
   sink
     .command('reset')
     .description('set the sink’s offsets, after a topic was recreated or to write everything again')
-    .requiredOption('--from <offset>', 'earliest, latest, or an offset')
+    .requiredOption('--from <where>', 'earliest, latest, an offset, or a time such as 2026-02-06T10:00:00Z')
     .option('--partition <n>', 'only this partition', wholeNumber(0))
     .option('--demo', 'work on the demo database')
     .option('--live', 'work on the database of start --live')

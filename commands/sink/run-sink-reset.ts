@@ -13,8 +13,10 @@ export async function runSinkReset(options: SinkResetOptions): Promise<void> {
     const wanted =
       options.partition === undefined ? lag : lag.filter((each) => each.partition === Number(options.partition));
     if (wanted.length === 0) throw new UsageError(`topic extractions has no partition ${options.partition ?? ''}`);
+    const timeMs = timeOf(options.from);
+    const atTime = timeMs === null ? null : await context.bus.offsetsAt('extractions', timeMs);
     for (const { partition, end } of wanted) {
-      const offset = offsetOf(options.from, end);
+      const offset = atTime ? (atTime.get(partition) ?? end) : offsetOf(options.from, end);
       await context.database.pool.query(
         `insert into ops.sink_offset (sink, topic, partition, next_offset, updated_at) values ($1, 'extractions', $2, $3, clock_timestamp())
          on conflict (sink, topic, partition) do update set next_offset = excluded.next_offset, updated_at = excluded.updated_at`,
@@ -31,10 +33,18 @@ export async function runSinkReset(options: SinkResetOptions): Promise<void> {
   }
 }
 
+/** Milliseconds of a day or of a time with its offset to UTC; null for anything else. */
+function timeOf(from: string): number | null {
+  const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(from);
+  const time = isTime ? Date.parse(from) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
 function offsetOf(from: string, end: bigint): bigint {
   if (from === 'earliest') return 0n;
   if (from === 'latest') return end;
-  if (!/^\d{1,18}$/.test(from)) throw new UsageError(`--from is "${from}"; it takes earliest, latest or an offset`);
+  if (!/^\d{1,18}$/.test(from))
+    throw new UsageError(`--from is "${from}"; it takes earliest, latest, an offset or a time`);
   const offset = BigInt(from);
   if (offset > end) throw new UsageError(`--from ${from} lies beyond the end of the partition, ${end}`);
   return offset;

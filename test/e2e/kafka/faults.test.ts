@@ -1,23 +1,27 @@
 // A broker that goes away and comes back, processes that were thought dead, messages that nobody can read: what is left
 // afterwards is what an undisturbed run on the embedded bus leaves.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { crawl } from '../../../commands/crawl.ts';
-import { startPipeline } from '../../../commands/pipeline.ts';
+import { z } from 'zod';
 import { type DemoSite, startDemoSite } from '../../../demo/demo-site.ts';
-import { folderSource } from '../../../ingest/protocols/folder.ts';
+import { openArchive } from '../../../platform/archive/open-archive.ts';
 import type { OutgoingMessage } from '../../../platform/bus/bus.ts';
+import { createKafkaBus } from '../../../platform/bus/kafka-bus.ts';
+import { createKafkaClient } from '../../../platform/bus/kafka-client.ts';
+import { ensureTopics } from '../../../platform/bus/kafka-topics.ts';
+import { extraction, outgoing, textOf } from '../../contract/sink/fixtures.ts';
 import { databaseDigest, type Digest } from '../../support/digest.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
-import type { TestDatabase } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
 import { startOwnPostgres } from '../../support/own-postgres.ts';
-import { type Running, startMegawatch } from '../../support/run-megawatch.ts';
+import { type Running, runMegawatch, startMegawatch } from '../../support/run-megawatch.ts';
 import { createTestContext } from '../../support/test-context.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { noteFigure } from '../../full/note-figure.ts';
 import { crawlCalmly } from '../faults/stages.ts';
+import { digestOfCalmRun, writeDeals } from './deals.ts';
 import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
 
 const documents = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 20_000 : 200;
@@ -47,33 +51,6 @@ async function withRun(work: (run: KafkaRun) => Promise<void>, postgres?: TestDa
   }
 }
 
-/** Files that each tell a deal of their own. */
-function writeDeals(count: number): string {
-  const deals = join(folder, 'deals');
-  mkdirSync(deals);
-  for (let number = 0; number < count; number += 1) {
-    const amount = `$${(number % 9) + 1}.${number % 10} billion`;
-    writeFileSync(
-      join(deals, `${number}.txt`),
-      `On January 26, 2026, Nvidia agreed to invest ${amount} in Example Cloud ${number} Inc, which operates AI data centers.\n`,
-    );
-  }
-  return deals;
-}
-
-async function digestOfCalmRun(deals: string): Promise<Digest> {
-  const calm = await createTestContext();
-  const pipeline = await startPipeline(calm);
-  try {
-    await crawl(calm, { sources: [folderSource(`folder:${deals}`)], loopbackHosts: [] });
-    await pipeline.drained();
-    return await databaseDigest(calm.database);
-  } finally {
-    await pipeline.close();
-    await calm.close();
-  }
-}
-
 function poison(key: string): OutgoingMessage {
   return { key, value: Buffer.from(`${key} is no JSON`), headers: {} };
 }
@@ -83,7 +60,7 @@ test(`a broker that stops and starts while ${documents} documents and some poiso
 }, async ({ skip }) => {
   const { broker } = kafka;
   if (!broker) return skip('these brokers are not ours to stop');
-  const deals = writeDeals(documents);
+  const deals = writeDeals(folder, documents);
   const expected = await digestOfCalmRun(deals);
   await withRun(async (run) => {
     for (const service of ['transform', 'sink', 'resolve'] as const) run.start(service);
@@ -124,6 +101,56 @@ test(`a broker that stops and starts while ${documents} documents and some poiso
       { stage: 'sink', key: 'middle for the sink', code: 'MESSAGE_INVALID' },
     ]);
     await run.end();
+  });
+});
+
+test('a topic that is recreated stops the sink, which goes on where it is told to', { timeout: 180_000 }, async () => {
+  const text = textOf('Nvidia', 'CoreWeave', '2000000000');
+  await withRun(async (run) => {
+    const archive = openArchive(null, run.database);
+    const tell = async (revision: number): Promise<OutgoingMessage> =>
+      outgoing(await extraction(archive, { page: 'a', revision, text, outcome: 'empty' }));
+    const revisionIs = async (revision: number): Promise<boolean> =>
+      (await run.count('fact.extraction', `revision = ${revision}`)) === 1;
+    const patience = { timeoutMs: 60_000 };
+    const sink = run.start('sink');
+    for (const revision of [1, 2, 3]) await run.bus.publish('extractions', [await tell(revision)]);
+    await waitFor(async () => await revisionIs(3), patience);
+    await run.leave(sink);
+
+    const settings = { brokers: kafka.brokers, clientId: 'test', log: testLog };
+    const admin = createKafkaClient(settings).admin();
+    await admin.connect();
+    const topic = `${run.topicPrefix}extractions`;
+    await admin.deleteTopics({ topics: [topic] });
+    await waitFor(async () => !(await admin.listTopics()).includes(topic));
+    await waitFor(async () => (await ensureTopics(admin, run.topicPrefix)).length > 0);
+    await admin.disconnect();
+    // A producer that knew the former topic would fail on the new one.
+    const bus = await createKafkaBus({ ...settings, topicPrefix: run.topicPrefix });
+    try {
+      await bus.publish('extractions', [await tell(4)]);
+      const stopped = await runMegawatch(['sink'], run.environment);
+      expect(stopped.code).toBe(78);
+      expect(stopped.stderr).toMatch(
+        /^megawatch: Offset 3 of extractions partition \d is out of range: .*sink reset --from /,
+      );
+      const reset = await runMegawatch(['sink', 'reset', '--from', 'earliest'], run.environment);
+      expect(reset).toMatchObject({ code: 0, stderr: '' });
+      run.start('sink');
+      await waitFor(async () => await revisionIs(4), patience);
+      await run.end();
+      // By time: what is published from then on, which is nothing yet, and all of it.
+      const offsetsFrom = async (time: string): Promise<number[]> => {
+        const { stdout } = await runMegawatch(['sink', 'reset', '--json', '--from', time], run.environment);
+        const lines = stdout.trim().split('\n');
+        return lines.map((line) => z.object({ offset: z.coerce.number() }).parse(JSON.parse(line)).offset);
+      };
+      expect((await offsetsFrom('2100-01-01')).reduce((sum, each) => sum + each, 0)).toBe(1);
+      expect(await offsetsFrom('2026-01-01T00:00:00+01:00')).toEqual([0, 0, 0, 0]);
+    } finally {
+      await bus.close();
+    }
   });
 });
 

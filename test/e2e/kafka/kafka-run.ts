@@ -35,6 +35,8 @@ export type KafkaRun = {
   start(service: Service, parameters?: readonly string[], more?: Readonly<Record<string, string>>): Running;
   /** Ends a process on the spot, as a lost machine does. */
   kill(running: Running): Promise<void>;
+  /** Asks one process to end, as an operator does who takes a machine away. */
+  leave(running: Running): Promise<void>;
   /** A crawl of the demo site in a process of its own that only publishes. */
   crawl(origin: string, more?: Readonly<Record<string, string>>): Promise<void>;
   count(table: string, condition?: string): Promise<number>;
@@ -97,6 +99,12 @@ export async function createKafkaRun(
       services.delete(running);
       running.child.kill('SIGKILL');
       expect((await running.ended).signal).toBe('SIGKILL');
+    },
+    async leave(running) {
+      services.delete(running);
+      running.child.kill('SIGTERM');
+      const { code, stderr } = await running.ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     },
     async crawl(origin, more = {}) {
       const child = spawn(process.execPath, [driver, 'ingest'], {
