@@ -72,7 +72,7 @@ export function annotate(
   const headlines = pack.capitalNouns ? [] : findTitleCase(text);
   const titles = coverOf(text.length, headlines);
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
-  const unknown = findUnknown(text, prose, known, places, terms, findDescriptors(ordered), lexicon);
+  const unknown = findUnknown(text, prose, known, [...places, ...quantities], terms, findDescriptors(ordered), lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
   const denseNames = findDenseNames(text, pack.code, [...known, ...unknown.organizations]);
   const organizations = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);

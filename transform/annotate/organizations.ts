@@ -19,7 +19,10 @@ const surnames = new Set(['dell', 'williams', 'duke', 'thor', 'rowan', 'cantor',
 const legalForm =
   /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications)$/;
 const authorityWord =
-  /\b(county|council|commission|commissioners|university|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|institute|institut|verband|partido|ministerio|ministerium|gemeinde|universidad|universidade|universität)\b/;
+  /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde)\b/;
+/** Who publishes forecasts, and is no party to a deal. */
+const researchWord =
+  /\b(institute|institut|instituto|istituto|university|universidad|universidade|universität|université|laboratory|observatory)\b/;
 
 type CompanyEntry = Extract<LexiconEntry, { type: 'company' }>;
 
@@ -146,6 +149,10 @@ export function findUnknown(
       categories: described === undefined || described === null ? guessCategories(folded) : [described],
       named: { start: run.start, end: run.end },
     });
+    if (words > 1 && researchWord.test(folded)) {
+      organizations.push({ ...make('shaped'), categories: ['research'] });
+      continue;
+    }
     if (described !== undefined && name.length > 1) {
       organizations.push(make('shaped'));
       continue;
@@ -223,7 +230,8 @@ function guessCategories(folded: string): readonly CompanyCategory[] {
   if (/\b(electric|utilities|cooperative)\b/.test(folded)) return ['utility'];
   if (/\b(energy|energia|power|renewables|nuclear|energie)\b/.test(folded)) return ['power_producer'];
   if (/\b(constructors|construction|engineering)\b/.test(folded)) return ['equipment_vendor'];
-  if (/\b(properties|realty|development|developers|developments|logistics)\b/.test(folded)) return ['developer'];
+  if (/\b(properties|realty|logistics)\b/.test(folded)) return ['real_estate'];
+  if (/\b(development|developers|developments)\b/.test(folded)) return ['developer'];
   if (/\bmining\b/.test(folded)) return ['miner'];
   return [];
 }

@@ -3,13 +3,23 @@ import type { DateMention, OrganizationMention, QuantityMention, Sentence, Span 
 import type { TermName } from '../languages/language-pack.ts';
 import type { Indicator } from '../../schemas/facts/indicator.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
-import { type ExtractionContext, firstTerm, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
+import {
+  type ExtractionContext,
+  firstTerm,
+  gap,
+  has,
+  isPointer,
+  nameKey,
+  nearest,
+  termsIn,
+} from './extraction-context.ts';
 
 /** The indicators that the document states. */
 export function extractIndicators(context: ExtractionContext): Draft<'indicator'>[] {
   const drafts: Draft<'indicator'>[] = [];
   let publisher: OrganizationMention | null = null;
   let via: OrganizationMention | null = null;
+  const told: Told = { group: null, horizon: onlyHorizon(context) };
   for (const sentence of context.annotated.sentences) {
     if (isPointer(sentence)) continue;
     const stated = publisherOf(sentence);
@@ -18,9 +28,10 @@ export function extractIndicators(context: ExtractionContext): Draft<'indicator'
       via = quotedVia(sentence, stated);
     }
     for (const quantity of sentence.quantities) {
-      const draft = indicatorOf(quantity, sentence, publisher, via, context);
+      const draft = indicatorOf(quantity, sentence, publisher, via, told, context);
       if (draft !== null) drafts.push(draft);
     }
+    told.group = namedGroup(sentence) ?? (sentence.quantities.length === 0 ? told.group : null);
   }
   const kept: Draft<'indicator'>[] = [];
   for (const draft of drafts.toSorted((a, b) => b.score - a.score)) {
@@ -35,11 +46,43 @@ export function extractIndicators(context: ExtractionContext): Draft<'indicator'
   return kept.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
+/** What the sentences before have told, and the one future year of a text that names no other. */
+type Told = { group: { readonly name: string; readonly span: Span } | null; readonly horizon: DateMention | null };
+
+/** "They hold nearly half and could hold two-thirds by 2031": what stands before the modal is how things are. */
+function isToday(quantity: QuantityMention, sentence: Sentence): boolean {
+  const next = sentence.quantities.find((each) => each.type === quantity.type && each.start > quantity.end);
+  const modals = termsIn(sentence, 'could', 'will', 'expected', 'forecast', 'grow_to', 'fall_to');
+  const [first] = modals;
+  return next !== undefined && first !== undefined && first.start > quantity.end && first.start < next.start;
+}
+
+/** The one group of holders that a sentence speaks of: "they" of the next sentence. */
+function namedGroup(sentence: Sentence): Told['group'] {
+  const named = groups
+    .filter(([, name]) => holders.has(name))
+    .flatMap(([term, name]) =>
+      termsIn(sentence, term)
+        .slice(0, 1)
+        .map((span) => ({ name, span })),
+    );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function onlyHorizon({ annotated, published }: ExtractionContext): DateMention | null {
+  const now = published === null ? 2025 : Number(published.slice(0, 4));
+  const later = annotated.sentences
+    .flatMap((each) => each.dates)
+    .filter((each) => Number(each.value.slice(0, 4)) > now);
+  return new Set(later.map((each) => each.value.slice(0, 4))).size === 1 ? (later[0] ?? null) : null;
+}
+
 function indicatorOf(
   quantity: QuantityMention,
   sentence: Sentence,
   publisher: OrganizationMention | null,
   via: OrganizationMention | null,
+  told: Told,
   context: ExtractionContext,
 ): Draft<'indicator'> | null {
   if (quantity.type === 'entrants') return entrants(quantity, sentence, publisher, via, context);
@@ -50,8 +93,16 @@ function indicatorOf(
   );
   const start =
     follows && termsIn(sentence, 'from').some((each) => each.end <= quantity.start && quantity.start - each.end <= 2);
-  const horizon = start && quantity.type === 'percent' ? null : horizonOf(quantity, sentence, context);
-  const group = groupNear(quantity, sentence);
+  const group = groupNear(quantity, sentence) ?? told.group;
+  // "on-prem share drops to 22%" in a headline: the year stands below.
+  const moves =
+    group !== null &&
+    holders.has(group.name) &&
+    termsIn(sentence, 'fall_to', 'grow_to').some((each) => gap(each, quantity) <= 16);
+  const horizon =
+    (start || isToday(quantity, sentence)) && quantity.type === 'percent'
+      ? null
+      : (horizonOf(quantity, sentence, context) ?? (quantity.type === 'percent' && moves ? told.horizon : null));
   const share = quantity.type === 'percent' ? nearestTerm(sentence, quantity, 'share_of', 'm_energy_share') : null;
   const metric = metricOf(quantity, sentence, group?.name ?? null, share !== null);
   if (metric === null) return null;
@@ -60,8 +111,14 @@ function indicatorOf(
   // Without a horizon only a share of a named group or the energy of data centers is a figure about the market.
   const energy = quantity.type === 'energy' && has(sentence, 'g_data_centers', 'g_ai') && sentence.dates.length > 0;
   if (!forecast && !energy && (quantity.type !== 'percent' || share === null || group === null)) return null;
+  if (metric.metric === 'capacity_growth' && !forecast) return null;
   const spender = quantity.type === 'money' && metric.metric === 'capex' ? spenderOf(sentence) : null;
-  const onOwn = sentence.organizations.some((each) => each.source !== 'proper' && !isPublisher(each));
+  const onOwn = sentence.organizations.some(
+    (each) =>
+      each.source !== 'proper' &&
+      !isPublisher(each) &&
+      nameKey(each) !== (publisher === null ? '' : nameKey(publisher)),
+  );
   let score =
     0.6 +
     (forecast ? 0.9 : 0) +
@@ -249,7 +306,7 @@ function metricOf(
           pick('vacancy_pct', 'm_vacancy') ??
           (group !== null && holders.has(group)
             ? pick(groupMetric(group), 'm_capacity', 'market_noun', 'g_data_centers', 'g_hyperscalers', 'g_big_tech')
-            : null)
+            : growthOf(quantity, sentence))
         );
       const words = shareSpan(sentence, quantity);
       return words === null ? null : { metric: groupMetric(group), span: words };
@@ -265,6 +322,14 @@ function metricOf(
     default:
       return pick('sites_count', 'g_data_centers');
   }
+}
+
+/** "demand will grow 165% by 2030": a rise or a fall in percent, of capacity or of electricity. */
+function growthOf(quantity: Span, sentence: Sentence): Parts['metric'] | null {
+  const moves = termsIn(sentence, 'grow_to', 'fall_to').some((each) => gap(each, quantity) <= 24);
+  if (!moves || !has(sentence, 'g_data_centers', 'g_ai')) return null;
+  const span = nearestTerm(sentence, quantity, 'm_capacity', 'm_energy');
+  return span === null ? null : { metric: 'capacity_growth', span };
 }
 
 /** "sua participação na capacidade global de computação": from the word for share to the end of what it is a share of. */
@@ -307,7 +372,18 @@ const isPublisher = (each: OrganizationMention): boolean =>
 function publisherOf(sentence: Sentence): OrganizationMention | null {
   if (!has(sentence, 'publisher_cue', 'quoted_via', 'forecast')) return null;
   const candidates = sentence.organizations.filter((each) => isPublisher(each));
-  return candidates.find((each) => each.categories.includes('research')) ?? candidates[0] ?? null;
+  return candidates.find((each) => each.categories.includes('research')) ?? candidates[0] ?? forecaster(sentence);
+}
+
+/** "according to X", "X projects that …": whoever says it, when it speaks of the market's demand and not of its own sites. */
+function forecaster(sentence: Sentence): OrganizationMention | null {
+  if (!has(sentence, 'g_data_centers', 'g_ai') || !has(sentence, 'm_energy', 'm_capacity', 'market_noun')) return null;
+  const spoken = (each: OrganizationMention) =>
+    each.source !== 'coreference' &&
+    termsIn(sentence, 'publisher_cue', 'forecast').some(
+      (cue) => gap(cue, each) <= 5 && (cue.term === 'publisher_cue' || cue.start >= each.end),
+    );
+  return sentence.organizations.find(spoken) ?? null;
 }
 
 function quotedVia(sentence: Sentence, publisher: OrganizationMention): OrganizationMention | null {

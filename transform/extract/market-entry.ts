@@ -42,7 +42,7 @@ function entriesOf(sentence: Sentence): Entry[] {
   return companies.flatMap((mention) => {
     const miner = mention.categories.some((each) => each === 'miner' || each === 'miner_turned_ai');
     const business = formerBusiness(mention);
-    const enters = business !== null && entersNear(sentence, target, mention);
+    const enters = isStranger(mention) && entersNear(sentence, target, mention);
     const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud') || enters;
     if (!turned || (source === null && !miner && !enters)) return [];
     const inList = (listed !== null && mention.start >= listed.end) || coordinated(companies, mention);
@@ -80,6 +80,25 @@ function formerBusiness(mention: OrganizationMention): MarketEntry['from'] {
   if (mention.source === 'proper' || mention.source === 'coreference') return null;
   return table.find(([category]) => mention.categories.includes(category))?.[1] ?? null;
 }
+
+/** Whose own business data centers are enters no new one; the others do, known to the registry or not. */
+function isStranger(mention: OrganizationMention): boolean {
+  if (mention.source === 'proper' || mention.source === 'coreference') return false;
+  return !mention.categories.some((each) => natives.has(each));
+}
+
+const natives = new Set<OrganizationMention['categories'][number]>([
+  'colocation',
+  'developer',
+  'neocloud',
+  'reit',
+  'big_tech',
+  'hyperscaler_other',
+  'ai_lab',
+  'equipment_vendor',
+  'miner',
+  'miner_turned_ai',
+]);
 
 /** "makes its first foray into data centers": the words for entering stand before the new activity and near its name. */
 function entersNear(sentence: Sentence, target: Span, mention: Span): boolean {

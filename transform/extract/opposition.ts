@@ -242,7 +242,10 @@ function developerOf(event: OppositionEvent, reach: readonly Sentence[]) {
     .filter(
       (each) =>
         (each.source === 'known' && each.categories.some((category) => developers.has(category))) ||
-        (each.source === 'shaped' && !each.categories.includes('bank') && !advocacy.test(each.name)),
+        (each.source === 'shaped' &&
+          !each.categories.includes('bank') &&
+          !each.categories.includes('research') &&
+          !advocacy.test(each.name)),
     );
   let best: (typeof fits)[number] | null = null;
   for (const each of fits)

@@ -73,9 +73,10 @@ function isDerivative(row: ReadRow): boolean {
 function problemOf(row: ReadRow, code: string, report: FilingReport): string | null {
   if (!['S', 'F', 'M', 'X'].includes(code))
     return code === '' ? 'no transaction code' : `unknown transaction code ${code}`;
-  const shares = decimalOf(cellOf(row, 'shares'));
-  if (shares === null) return 'the number of shares is missing or no number';
-  if (shares.lte(0)) return `the number of shares is ${shares.toFixed()}`;
+  const [shares, value] = [decimalOf(cellOf(row, 'shares')), decimalOf(cellOf(row, 'total value'))];
+  if (shares === null && value === null) return 'the number of shares is missing or no number';
+  if (shares?.lte(0)) return `the number of shares is ${shares.toFixed()}`;
+  if (shares === null && value?.lte(0)) return `the value is ${value.toFixed()}`;
   const price = cellOf(row, 'price');
   if (price && (decimalOf(price)?.lt(0) ?? true)) return `the price is ${price.value}`;
   const date = dayOf(cellOf(row, 'date'));
@@ -104,7 +105,7 @@ function claimOf({ report, owners, footnotes, shared }: Head, row: ReadRow, line
   const [shares, price] = [decimalOf(of('shares')), decimalOf(of('price'))];
   const priced = priceOf(of('price'), price, notes.price);
   const sold = code === 'S' || code === 'F';
-  const proceeds = sold && shares && price && price.gt(0) ? shares.times(price) : null;
+  const proceeds = sold ? proceedsOf(row, shares, price) : null;
   const average = notes.price.find(({ facts }) => facts.isWeightedAverage) ?? null;
   const adopted = notes.all.find(({ facts }) => facts.planAdopted !== null) ?? null;
   const split = notes.all.find(({ facts }) => facts.split !== null) ?? null;
@@ -118,10 +119,7 @@ function claimOf({ report, owners, footnotes, shared }: Head, row: ReadRow, line
     relation: relation.value,
     shares: shares?.toFixed() ?? null,
     pricePerShare: priced.quantity,
-    proceeds:
-      proceeds && of('price')
-        ? { value: short(proceeds), unit: 'USD', qualifier: 'exact', text: of('price')?.value ?? '' }
-        : null,
+    proceeds: proceeds?.quantity ?? null,
     period: { from: dayOf(of('date')), to: dayOf(of('date')) },
     form: form?.value ?? null,
     transactionCode: code,
@@ -144,7 +142,7 @@ function claimOf({ report, owners, footnotes, shared }: Head, row: ReadRow, line
       ...report.evidence('shares', of('shares')),
       ...report.evidence('pricePerShare', of('price')),
       ...report.evidence('pricePerShare', priced.range),
-      ...(proceeds ? [...report.evidence('proceeds', of('shares')), ...report.evidence('proceeds', of('price'))] : []),
+      ...(proceeds?.cells ?? []).flatMap((cell) => report.evidence('proceeds', cell)),
       ...report.evidence('period.from', of('date')),
       ...report.evidence('period.to', of('date')),
       ...report.evidence('form', form),
@@ -204,6 +202,26 @@ function priceOf(
   const range = note?.facts.priceRange;
   if (!note || !range || price.lt(range.low) || price.gt(range.high)) return { quantity, range: null };
   return { quantity: { ...quantity, low: range.low, high: range.high }, range: note.cell };
+}
+
+/** Shares times their price, else the value that stands in place of both. */
+function proceedsOf(
+  row: ReadRow,
+  shares: Big | null,
+  price: Big | null,
+): { quantity: Quantity; cells: ReadCell[] } | null {
+  const [sharesCell, priceCell, valueCell] = [cellOf(row, 'shares'), cellOf(row, 'price'), cellOf(row, 'total value')];
+  const usd = (value: Big, cell: ReadCell): Quantity => ({
+    value: short(value),
+    unit: 'USD',
+    qualifier: 'exact',
+    text: cell.value,
+  });
+  if (shares && price?.gt(0) && sharesCell && priceCell) {
+    return { quantity: usd(shares.times(price), priceCell), cells: [sharesCell, priceCell] };
+  }
+  const value = decimalOf(valueCell);
+  return shares === null && value && valueCell ? { quantity: usd(value, valueCell), cells: [valueCell] } : null;
 }
 
 const entity =
