@@ -4,12 +4,20 @@ import { styleText } from 'node:util';
 import { startBenchServer } from './bench-database.ts';
 import { benchBus } from './bus.bench.ts';
 import { benchExtract } from './extract.bench.ts';
+import { benchFilings } from './filings.bench.ts';
 import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
 import { benchPages } from './pages.bench.ts';
 import { benchUpsert } from './upsert.bench.ts';
 
-const benches = { upsert: benchUpsert, bus: benchBus, pages: benchPages, latency: benchLatency, extract: benchExtract };
+const benches = {
+  upsert: benchUpsert,
+  bus: benchBus,
+  pages: benchPages,
+  latency: benchLatency,
+  extract: benchExtract,
+  filings: benchFilings,
+};
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 

@@ -204,6 +204,17 @@ describe('bad input', () => {
     expect(quarantine.map((each) => [each.row, each.reason])).toEqual([[2, reason]]);
   });
 
+  test('a value in dollars in place of shares is no number of shares', async () => {
+    const inDollars = ownershipXml({ rows: [{ shares: '25000', price: '0' }] })
+      .replace(/(<\/?transaction)Shares>/g, '$1TotalValue>')
+      .replaceAll('sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction');
+    expect((await extractOf(inDollars)).sales).toMatchObject([
+      { shares: null, sharesAfter: null, proceeds: { value: '25000', unit: 'USD' } },
+    ]);
+    const { quarantine } = await extractOf(inDollars.replace('>25000<', '>-1<'));
+    expect(quarantine).toMatchObject([{ reason: 'the value is -1' }]);
+  });
+
   test('a price of 0 is kept and brings no proceeds', async () => {
     const { sales } = await extractOf(ownershipXml({ rows: [{ price: '0' }] }));
     expect(sales).toMatchObject([{ pricePerShare: { value: '0' }, proceeds: null }]);

@@ -91,6 +91,8 @@ const rowColumns = [
   'deemed',
   'timeliness',
   'equity swap',
+  'total value',
+  'value after',
   'notes',
 ];
 
@@ -115,6 +117,8 @@ function rowCells(row: OwnershipRow): string[] {
     row.deemedDate,
     row.timeliness,
     row.equitySwap ? 'yes' : null,
+    row.totalValue,
+    row.valueOwnedAfter,
     Object.entries(row.notes)
       .map(([column, ids]) => `${column}: ${ids.join(' ')}`)
       .join('; '),

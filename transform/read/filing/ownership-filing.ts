@@ -17,6 +17,8 @@ export type OwnershipRow = {
   readonly derivative: boolean;
   readonly security: string | null;
   readonly sharesOwnedAfter: string | null;
+  /** In dollars, of a security that is not counted in units. */
+  readonly valueOwnedAfter: string | null;
   readonly directOrIndirect: string | null;
   readonly natureOfOwnership: string | null;
   readonly footnoteIds: readonly string[];
@@ -30,6 +32,8 @@ export type OwnershipRow = {
   /** `E` early, `L` late, else null: on time. */
   readonly timeliness: string | null;
   readonly shares: string | null;
+  /** In dollars, of a security that is not counted in units. */
+  readonly totalValue: string | null;
   readonly price: string | null;
   readonly acquiredDisposed: string | null;
   readonly exercisePrice: string | null;
@@ -67,11 +71,11 @@ const columns: Readonly<Record<string, string>> = {
   transactionCoding: 'code',
   transactionTimeliness: 'timeliness',
   transactionShares: 'shares',
-  transactionTotalValue: 'shares',
+  transactionTotalValue: 'total value',
   transactionPricePerShare: 'price',
   transactionAcquiredDisposedCode: 'acquired or disposed',
   sharesOwnedFollowingTransaction: 'owned after',
-  valueOwnedFollowingTransaction: 'owned after',
+  valueOwnedFollowingTransaction: 'value after',
   directOrIndirectOwnership: 'ownership',
   natureOfOwnership: 'nature',
   conversionOrExercisePrice: 'exercise price',
@@ -166,7 +170,8 @@ function readRow(row: XmlNode, derivative: boolean): OwnershipRow {
   return {
     derivative,
     security: leaf(row, 'securityTitle'),
-    sharesOwnedAfter: leaf(after, 'sharesOwnedFollowingTransaction') ?? leaf(after, 'valueOwnedFollowingTransaction'),
+    sharesOwnedAfter: leaf(after, 'sharesOwnedFollowingTransaction'),
+    valueOwnedAfter: leaf(after, 'valueOwnedFollowingTransaction'),
     directOrIndirect: leaf(nature, 'directOrIndirectOwnership'),
     natureOfOwnership: leaf(nature, 'natureOfOwnership'),
     ...footnotesOf(row),
@@ -176,7 +181,8 @@ function readRow(row: XmlNode, derivative: boolean): OwnershipRow {
     code: leaf(coding, 'transactionCode'),
     equitySwap: flag(leaf(coding, 'equitySwapInvolved')),
     timeliness: leaf(row, 'transactionTimeliness'),
-    shares: leaf(amounts, 'transactionShares') ?? leaf(amounts, 'transactionTotalValue'),
+    shares: leaf(amounts, 'transactionShares'),
+    totalValue: leaf(amounts, 'transactionTotalValue'),
     price: leaf(amounts, 'transactionPricePerShare'),
     acquiredDisposed: leaf(amounts, 'transactionAcquiredDisposedCode'),
     exercisePrice: leaf(row, 'conversionOrExercisePrice'),
