@@ -95,7 +95,7 @@ export const scenarios: readonly Scenario[] = [
   named('strong-opposition', 'Twice as many projects are contested.', { opposition: 2 }),
   named('entrant-boom', 'Newcomers start twice as many projects and build them as surely as anyone.', {
     entrants: 2,
-    qualityGap: -1.8,
+    qualityGap: -1.9,
   }),
   named('more-leasing', 'The odds that a new megawatt is leased to the four firms double.', { lease: 2 }),
   named('all-built', 'Everything that is planned is built and nothing is added.', { allBuilt: true, uncertainty: 0 }),
