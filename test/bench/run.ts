@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { startBenchServer } from './bench-database.ts';
 import { benchBus } from './bus.bench.ts';
 import { benchExtract } from './extract.bench.ts';
+import { benchForecast } from './forecast.bench.ts';
 import { benchFilings } from './filings.bench.ts';
 import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
@@ -17,6 +18,7 @@ const benches = {
   latency: benchLatency,
   extract: benchExtract,
   filings: benchFilings,
+  forecast: benchForecast,
 };
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
