@@ -3,6 +3,7 @@ import { loadCatalog } from '../../ingest/catalog.ts';
 import { configKeys } from '../../platform/config/config.ts';
 import { citedMartDescriptions, citedMarts } from '../../forecast/cited-mart-descriptions.ts';
 import { martDescriptions as shareDescriptions, shareMarts } from '../../forecast/mart-descriptions.ts';
+import { runMartDescriptions, runMarts } from '../../forecast/run-mart-descriptions.ts';
 import { martDescriptions } from '../../resolve/describe-marts.ts';
 import { jsonSchemas } from '../../schemas/json-schema.ts';
 
@@ -74,10 +75,10 @@ function dictionary(): string {
     about,
     columns: Object.entries(columns).map(([column, text]): DescribedColumn => ({ column, ...text })),
   }));
-  const described = [...shareDescriptions, ...citedMartDescriptions];
+  const described = [...shareDescriptions, ...citedMartDescriptions, ...runMartDescriptions];
   const shares = [...Map.groupBy(described, (each) => each.table)].map(([table, columns]) => ({
     table,
-    about: { ...shareMarts, ...citedMarts }[table] ?? '',
+    about: { ...shareMarts, ...citedMarts, ...runMarts }[table] ?? '',
     columns,
   }));
   const parts = [...facts, ...shares].flatMap(({ table, about, columns }) => [
