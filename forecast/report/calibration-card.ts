@@ -1,32 +1,11 @@
 // How far the model's bands can be trusted: what they held in worlds with a known truth, and how third parties fared.
 import { html } from 'hono/html';
-import type { ShareValue } from '../../schemas/share-definition.ts';
 import type { Calibration } from './calibration.ts';
 import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
+import type { Ledger } from './ledger-scores.ts';
 import { linearScale } from './scale.ts';
-import { notAShare, shareAttributes, signed, tenths } from './shown-share.ts';
-
-/** One third-party forecast whose year has come. */
-export type LedgerScore = {
-  readonly publisher: string;
-  readonly definitionId: string;
-  readonly label: string;
-  /** When it was made. */
-  readonly vintage: string;
-  readonly target: string;
-  readonly forecastWords: string;
-  readonly actualWords: string;
-  readonly errorPoints: number;
-  readonly grade: ShareValue['grade'];
-  /** Whether the actual value is quoted or something else. */
-  readonly actualKind: ShareValue['valueKind'];
-};
-
-export type Ledger = {
-  readonly total: number;
-  readonly scored: readonly LedgerScore[];
-};
+import { notAShare, shareAttributes, tenths } from './shown-share.ts';
 
 type Coverage = Calibration['coverage'][number];
 
@@ -71,14 +50,17 @@ function skillTable({ skill }: Calibration): Html {
 <p class="small quiet">Skill is 1 where nothing is missed, 0 where the reference is as good, below 0 where it is better. Few targets make it an illustration.</p>`;
 }
 
-function ledgerTable({ total, scored }: Ledger): Html {
-  const intro = html`<h3>Third parties' forecasts whose year has come</h3><p>${scored.length} of ${total} forecasts in the ledger can be scored today.</p>`;
-  if (scored.length === 0) return intro;
-  return html`${intro}<div class="scroll" tabindex="0" role="region" aria-label="Scored forecasts"><table><thead><tr><th scope="col">Forecast of</th><th scope="col">Made</th><th scope="col">For</th><th scope="col">Said</th><th scope="col">Came</th><th scope="col">Error, points</th><th scope="col">Definition</th></tr></thead>
-<tbody>${scored.map(
-    (row) =>
-      html`<tr ${shareAttributes({ definitionId: row.definitionId, valueKind: row.actualKind, asOf: row.target, grade: row.grade })}><th scope="row">${row.publisher}</th><td>${row.vintage}</td><td>${row.target}</td><td>${row.forecastWords}</td><td>${row.actualWords}</td><td>${signed(row.errorPoints)}</td><td>${row.label}</td></tr>`,
-  )}</tbody></table></div>`;
+function ledgerTable({ total, scores }: Ledger): Html {
+  const due = scores.filter((score) => score.isFinal).length;
+  const intro = html`<h3>Third parties’ forecasts against what came</h3><p>${due} of the ${total} forecasts in the ledger ${due === 1 ? 'is' : 'are'} due and can be scored; of shares that are not due, the straight line from their start to their target is read at the newest actual.</p>`;
+  if (scores.length === 0) return intro;
+  return html`${intro}<div class="scroll" tabindex="0" role="region" aria-label="Third parties’ forecasts against what came"><table><thead><tr><th scope="col">Forecast of</th><th scope="col">Made</th><th scope="col">For</th><th scope="col">Said</th><th scope="col">Came</th><th scope="col">Error</th><th scope="col">Of what</th></tr></thead>
+<tbody>${scores.map((row) => {
+    const { definitionId, target: asOf, grade } = row;
+    const attributes =
+      definitionId === null ? notAShare : shareAttributes({ definitionId, valueKind: 'reported', asOf, grade });
+    return html`<tr ${attributes}><th scope="row">${row.publisher}</th><td>${row.vintage}</td><td>${row.target}</td><td>${row.said}</td><td>${row.came}</td><td>${row.error}</td><td class="long">${row.about}: ${row.label}${definitionId === null ? '' : html` <span class="quiet">(reported, grade ${grade})</span>`}</td></tr>`;
+  })}</tbody></table></div>`;
 }
 
 /** The calibration card: coverage as a chart, skill and ledger as tables. */

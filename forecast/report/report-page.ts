@@ -5,13 +5,14 @@ import type { ShareDefinition, ShareValue } from '../../schemas/share-definition
 import type { DefinitionForecast, ForecastResult, YearShare } from '../model/forecast-result.ts';
 import { believeSection, movedSection, oppositionSection, ratesTable } from './assumptions-section.ts';
 import { bridgeChart } from './bridge-chart.ts';
-import { calibrationCard, type Ledger } from './calibration-card.ts';
+import { calibrationCard } from './calibration-card.ts';
 import type { Calibration } from './calibration.ts';
 import { definitionsSection } from './definitions-section.ts';
 import { type FactEvidence, factsSection, flagsList, sourcesTable } from './facts-section.ts';
 import { fanChart } from './fan-chart.ts';
 import { funnelChart } from './funnel-chart.ts';
 import type { Html } from './html.ts';
+import type { Ledger } from './ledger-scores.ts';
 import { reportStyle } from './report-style.ts';
 import { bandWords, provenance, shareAttributes, shareCard, type ShownShare, valueWords } from './shown-share.ts';
 import { tornadoChart } from './tornado-chart.ts';

@@ -2,13 +2,15 @@
 import { baselineFigures } from '../../../forecast/baseline/baseline-figures.ts';
 import { baselineShares } from '../../../forecast/baseline/baseline-shares.ts';
 import { shareDefinitions } from '../../../forecast/definitions/share-definitions.ts';
+import { forecastLedger } from '../../../forecast/ledger.ts';
 import type { Calibration } from '../../../forecast/report/calibration.ts';
+import { ledgerScores } from '../../../forecast/report/ledger-scores.ts';
 import type { ReportInput } from '../../../forecast/report/report-page.ts';
 import { owned, sampleResult } from './sample-result.ts';
 
 export const sampleCalibration: Calibration = {
   measuredOn: '2026-11-23',
-  modelVersion: '2',
+  modelVersion: '3',
   coverage: [
     {
       world: 'well_specified',
@@ -64,7 +66,10 @@ export function sampleInput(changes: Partial<ReportInput> = {}): ReportInput {
       },
     ],
     calibration: sampleCalibration,
-    ledger: { total: 52, scored: [] },
+    ledger: ledgerScores(
+      forecastLedger(baselineFigures, '2026-11-23'),
+      (id) => shareDefinitions.find((each) => each.definitionId === id)?.label ?? id,
+    ),
     ...changes,
   };
 }

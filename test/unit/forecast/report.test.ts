@@ -7,14 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shareDefinitions } from '../../../forecast/definitions/share-definitions.ts';
 import { fanChart } from '../../../forecast/report/fan-chart.ts';
 import { type ReportInput, reportPage } from '../../../forecast/report/report-page.ts';
 import { endOfPeriod, niceTicks, spreadLabels, wrapText } from '../../../forecast/report/scale.ts';
-import { shareGrades, valueKinds } from '../../../schemas/share-definition.ts';
 import { launchChromium, openPage, overflowOf } from '../../support/chromium.ts';
 import { sampleInput } from './report-fixture.ts';
 import { owned, sampleResult } from './sample-result.ts';
+import { unexplainedShares as unexplained } from './unexplained-shares.ts';
 
 const hostile = `<script>alert(1)</script>"'&<img src=x onerror=alert(2)>`;
 const charts = ['fan', 'bridge', 'tornado', 'funnel', 'coverage'];
@@ -44,31 +43,6 @@ function hostileInput(): ReportInput {
     },
     evidence: [{ factId: first.factId, quote: hostile, url: 'javascript:alert(4)' }],
   });
-}
-
-/** Texts with a percentage and no element around them that says of what, of which kind, as of when and how sure. */
-function unexplained(page: string): string[] {
-  const $ = load(page);
-  $('style, head').remove();
-  const found: string[] = [];
-  $('*')
-    .contents()
-    .each((_, node) => {
-      if (node.nodeType !== 3 || !('data' in node) || !/\d\s?%/.test(node.data)) return;
-      const around = $(node).closest('[data-definition], [data-not-a-share]');
-      if (around.is('[data-not-a-share]')) return;
-      const ids = (around.attr('data-definition') ?? '').split(' ').filter((id) => id !== '');
-      const kinds = (around.attr('data-kind') ?? '').split(' ');
-      const grades = (around.attr('data-grade') ?? '').split(' ');
-      const isExplained =
-        ids.length > 0 &&
-        ids.every((id) => shareDefinitions.some((each) => each.definitionId === id)) &&
-        kinds.every((kind) => valueKinds.some((each) => each === kind)) &&
-        grades.every((grade) => shareGrades.some((each) => each === grade)) &&
-        /^\d{4}/.test(around.attr('data-as-of') ?? '');
-      if (!isExplained) found.push(node.data);
-    });
-  return found;
 }
 
 describe('what it says', () => {

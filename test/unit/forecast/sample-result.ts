@@ -147,7 +147,7 @@ export function sampleResult(changes: Partial<ForecastResult> = {}): ForecastRes
   return {
     runId: 'run_5e1f0c77a3',
     inputsHash: '5e1f0c77a3b94d6c8a1e',
-    modelVersion: '2',
+    modelVersion: '3',
     scenario: 'central',
     scenarioSentence: 'Every rate at its middle.',
     levers: { opposition: 1 },
