@@ -278,6 +278,8 @@ function serverProperties({
     'group.initial.rebalance.delay.ms': '0',
     // A killed member is noticed in a second or two instead of six.
     'group.min.session.timeout.ms': '500',
+    // Compaction looks for work every fifteen seconds otherwise.
+    'log.cleaner.backoff.ms': '500',
     'auto.create.topics.enable': 'false',
     ...(version.startsWith('3.')
       ? {}

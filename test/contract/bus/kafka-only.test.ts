@@ -2,7 +2,7 @@
 // changes under a reader.
 import { randomBytes } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import type { Admin } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Bus } from '../../../platform/bus/bus.ts';
 import { createKafkaBus, type KafkaBusOptions } from '../../../platform/bus/kafka-bus.ts';
@@ -10,9 +10,12 @@ import { createKafkaClient } from '../../../platform/bus/kafka-client.ts';
 import { ensureTopics, verifyTopics } from '../../../platform/bus/kafka-topics.ts';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import { testLog } from '../../support/database.ts';
+import { readLog } from '../../support/history/history-of-run.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { numbered, numbers, readWith, unread } from './reader.ts';
+
+const { ConfigResourceTypes } = kafkajs;
 
 let kafka: TestKafka;
 let admin: Admin;
@@ -148,6 +151,42 @@ describe.each(['kafkajs', 'platformatic'] as const)('by %s', (client) => {
       await other.publish('documents', numbered(2, { key: () => 'same' }));
       await expect(reader.subscription.done).rejects.toMatchObject({ code: 'BUS_OFFSET_OUT_OF_RANGE' });
       expect(reader.taken).toHaveLength(30);
+    });
+
+    it('of a topic that was compacted are read as compaction left them, from any offset', {
+      timeout: 60_000,
+    }, async () => {
+      await ensureTopics(admin, topicPrefix);
+      const settings = { 'cleanup.policy': 'compact', 'segment.ms': '50', 'min.cleanable.dirty.ratio': '0.01' };
+      const configEntries = Object.entries(settings).map(([name, value]) => ({ name, value }));
+      const resource = { type: ConfigResourceTypes.TOPIC, name: `${topicPrefix}documents`, configEntries };
+      await admin.alterConfigs({ resources: [resource], validateOnly: false });
+      const bus = await open();
+      const tell = async (from: number, count: number): Promise<void> =>
+        await bus.publish('documents', numbered(count, { from, key: () => 'same' }));
+      await tell(0, 50);
+      let last = 50;
+      // A segment is compacted when a younger one has begun, so something is published now and then.
+      await waitFor(
+        async () => {
+          await tell(last, 1);
+          last += 1;
+          return (await readLog(bus, 'documents')).every(({ offset }) => offset >= 50);
+        },
+        { timeoutMs: 45_000, what: 'the topic to be compacted' },
+      );
+      const left = await readLog(bus, 'documents');
+      expect(left.length).toBeLessThan(last);
+      // 0 stands for the beginning; an offset in the middle of what is gone is stepped over, for nothing was lost.
+      for (const offset of [0n, 7n]) {
+        const reader = await readWith(bus, {
+          group: `from-${offset}`,
+          startAt: async (partition) => (partition === left[0]?.partition ? offset : null),
+        });
+        await waitFor(() => numbers(reader.taken).at(-1) === last - 1, { what: `the last message from ${offset}` });
+        expect(numbers(reader.taken).every((number) => number >= 50)).toBe(true);
+        await reader.subscription.close();
+      }
     });
 
     it('are published and read at a rate that is printed', async () => {
