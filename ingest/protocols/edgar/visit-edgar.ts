@@ -102,6 +102,8 @@ export async function buryOrSettle(ports: Ports, row: LeasedRow, outcome: VisitO
     const { code, reason = 'no reason is known' } = outcome;
     await buryListed(to, { sourceId, url, code, reason, attempts });
   } else if (outcome.kind === 'gone' || outcome.kind === 'absent') {
+    // A company without XBRL has no facts; nobody listed them.
+    if (accessionOf(url) === null) return;
     const reason = 'it is listed, and EDGAR answers that there is no such document (404)';
     await buryListed(to, { sourceId, url, code: 'HTTP_STATUS', reason, attempts });
   } else if (settling.has(outcome.kind)) {
