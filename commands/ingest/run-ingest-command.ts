@@ -69,7 +69,8 @@ async function withAllStages(
   stages.push(...pipeline.stages);
   try {
     const report = await Promise.race([run(), pipeline.failed]);
-    await pipeline.drained();
+    // A process that stayed is told to end: what waits on the bus is the next one's.
+    if (report !== null) await pipeline.drained();
     return report;
   } finally {
     await pipeline.close();

@@ -22,7 +22,7 @@ const service = z.looseObject({
       z.array(z.string()).transform((names) => Object.fromEntries(names.map((name) => [name, { condition: '' }]))),
     ])
     .default({}),
-  healthcheck: z.looseObject({ test: z.array(z.string()) }).optional(),
+  healthcheck: z.looseObject({ test: z.array(z.string()), retries: z.int().optional() }).optional(),
   profiles: z.array(z.string()).default([]),
 });
 export type Service = z.infer<typeof service>;

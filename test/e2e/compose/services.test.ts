@@ -1,8 +1,10 @@
 // Every service of docker-compose.yml, run by its own command and environment: what comes out is what an undisturbed run
 // in one process on the embedded bus leaves; and what they tell of themselves is what dashboard and alerts ask for.
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crawl } from '../../../commands/crawl.ts';
@@ -16,13 +18,16 @@ import type { BusBatch, BusMessage } from '../../../platform/bus/bus.ts';
 import { scrape } from '../../../platform/metrics/metrics.ts';
 import { logFields } from '../../../platform/log/log-fields.ts';
 import { allTables } from '../../support/all-tables.ts';
+import { type MetricsServer, startMetricsServer } from '../../../platform/metrics/metrics-server.ts';
+import { noteFigure } from '../../full/note-figure.ts';
+import { type TestPrometheus, testPrometheus } from '../../full/prometheus.ts';
 import { databaseDigest, type Digest } from '../../support/digest.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { createTestContext } from '../../support/test-context.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { readCompose } from './compose-file.ts';
 import { type ComposeRun, createComposeRun } from './compose-run.ts';
-import { panelQueries, ruleQueries, variableQueries } from './dashboard-queries.ts';
+import { grafanaFolder, panelQueries, ruleQueries, variableQueries } from './dashboard-queries.ts';
 import { matches, parseScrape, type Series, selectorsOf } from './promql.ts';
 
 const isFull = process.env['MEGAWATCH_TEST_FULL'] === '1';
@@ -88,7 +93,7 @@ afterAll(async () => {
 });
 
 describe('the services of docker-compose.yml', () => {
-  test('start in their order and become healthy', { timeout: 120_000 }, async () => {
+  test('start in their order and become healthy', { timeout: 300_000 }, async () => {
     await run.up(scale);
     // A process each, so that `npm test` asks one of them; all were asked by HTTP.
     const asked = run.processes.filter(({ service }) => isFull || service === 'ingest');
@@ -122,10 +127,10 @@ describe('the services of docker-compose.yml', () => {
     expect(Object.keys(factsOf(expected))).toEqual(
       expect.arrayContaining(['fact.claim', 'fact.event', 'raw.document']),
     );
-    const { rows } = await database.pool.query<{ count: number }>(
-      'select count(*)::int as count from fact.projection_run',
-    );
-    expect(rows[0]?.count, 'runs of the forecast').toBeGreaterThan(0);
+    await waitFor(async () => ((await database.pool.query('select from fact.projection_run')).rowCount ?? 0) > 0, {
+      timeoutMs: 60_000,
+      what: 'a run of the forecast',
+    });
   });
 });
 
@@ -197,6 +202,62 @@ describe('dashboard and alerts', () => {
     const family = (name: string): string => name.replace(/_(bucket|sum|count)$/, '');
     const families = new Set([...asked].map(family));
     expect([...shown].map(family).filter((name) => !families.has(name))).toEqual([]);
+  });
+});
+
+describe.runIf(isFull)('a real Prometheus', () => {
+  let prometheus: TestPrometheus;
+  beforeAll(async () => {
+    prometheus = await testPrometheus();
+    const jobs: Record<string, string[]> = {};
+    for (const { service, metricsPort } of run.processes) {
+      (jobs[`megawatch-${service}`] ??= []).push(`127.0.0.1:${metricsPort}`);
+    }
+    // The crawl over HTTP was this process's.
+    own = await startMetricsServer(0);
+    jobs['megawatch-crawl'] = [`127.0.0.1:${own.port}`];
+    await prometheus.start(jobs);
+    noteFigure('Prometheus that the dashboard was asked of', prometheus.version);
+    await waitFor(async () => (await prometheus.query('count_over_time(megawatch_build_info[1m]) >= 3')) > 0, {
+      timeoutMs: 60_000,
+    });
+  }, 180_000);
+  afterAll(async () => {
+    await prometheus?.stop();
+    await own?.close();
+  });
+  let own: MetricsServer | null = null;
+
+  test('takes the alert rules', async () => {
+    const { stdout } = await promisify(execFile)(prometheus.promtool, [
+      'check',
+      'rules',
+      join(grafanaFolder, 'alerts.yml'),
+    ]);
+    expect(stdout).toContain(`SUCCESS: ${ruleQueries().length} rules found`);
+  });
+
+  test('takes the configuration of docker-compose.yml', async () => {
+    await promisify(execFile)(prometheus.promtool, ['check', 'config', join(grafanaFolder, 'prometheus.yml')]);
+  });
+
+  test('sees every process', async () => {
+    expect(await prometheus.query('up == 1')).toBe(run.processes.length + 1);
+  });
+
+  test.for([...panelQueries(), ...variableQueries()])('answers $title: $expression', async ({ expression }) => {
+    expect(await prometheus.query(expression)).toBeGreaterThan(0);
+  });
+
+  /** A condition is false in a run where all is well; what it compares is there. */
+  test.for(ruleQueries())('knows no reason for $title', async ({ expression, title }) => {
+    // The demo's items are of early 2026, and their source says so.
+    const isStale = title === 'MegawatchSourceStale';
+    expect((await prometheus.query(expression)) > 0, title).toBe(isStale);
+    if (!/ (and|or|unless) /.test(expression)) {
+      const compared = expression.replace(/ (==|>|<|>=|<=) [\d.* ]+$/, '');
+      expect(await prometheus.query(compared), compared).toBeGreaterThan(0);
+    }
   });
 });
 
