@@ -108,6 +108,8 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
   for (const report of reports.values()) {
     report.due = due.get(report.sourceId) ?? 0;
     judgeCounts(report);
+    const { sourceId: source_id, signals } = report;
+    if (signals.length > 0) log.warn({ source_id, signals }, 'an index has what is not known here');
   }
   const isPartial = [...due.values()].some((count) => count > 0);
   const report: IngestReport = {

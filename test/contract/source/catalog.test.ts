@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { loadCatalog } from '../../../ingest/catalog.ts';
 import { createAddressGuard } from '../../../ingest/fetch/address-guard.ts';
+import { hostOf } from '../../../ingest/frontier.ts';
 import { normalizeUrl } from '../../../schemas/url.ts';
 
 const sources = await loadCatalog();
@@ -34,6 +35,8 @@ it.each(sources.map((source) => [source.id, source] as const))('%s keeps the con
   expect(source.protocol === 'page-list').toBe(source.linkSelector !== undefined);
   if (source.linkSelector !== undefined) expect(() => load('<p>')(source.linkSelector ?? '')).not.toThrow();
   expect(source.form === 'dataset').toBe(source.dataset !== undefined);
+  expect(source.protocol === 'edgar').toBe(source.edgar !== undefined);
+  if (source.edgar !== undefined) expect(source.urls.map(hostOf)).toEqual(source.urls.map(() => 'sec.gov'));
   expect(source.expect.max).toBeGreaterThanOrEqual(source.expect.min);
   if (source.protocol !== 'folder') expect(source.politeness.delayMs).toBeGreaterThanOrEqual(100);
   expect(source.notes.length).toBeGreaterThan(20);
