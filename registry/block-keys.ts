@@ -126,8 +126,15 @@ function dealKeys(claim: Deal, registry: Registry): string[] {
   return keys;
 }
 
+/** The issuer of a sale: a filing names it by its CIK, which outlives every rename; else by its name. */
+export function issuerKey({ filing, issuer }: ShareSale, registry: Registry): string {
+  const cik = Number(filing?.issuerCik ?? 0);
+  const known = cik > 0 ? registry.companyByCik(cik) : null;
+  return known?.id ?? companyKey(issuer, registry);
+}
+
 function shareSaleKeys(claim: ShareSale, registry: Registry): string[] {
-  const issuer = companyKey(claim.issuer, registry);
+  const issuer = issuerKey(claim, registry);
   const category = saleCategory(claim);
   // Totals of one issuer are few; what insiders sold is kept apart by the seller.
   if (category === 'total') return [`s|${issuer}|total`];

@@ -1,5 +1,5 @@
 // When two claims tell of one sale of shares. Transactions, press totals and intents never meet.
-import { companyKey, saleCategory, sellerKey } from '../../registry/block-keys.ts';
+import { issuerKey, saleCategory, sellerKey } from '../../registry/block-keys.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { ShareSale } from '../../schemas/facts/share-sale.ts';
@@ -28,7 +28,7 @@ function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleV
     span: spanOfClaim(current, sale.period.to ?? sale.period.from),
     sale,
     category,
-    issuerId: companyKey(sale.issuer, registry),
+    issuerId: issuerKey(sale, registry),
     seller: new Set(sale.seller === null || isGroup ? [] : sellerKey(sale.seller).split(' ')),
     replacedBy: null,
   };

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CurrentClaim } from '../../../resolve/current-claim.ts';
 import { resolveComponent } from '../../../resolve/resolve-component.ts';
+import { buildRegistry } from '../../../registry/load-registry.ts';
 import { claimIds } from '../../../schemas/ids.ts';
 import { extractOf } from '../filings/extract-of.ts';
 import {
   ada,
   noticeXml,
   ownershipXml,
+  ridge,
   submissionOf,
   type WrittenOwner,
   type WrittenOwnership,
@@ -178,6 +180,22 @@ describe('an amendment replaces, never adds', () => {
     ];
     expect(shown([...bystanders.flat(), ...amended])).toHaveLength(5);
   });
+});
+
+test('the issuer is the company of its CIK, whatever it is called by now', async () => {
+  const company = {
+    id: 'ridge',
+    name: 'Ridge AI Corp.',
+    aliases: [],
+    tickers: [],
+    cik: ridge.cik,
+    country: 'US',
+  } as const;
+  const renamed = buildRegistry([{ ...company, parent: null, categories: [], renames: [] }], [], 'renamed');
+  const claims = await report({ accession: '1', filed: '20251124', rows: [{}] });
+  expect(resolveComponent(claims, renamed)).toMatchObject([
+    { fields: { issuerId: 'ridge', issuer: 'Ridge AI Corp.' } },
+  ]);
 });
 
 describe('notices', () => {
