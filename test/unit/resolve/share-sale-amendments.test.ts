@@ -190,7 +190,7 @@ test('the issuer is the company of its CIK, whatever it is called by now', async
     tickers: [],
     cik: ridge.cik,
     country: 'US',
-  } as const;
+  };
   const renamed = buildRegistry([{ ...company, parent: null, categories: [], renames: [] }], [], 'renamed');
   const claims = await report({ accession: '1', filed: '20251124', rows: [{}] });
   expect(resolveComponent(claims, renamed)).toMatchObject([
