@@ -22,7 +22,10 @@ export function addForecastCommand(program: Command): void {
   const command = program
     .command('forecast')
     .description('Big Tech’s share of capacity to 2032, under named definitions');
-  command.addHelpText('after', '\nExample:\n  $ npx megawatch forecast definitions');
+  command.addHelpText(
+    'after',
+    '\nWithout a command it projects; its options: npx megawatch forecast run --help\n\nExamples:\n  $ npx megawatch forecast --definition big4-live-owned-commercial --scenario tight-grid --seed 7\n  $ npx megawatch forecast definitions',
+  );
   command
     .command('definitions')
     .description('every definition in a sentence, with its newest values; without a database those that are shipped')

@@ -88,6 +88,7 @@ function movedLines({ moved }: ForecastResult): string[] {
         ...change.causes.map(
           (cause) => `    ${signed(cause.deltaPct)}  ${cause.label}: ${cause.before ?? '–'} → ${cause.after ?? '–'}`,
         ),
+        `    ${signed(change.togetherPct)}  what these do together, and chance`,
       ]),
     ),
   ];
@@ -97,21 +98,8 @@ const defaultDetail = 'big4-live-owned-commercial';
 
 /** The whole run as text. The headline comes first, because it says how far to trust the rest. */
 export function formatForecast(result: ForecastResult, definitionId: string | null = null): string {
-  const {
-    scenario,
-    changedLevers,
-    seed,
-    paths,
-    nFacts,
-    nOperators,
-    asOf,
-    headline,
-    totals,
-    rates,
-    runId,
-    opposition,
-    believe,
-  } = result;
+  const { scenario, seed, paths, nFacts, nOperators, asOf, headline, totals, rates, runId, opposition, believe } =
+    result;
   const chosen = result.definitions.filter(
     ({ definition }) => definitionId === null || definition.definitionId === definitionId,
   );
@@ -119,13 +107,9 @@ export function formatForecast(result: ForecastResult, definitionId: string | nu
     definitionId ??
     (chosen.find(({ definition }) => definition.definitionId === defaultDetail) ?? chosen[0])?.definition.definitionId;
   const last = totals.at(-1);
-  const levers =
-    changedLevers.length > 0
-      ? ` with ${changedLevers.map((name) => `${name}=${String(result.levers[name])}`).join(', ')}`
-      : '';
   return [
     headline.sentence,
-    `Scenario ${scenario}${levers}: ${result.scenarioSentence} Seed ${seed}, ${paths} paths, ${nFacts} facts as of ${asOf}, ${nOperators} operators, run ${runId}.`,
+    `Scenario ${scenario}: ${result.scenarioSentence} Seed ${seed}, ${paths} paths, ${nFacts} facts as of ${asOf}, ${nOperators} operators, run ${runId}.`,
     '',
     'Median and bands of the paths, given the assumptions:',
     ...chosen.flatMap((each) => definitionLines(each, definitionId !== null)),

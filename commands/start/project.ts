@@ -24,6 +24,8 @@ export type ProjectOptions = {
   readonly to?: number;
   /** How many threads run the paths; the result does not depend on it. */
   readonly threads?: number;
+  /** `shares` leaves out what takes many runs: tornado, weights of facts and sources. */
+  readonly detail?: 'full' | 'shares';
 };
 
 export const defaultProjection: ProjectOptions = { seed: '7', paths: 10_000, scenario: 'central' };
@@ -53,6 +55,7 @@ export async function project(
     seed,
     paths,
     ...(to === undefined ? {} : { to }),
+    detail: options.detail ?? 'full',
   };
   const run = await runForecastInThreads(input, options.threads ?? threadsFor(paths));
   const previous = await readPreviousRun(database, scenario.name, run.runId);

@@ -124,7 +124,7 @@ export function driversOf(world: StartWorld, conversion: Conversion, levers: Lev
       'log',
       levers.bigTechPipeline,
       judged.pipelineSpread,
-      big4Total.restsOn,
+      pooled(big4Total.figures.length),
       big4Total.figures.length,
     ],
     [

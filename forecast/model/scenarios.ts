@@ -117,7 +117,21 @@ export function scenarioNamed(name: string, changes: Partial<Levers> = {}): Scen
     const names = scenarios.map((each) => each.name);
     throw new UsageError(`there is no scenario ${name}; there are ${names.join(', ')}.${didYouMean(name, names)}`);
   }
-  return { ...found, levers: { ...found.levers, ...changes }, changed: Object.keys(changes).sort() };
+  const changed = Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (changed.length === 0) return found;
+  // A run with changed levers is no run of the named setting, and must not be taken for its newest one.
+  const told = changed.map(([lever, value]) => `${lever}=${String(value)}`).join(' ');
+  return {
+    ...found,
+    name: `${found.name} with ${told}`,
+    levers: { ...found.levers, ...changes },
+    changed: changed.map(([lever]) => lever),
+  };
+}
+
+/** The named setting that a scenario with changed levers began as. */
+export function baseOf(scenario: string): string {
+  return scenario.split(' with ')[0] ?? scenario;
 }
 
 /**

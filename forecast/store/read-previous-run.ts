@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/database.ts';
 import type { BaselineFigure } from '../baseline/baseline-figures.ts';
 import type { OperatorFact } from '../model/operator-facts.ts';
+import { baseOf } from '../model/scenarios.ts';
 import type { PreviousRun } from '../model/what-moved.ts';
 
 const summary = z.object({
@@ -28,7 +29,10 @@ const run = z.object({
 });
 const median = z.object({ definition_id: z.string(), share_pct: z.string() });
 
-/** The newest run of a scenario that is not `runId`; null where there is none, or an older version wrote it without its inputs. */
+/**
+ * The newest other run of a scenario, else of the named setting that it began as; null where there is none, or an older
+ * version wrote it without its inputs.
+ */
 export async function readPreviousRun(
   database: Database,
   scenario: string,
@@ -37,8 +41,8 @@ export async function readPreviousRun(
   const { pool } = database;
   const found = await pool.query(
     `select run_id, run_at, model_version, scenario, seed, summary from fact.projection_run
-     where scenario = $1 and run_id <> $2 order by run_at desc, run_id limit 1`,
-    [scenario, runId],
+     where scenario in ($1, $3) and run_id <> $2 order by scenario = $1 desc, run_at desc, run_id limit 1`,
+    [scenario, runId, baseOf(scenario)],
   );
   const [previous] = z.array(run).parse(found.rows);
   const parsed = summary.safeParse(previous?.summary);

@@ -12,12 +12,12 @@ let test_: TestDatabase;
 let first: ForecastResult;
 const query = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await test_.database.pool.query<Record<string, unknown>>(sql, values)).rows;
-const options = { seed: '7', paths: 200, scenario: 'central' } as const;
+const options = { seed: '7', paths: 100, scenario: 'central', detail: 'shares' } as const;
 const owned = 'big4-live-owned-commercial';
 
 beforeAll(async () => {
   test_ = await createTestDatabase();
-  first = await project(test_, options);
+  first = await project(test_, { ...options, detail: 'full' });
 });
 afterAll(async () => {
   await test_.close();

@@ -19,7 +19,7 @@ import { exposureOfMedian, operatorRate, pooledRate } from '../../../forecast/mo
 import { quantile, tailWords } from '../../../forecast/model/quantiles.ts';
 import { runForecast } from '../../../forecast/model/run-forecast.ts';
 import { runForecastInThreads } from '../../../forecast/model/run-forecast-in-threads.ts';
-import { type Levers, parseLevers, scenarioNamed } from '../../../forecast/model/scenarios.ts';
+import { baseOf, type Levers, parseLevers, scenarioNamed } from '../../../forecast/model/scenarios.ts';
 import { whatMoved } from '../../../forecast/model/what-moved.ts';
 import { shareValue } from '../../../schemas/share-definition.ts';
 
@@ -166,6 +166,13 @@ describe('scenarios and levers', () => {
     expect(() => parseLevers(['grid='])).toThrow(/grid takes a number from/);
     expect(() => parseLevers(['allBuilt=1'])).toThrow(/true or false/);
     expect(parseLevers(['grid=2', 'allBuilt=true'])).toEqual({ grid: 2, allBuilt: true });
+  });
+
+  test('a run with changed levers is not taken for the named setting', () => {
+    const changed = scenarioNamed('central', { opposition: 2, grid: 0.8 });
+    expect(changed).toMatchObject({ name: 'central with grid=0.8 opposition=2', changed: ['grid', 'opposition'] });
+    expect(baseOf(changed.name)).toBe('central');
+    expect(scenarioNamed('central').name).toBe('central');
   });
 
   const steps = (name: keyof Levers, values: readonly number[]) =>
