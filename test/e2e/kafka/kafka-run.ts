@@ -25,6 +25,8 @@ const compileCache = join(import.meta.dirname, '../../../.cache/compiled');
 
 export type Service = 'transform' | 'sink' | 'resolve';
 
+export type Crawl = { readonly child: ChildProcess; readonly ended: Promise<number | NodeJS.Signals> };
+
 export type KafkaRun = {
   readonly database: Database;
   readonly bus: Bus;
@@ -37,6 +39,8 @@ export type KafkaRun = {
   kill(running: Running): Promise<void>;
   /** Asks one process to end, as an operator does who takes a machine away. */
   leave(running: Running): Promise<void>;
+  /** Begins such a crawl; `ended` resolves with how it ended. */
+  startCrawl(origin: string, more?: Readonly<Record<string, string>>): Crawl;
   /** A crawl of the demo site in a process of its own that only publishes. */
   crawl(origin: string, more?: Readonly<Record<string, string>>): Promise<void>;
   count(table: string, condition?: string): Promise<number>;
@@ -84,6 +88,21 @@ export async function createKafkaRun(
     return rows[0]?.count ?? 0;
   }
 
+  function startCrawl(origin: string, more: Readonly<Record<string, string>> = {}): Crawl {
+    const child = spawn(process.execPath, [driver, 'ingest'], {
+      env: { ...process.env, ...environment, ...more, DEMO_ORIGIN: origin },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    drivers.add(child);
+    const ended = new Promise<number | NodeJS.Signals>((resolve) =>
+      child.once('exit', (code, signal) => {
+        drivers.delete(child);
+        resolve(code ?? signal ?? 1);
+      }),
+    );
+    return { child, ended };
+  }
+
   return {
     database,
     bus,
@@ -106,15 +125,9 @@ export async function createKafkaRun(
       const { code, stderr } = await running.ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     },
-    async crawl(origin, more = {}) {
-      const child = spawn(process.execPath, [driver, 'ingest'], {
-        env: { ...process.env, ...environment, ...more, DEMO_ORIGIN: origin },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      drivers.add(child);
-      const code = await new Promise((resolve) => child.once('exit', (...how) => resolve(how[0] ?? how[1])));
-      drivers.delete(child);
-      expect(code).toBe(0);
+    startCrawl,
+    async crawl(origin, more) {
+      expect(await startCrawl(origin, more).ended).toBe(0);
     },
     async drained(timeoutMs = 60_000) {
       const failed = [...services].map(async ({ ended }) => {
