@@ -180,6 +180,18 @@ CUSIP No. 00000X109
     ]);
   });
 
+  test('words and marks beside the values are no values', async () => {
+    const text = `NAME OF REPORTING PERSON
+Old Holder, L.P.
+9. AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+See Item 4 (1)
+11. PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+(2) 4.95 %
+12. TYPE OF REPORTING PERSON`;
+    const { figures } = await extractOf(submissionOf(oldHeader, text, null));
+    expect(figures).toMatchObject([{ value: '4.95', numerator: null }]);
+  });
+
   test('a cover page that states no percentage is a signal', async () => {
     const { claims, quarantine } = await extractOf(submissionOf(oldHeader, 'SCHEDULE 13G\nNothing to see.', null));
     expect(claims).toEqual([]);

@@ -108,8 +108,11 @@ function valueBehind(page: readonly string[], title: RegExp, value: RegExp): str
   for (let index = at; index < Math.min(page.length, at + reach); index += 1) {
     const line = page[index] ?? '';
     const rest = index === at ? line.replace(new RegExp(`^.*?${title.source}`, title.flags), '') : line;
-    // `AMOUNT IN ROW (11)` and the numbers of rows are no values.
-    const cleaned = rest.replace(/\(?\bROWS?\s?\(?\d{1,2}\)?\)?/gi, ' ').replace(/^\s*\(?\d{1,2}[.)]\s/, ' ');
+    // `AMOUNT IN ROW (11)`, `See Item 4`, marks of footnotes and the numbers of rows are no values.
+    const cleaned = rest
+      .replace(/\b(?:ROWS?|ITEMS?)\s?\(?\d{1,2}\)?/gi, ' ')
+      .replace(/\(\d{1,2}\)/g, ' ')
+      .replace(/^\s*\d{1,2}[.)]\s/, ' ');
     const found = value.exec(cleaned);
     if (found) return (found[1] ?? found[0]).replaceAll(',', '');
     if (index > at && /\b(?:Power|Type\s{1,3}of\s{1,3}Reporting|Check\s{1,3}(?:Box|if)|Percent\s{1,3}of)\b/i.test(line))
