@@ -4,7 +4,7 @@ import type { Calibration } from './calibration.ts';
 import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
 import type { Ledger } from './ledger-scores.ts';
-import { linearScale } from './scale.ts';
+import { linearScale, wrapText } from './scale.ts';
 import { notAShare, shareAttributes, tenths } from './shown-share.ts';
 
 type Coverage = Calibration['coverage'][number];
@@ -15,11 +15,11 @@ export const countingError = ({ coveredPct, worlds }: Pick<Coverage, 'coveredPct
 
 function draw(rows: readonly Coverage[], width: number): Drawing {
   const small = isNarrow(width);
-  const left = small ? 0 : 300;
+  const left = small ? 0 : 318;
   const right = 56;
   const low = Math.min(60, ...rows.map((row) => Math.floor(row.coveredPct / 10) * 10));
   const x = linearScale(low, 100, left + 6, width - right);
-  const step = small ? 52 : 40;
+  const step = small ? 68 : 40;
   const height = rows.length * step + 34;
   const ticks = Array.from({ length: Math.floor((100 - low) / 10) + 1 }, (_, index) => low + index * 10);
   return {
@@ -28,9 +28,9 @@ function draw(rows: readonly Coverage[], width: number): Drawing {
       (tick) =>
         html`<line class="grid" x1="${x(tick)}" x2="${x(tick)}" y1="0" y2="${height - 26}"/><text class="tick" x="${x(tick)}" y="${height - 8}" text-anchor="middle">${tick}${tick === 100 ? '%' : ''}</text>`,
     )}${rows.map((row, index) => {
-      const y = index * step + (small ? 34 : 20);
+      const y = index * step + (small ? 46 : 20);
       const error = countingError(row);
-      return html`<g><text class="switch" x="0" y="${small ? y - 20 : y + 1}">${row.nominalPct}% interval</text><text class="of" x="${small ? 90 : 0}" y="${small ? y - 20 : y + 16}">${row.label}</text>
+      return html`<g><text class="switch" x="0" y="${small ? y - 33 : y + 1}">${row.nominalPct}% interval</text><text class="of" x="0" y="${small ? y - 18 : y + 16}">${wrapText(row.label, small ? 46 : 50, 1)[0] ?? ''}</text>
 ${row.gate ? html`<rect class="gate" x="${x(row.gate.low)}" y="${y - 10}" width="${x(row.gate.high) - x(row.gate.low)}" height="20" rx="2"/>` : ''}
 <line class="nominal" x1="${x(row.nominalPct)}" x2="${x(row.nominalPct)}" y1="${y - 12}" y2="${y + 12}"/>
 <line class="whisker" x1="${x(Math.max(low, row.coveredPct - error))}" x2="${x(Math.min(100, row.coveredPct + error))}" y1="${y}" y2="${y}"/>
@@ -42,7 +42,7 @@ ${row.gate ? html`<rect class="gate" x="${x(row.gate.low)}" y="${y - 10}" width=
 function skillTable({ skill }: Calibration): Html {
   if (skill.length === 0) return html``;
   return html`<h3>Past vintages, with nothing known later than the origin</h3>
-<div class="scroll" tabindex="0" role="region" aria-label="Skill on past vintages"><table><thead><tr><th scope="col">Series</th><th scope="col">Method</th><th scope="col">Against</th><th scope="col">Targets (n)</th><th scope="col">Mean error, points</th><th scope="col">Of the reference</th><th scope="col">Skill</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Skill on past vintages"><table><thead><tr><th scope="col">Series</th><th scope="col">Method</th><th scope="col">Against</th><th scope="col">Targets (n)</th><th scope="col">Mean error</th><th scope="col">Of the reference</th><th scope="col">Skill</th></tr></thead>
 <tbody>${skill.map(
     (row) =>
       html`<tr ${notAShare}><th scope="row">${row.series}</th><td>${row.method}</td><td>${row.reference}</td><td>${row.targets}</td><td>${tenths(row.meanError)}</td><td>${tenths(row.referenceError)}</td><td>${row.skill.toFixed(2)}</td></tr>`,

@@ -2,8 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { pastSeries, rollOrigin, skillOf } from '../../forecast/backtest/rolling-origin.ts';
-import { logRatio } from '../../forecast/backtest/trend-methods.ts';
+import { skillTable } from '../../forecast/backtest/skill-table.ts';
 import { baselineFigures } from '../../forecast/baseline/baseline-figures.ts';
 import { modelVersion } from '../../forecast/model/forecast-input.ts';
 import { type Calibration, calibration, calibrationFile } from '../../forecast/report/calibration.ts';
@@ -33,33 +32,6 @@ const add = (world: Calibration['coverage'][number]['world'], label: string, sco
   );
 };
 
-function skills(): Calibration['skill'] {
-  const trials = [...pastSeries(baselineFigures)].flatMap(([name, series]) => rollOrigin(name, series));
-  return [true, false].flatMap((isShare) =>
-    ['flat', 'linear'].flatMap((reference) => {
-      const found = skillOf(
-        trials.filter((trial) => trial.isShare === isShare),
-        logRatio.name,
-        reference,
-      );
-      if (!found) return [];
-      const { method, targets, meanError, referenceError, skill } = found;
-      const series = isShare ? 'shares (Synergy’s four rows)' : 'megawatts and counts (errors in percent)';
-      return [
-        {
-          series,
-          reference,
-          method,
-          targets,
-          meanError: tenth(meanError),
-          referenceError: tenth(referenceError),
-          skill: Math.round(skill * 100) / 100,
-        },
-      ];
-    }),
-  );
-}
-
 describe(`${worlds} worlds`, () => {
   test('as the model supposes: the 80% interval holds 75–85%, the 95% interval 92–98%', { timeout }, () => {
     const scores = run();
@@ -82,7 +54,7 @@ describe(`${worlds} worlds`, () => {
 
   test('a squeeze of credit that the model does not know costs coverage', { timeout }, () => {
     const scores = run({ shock: creditSqueeze });
-    add('mis_specified', 'a squeeze of credit that hits many inputs at once', scores);
+    add('mis_specified', 'a squeeze of credit on many inputs at once', scores);
     expect(coverageOf(scores).in80).toBeLessThan(75);
     passed += 1;
   });
@@ -105,7 +77,7 @@ afterAll(() => {
     measuredOn: new Date().toISOString().slice(0, 10),
     modelVersion,
     coverage,
-    skill: skills(),
+    skill: skillTable(baselineFigures),
     proved,
   });
   const file = fileURLToPath(calibrationFile);

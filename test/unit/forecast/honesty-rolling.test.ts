@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { endOfPeriod } from '../../../forecast/backtest/end-of-period.ts';
 import { figuresKnownBy, knownBy, sealLater } from '../../../forecast/backtest/known-by.ts';
+import { replayModel } from '../../../forecast/backtest/replay-model.ts';
 import { pastSeries, rollOrigin, skillOf } from '../../../forecast/backtest/rolling-origin.ts';
 import {
   flat,
@@ -73,6 +74,24 @@ test('skill on the shares of past vintages: better than flat, not worse than lin
       if (isShare && reference === 'linear') expect(skill.meanError).toBeLessThanOrEqual(skill.referenceError);
     }
   }
+});
+
+test('the model itself on past days reads nothing that came later, and says where it could not start', () => {
+  const replays = replayModel(baselineFigures);
+  expect(replays.map((each) => each.origin)).toEqual(['2023-07-12', '2024-08-31', '2025-06-25']);
+  for (const { origin, target, forecast, why, flat: stays, actual, newestRead } of replays) {
+    if (!forecast) {
+      expect(why).toMatch(/a live level of the world is missing/);
+      continue;
+    }
+    expect((newestRead ?? '9999') <= origin).toBe(true);
+    const words = `${forecast.median.toFixed(1)} (${forecast.p10.toFixed(1)}–${forecast.p90.toFixed(1)}), came ${actual}, flat ${stays}`;
+    console.log(`the model at ${origin} for ${target}: ${words}`);
+    noteFigure(`The model at ${origin}, about 19 hyperscalers in ${target} (n = 1, judged inputs of today)`, words);
+    expect(Math.abs(forecast.median - actual)).toBeLessThan(Math.abs(stays - actual));
+    expect(actual > forecast.p025 && actual < forecast.p975).toBe(true);
+  }
+  expect(replays.filter((each) => each.forecast).length).toBe(1);
 });
 
 test('the methods: flat stays, linear goes on, log-ratios keep a share between 0 and 100', () => {
