@@ -37,19 +37,20 @@ export function shippedShares(): CollectedShares {
 
 /** What the database gives now; reads and writes nothing else. */
 export async function collectShares(database: Database): Promise<CollectedShares> {
+  const registry = loadRegistry();
   const figures = await loadFigures(database);
   const cited = baselineShares(figures);
   const stated = await readStatedShares(database, cited, shareDefinitions);
   const computed = computedShares(await readCapacityFacts(database), {
     definitions: shareDefinitions,
     groups: shareGroups,
-    registry: loadRegistry(),
+    registry,
   });
   const quoted = [...cited, ...stated];
   const reported = quoted.filter(({ valueKind }) => valueKind === 'reported');
   return {
     figures,
-    statedForecasts: await readStatedForecasts(database, figures),
+    statedForecasts: await readStatedForecasts(database, figures, registry),
     values: [...quoted, ...computed.values],
     gaps: nearestComputed(reported, computed.values, shareDefinitions),
     missing: computed.missing,

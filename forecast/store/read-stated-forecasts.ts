@@ -1,6 +1,7 @@
 // Forecasts, guidance and targets that documents of the pipeline state and no cited figure holds, for the ledger.
 import { z } from 'zod';
 import type { Database } from '../../platform/database/database.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { decimal } from '../../schemas/decimal.ts';
 import { comparators, metrics, timeKinds } from '../../schemas/facts/indicator.ts';
 import { modalities } from '../../schemas/facts/fact-kind.ts';
@@ -29,17 +30,19 @@ const stated = z.object({
 });
 type Stated = z.infer<typeof stated>;
 
-const firstWord = (name: string): string => name.toLowerCase().split(/\s+/)[0] ?? '';
+/** One publisher in every script; else the first word of its name. */
+const publisherKey = (name: string, registry: Registry): string =>
+  registry.company(name)?.id ?? `~${name.toLowerCase().split(/\s+/)[0] ?? ''}`;
 
 /** The same forecast, told by one of our documents and cited from another page. */
-function isCited(fact: Stated, figures: readonly BaselineFigure[]): boolean {
+function isCited(fact: Stated, figures: readonly BaselineFigure[], registry: Registry): boolean {
   const sameValue = ({ value, unit }: BaselineFigure): boolean =>
     Number(value) * (unit === 'GW' ? 1000 : 1) === Number(fact.value) && (unit === 'GW' ? 'MW' : unit) === fact.unit;
   return figures.some(
     (each) =>
       sameValue(each) &&
       each.asOf.slice(0, 4) === fact.as_of.slice(0, 4) &&
-      (firstWord(each.publisher) === firstWord(fact.publisher) || each.about === fact.about),
+      (publisherKey(each.publisher, registry) === publisherKey(fact.publisher, registry) || each.about === fact.about),
   );
 }
 
@@ -47,6 +50,7 @@ function isCited(fact: Stated, figures: readonly BaselineFigure[]): boolean {
 export async function readStatedForecasts(
   database: Database,
   figures: readonly BaselineFigure[],
+  registry: Registry,
 ): Promise<BaselineFigure[]> {
   const { rows } = await database.pool.query(
     `select e.event_id as fact_id, e.title, f->>'subject' as about, f->>'group' as group_name, f->>'metric' as metric, f->>'value' as value,
@@ -66,7 +70,7 @@ export async function readStatedForecasts(
   return z
     .array(stated)
     .parse(rows)
-    .filter((fact) => !isCited(fact, figures))
+    .filter((fact) => !isCited(fact, figures, registry))
     .map(figureOf);
 }
 
