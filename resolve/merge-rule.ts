@@ -34,6 +34,11 @@ export type MergeRule<View extends ClaimView> = {
    * have no vote. Called before any `relate`.
    */
   readonly replaced?: (views: readonly View[]) => ReadonlySet<View>;
+  /**
+   * Narrower blocks than those of the claim, called after `replaced`: two claims that `relate` puts together share one.
+   * Null: those of the claim.
+   */
+  readonly blocks?: (view: View) => readonly string[] | null;
   readonly compose: (views: readonly View[], election: Election, registry: Registry) => EventBody;
   /** Looks across the events of one component, in order of first report: chains, what was said before. */
   readonly link?: (events: readonly DraftEvent<View>[]) => void;

@@ -85,8 +85,8 @@ function resolveKind<View extends ClaimView>(
   if (claims.length === 0) return [];
   const views = claims.map((claim) => rule.prepare(claim, registry));
   const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
-  const blocksOf = (view: View) => blocks.get(view.current.claimId) ?? [];
   const replaced = rule.replaced?.(views) ?? new Set<View>();
+  const blocksOf = (view: View) => rule.blocks?.(view) ?? blocks.get(view.current.claimId) ?? [];
   const drafts = clusterClaims(views, rule, blocksOf, replaced).map((members) =>
     draft(rule, kind, { members, replaced }, registry),
   );

@@ -72,6 +72,13 @@ function relateFilings(a: ShareSaleView, b: ShareSaleView): number {
   return left.shares === right.shares && left.pricePerShare?.value === right.pricePerShare?.value ? 0 : conflict;
 }
 
+/** A seller may file thousands of lines; a line meets only those that `relateFilings` could put it together with. */
+function blocksOfFiling({ current, sale, replacedBy }: ShareSaleView): string[] | null {
+  if (sale.line === null) return null;
+  const trade = `${sale.period.from}|${sale.transactionCode}`;
+  return [`report|${replacedBy ?? current.documentId}`, `line|${trade}|${sale.line}`, `shares|${trade}|${sale.shares}`];
+}
+
 function isOneReport(a: ShareSaleView, b: ShareSaleView): boolean {
   if (a.replacedBy === null && b.replacedBy === null) return false;
   return (
@@ -237,6 +244,7 @@ export const shareSaleRule: MergeRule<ShareSaleView> = {
   specificity: ({ sale }) =>
     (sale.proceeds ? 2 : 0) + (sale.shares === null ? 0 : 1) + (sale.period.from === null ? 0 : 1),
   replaced: replaceAmended,
+  blocks: blocksOfFiling,
   relate: relateShareSales,
   compose: composeShareSale,
   link: linkShareSales,
