@@ -138,7 +138,10 @@ const noPath: Path = { pathValue: null, pathActualFigureId: null, pathActualValu
 /** How a forecast stands before its year has come: its straight line against the newest actual of the same measure. */
 function onPath(forecast: BaselineFigure, figures: readonly BaselineFigure[]): Path {
   const actuals = figures
-    .filter((each) => !looksAhead(each) && measureKey(each) === measureKey(forecast))
+    // Another house counts with another scope: only the publisher's own count shows how its line went.
+    .filter(
+      (each) => !looksAhead(each) && each.publisher === forecast.publisher && measureKey(each) === measureKey(forecast),
+    )
     .toSorted((a, b) => lastDay(a.asOf).localeCompare(lastDay(b.asOf)) || a.published.localeCompare(b.published));
   const start = actuals.findLast((each) => each.edition === forecast.edition);
   const now = actuals.at(-1);

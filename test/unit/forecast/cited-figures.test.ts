@@ -210,6 +210,13 @@ describe('the ledger', () => {
     expect(of('synergy-2026-forecast')?.pathValue).toBeNull();
   });
 
+  test('no straight line is held against the count of another house', () => {
+    const publishers = new Map(baselineFigures.map(({ figureId, publisher }) => [figureId, publisher]));
+    const paths = ledger.filter(({ pathActualFigureId }) => pathActualFigureId !== null);
+    expect(paths.length).toBeGreaterThanOrEqual(6);
+    for (const each of paths) expect(publishers.get(each.pathActualFigureId ?? '')).toBe(each.publisher);
+  });
+
   test('a range holds what lies in it', () => {
     const actual: BaselineFigure = {
       ...byId('nebius-2026-live-2026-12'),
