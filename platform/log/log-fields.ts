@@ -22,6 +22,8 @@ export const logFields: Readonly<Record<string, string>> = {
   path: 'path of a request',
   pid: 'the process, by pino',
   port: 'a port of this machine',
+  signals: 'what an index has that is not known here, or contradicts the registry',
+  sources: 'ids of sources',
   sql: 'statements for an administrator',
   time: 'when, in milliseconds, by pino',
   traceparent: 'the W3C trace of the message; a header of every message on the bus',

@@ -64,7 +64,7 @@ describe('a full disk', () => {
         }
       },
     });
-    const lasted = (line: string): number => Number(/"lastedMs":(\d+)/.exec(line)?.[1] ?? 0);
+    const lasted = (line: string): number => Number(/"lasted_ms":(\d+)/.exec(line)?.[1] ?? 0);
     await waitFor(() => waits.some((line) => lasted(line) > 1_000), {
       timeoutMs: 60_000,
       what: 'the run to see one outage of a second',
