@@ -29,37 +29,41 @@ export async function deliverBatch(
   let batch = whole;
   let toldPause = false;
   const pauseLabels = { topic: whole.topic, group, partition: String(whole.partition) };
-  for (let attempt = 1; !signal.aborted; attempt += 1) {
-    try {
-      await onBatch(batch);
-      if (toldPause) metrics.pausedPartition.set(pauseLabels, 0);
-      return { outcome: 'taken', nextOffset: batch.nextOffset };
-    } catch (error) {
-      if (error instanceof NewerVersionError) {
-        const before = beforeOffset(batch, error.details.offset);
-        if (before) {
-          batch = before;
-          attempt = 0;
+  try {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        await onBatch(batch);
+        return { outcome: 'taken', nextOffset: batch.nextOffset };
+      } catch (error) {
+        if (error instanceof NewerVersionError) {
+          const before = beforeOffset(batch, error.details.offset);
+          if (before) {
+            batch = before;
+            attempt = 0;
+            continue;
+          }
+          if (!toldPause) {
+            toldPause = true;
+            metrics.pausedPartition.set(pauseLabels, 1);
+            log.warn({ topic: batch.topic, partition: batch.partition, code: error.code }, error.message);
+            onPause?.(error, batch.partition);
+          }
+          await retryNow.heard({ signal, timeoutMs: pauseRetryMs });
           continue;
         }
-        if (!toldPause) {
-          toldPause = true;
-          metrics.pausedPartition.set(pauseLabels, 1);
-          log.warn({ topic: batch.topic, partition: batch.partition, code: error.code }, error.message);
-          onPause?.(error, batch.partition);
+        if (!(error instanceof TransientError)) throw error;
+        if (error.code === 'FENCED') {
+          await pauseFor(backOffMs(1), signal);
+          return { outcome: 'fenced' };
         }
-        await retryNow.heard({ signal, timeoutMs: pauseRetryMs });
-        continue;
+        metrics.retried.inc({ stage: group, code: error.code });
+        onRetry?.(error, attempt);
+        await pauseFor(backOffMs(attempt), signal);
       }
-      if (!(error instanceof TransientError)) throw error;
-      if (error.code === 'FENCED') {
-        await pauseFor(backOffMs(1), signal);
-        return { outcome: 'fenced' };
-      }
-      metrics.retried.inc({ stage: group, code: error.code });
-      onRetry?.(error, attempt);
-      await pauseFor(backOffMs(attempt), signal);
     }
+  } finally {
+    // Also where the partition goes to another process.
+    if (toldPause) metrics.pausedPartition.set(pauseLabels, 0);
   }
   return { outcome: 'stopped' };
 }
