@@ -14,6 +14,8 @@ export const benchLog: Log = createLog({ level: process.env['LOG_LEVEL'] ?? 'err
 export type BenchServer = {
   /** A migrated database of its own. */
   create(name: string): Promise<Database>;
+  /** What leads a process of its own to that database. */
+  urlOf(name: string): string;
   stop(): Promise<void>;
 };
 
@@ -25,6 +27,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   const root = await openDatabase(postgres.url, { applicationName: 'bench', log: benchLog });
   const opened: Database[] = [root];
   return {
+    urlOf: (name) => databaseUrl(postgres.url, name),
     create: async (name) => {
       await root.pool.query(`create database ${name} template template0 encoding 'UTF8'`);
       const database = await openDatabase(databaseUrl(postgres.url, name), {

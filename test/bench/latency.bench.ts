@@ -2,11 +2,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startPipeline } from '../../commands/pipeline.ts';
 import { createPublisher } from '../../platform/bus/publish-messages.ts';
-import type { DocumentMessage } from '../../schemas/document-message.ts';
-import { contentHash, documentId } from '../../schemas/ids.ts';
 import type { BenchServer } from './bench-database.ts';
 import { benchContext } from './bench-pipeline.ts';
 import { type Measured, percentile } from './measure.ts';
+import { documentOf } from './page-document.ts';
 import { dealPage } from './page-site.ts';
 
 const offered = 200;
@@ -73,31 +72,4 @@ export async function benchLatency(server: BenchServer): Promise<Measured[]> {
     await pipeline.close();
     await context.close();
   }
-}
-
-function documentOf(number: number, body: Uint8Array): DocumentMessage {
-  const url = `https://example.com/latency/${number}`;
-  return {
-    documentId: documentId(url),
-    revision: 1,
-    sourceId: 'bench',
-    url,
-    finalUrl: url,
-    outcome: 'fetched',
-    status: 200,
-    contentType: 'text/html; charset=utf-8',
-    httpCharset: 'utf-8',
-    bodyHash: contentHash(body),
-    bodyBytes: body.byteLength,
-    headersHash: null,
-    fetchedAt: new Date().toISOString(),
-    form: 'page',
-    dataset: null,
-    feedTitle: null,
-    feedPublished: null,
-    feedLanguage: null,
-    tier: 3,
-    licence: 'CC0-1.0',
-    publisher: 'Bench',
-  };
 }

@@ -6,17 +6,23 @@ import { benchBus } from './bus.bench.ts';
 import { benchExtract } from './extract.bench.ts';
 import { benchForecast } from './forecast.bench.ts';
 import { benchFilings } from './filings.bench.ts';
+import { benchKafka } from './kafka.bench.ts';
 import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
 import { benchPages } from './pages.bench.ts';
+import { benchScaling } from './scaling.ts';
+import { benchStages } from './stages.bench.ts';
 import { benchUpsert } from './upsert.bench.ts';
 
 const benches = {
   upsert: benchUpsert,
   bus: benchBus,
+  kafka: benchKafka,
+  stages: benchStages,
   pages: benchPages,
   latency: benchLatency,
   extract: benchExtract,
+  scaling: benchScaling,
   filings: benchFilings,
   forecast: benchForecast,
 };

@@ -4,8 +4,10 @@ import { Client } from 'pg';
 import { inject } from 'vitest';
 import type { Database } from '../../platform/database/database.ts';
 import { openDatabase } from '../../platform/database/open-database.ts';
-import { createLog, type Log } from '../../platform/log/log.ts';
 import { databaseUrl } from '../../platform/database/database-url.ts';
+import { testLog } from './test-log.ts';
+
+export { testLog } from './test-log.ts';
 
 export type TestDatabase = {
   /** For child processes: pass it as DATABASE_URL. */
@@ -14,9 +16,6 @@ export type TestDatabase = {
   /** Closes the pool and drops the database, whoever is still connected. */
   close(): Promise<void>;
 };
-
-/** A log that says nothing; set LOG_LEVEL to hear it. */
-export const testLog: Log = createLog({ level: process.env['LOG_LEVEL'] ?? 'silent', name: 'test' });
 
 /** Makes a database; `migrated: false` gives an empty one. Call `close` in `afterAll`. */
 export async function createTestDatabase({ migrated = true, max = 10 } = {}): Promise<TestDatabase> {

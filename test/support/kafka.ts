@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createKafkaClient } from '../../platform/bus/kafka-client.ts';
 import { errorMessage } from '../../schemas/errors.ts';
-import { testLog } from './database.ts';
+import { testLog } from './test-log.ts';
 import { freePort } from './free-port.ts';
 import { type SecureListener, secureListener } from './kafka-secure-listener.ts';
 import { noKafka } from './missing-kafka.ts';

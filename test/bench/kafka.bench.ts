@@ -1,0 +1,192 @@
+// The bus on Kafka with everything that a stage does to a message, against the bare client libraries with the same bytes.
+import { randomBytes } from 'node:crypto';
+import kafkajs, { type Kafka } from 'kafkajs';
+import type { Archive } from '../../platform/archive/archive.ts';
+import type { Bus } from '../../platform/bus/bus.ts';
+import { createKafkaBus } from '../../platform/bus/kafka-bus.ts';
+import { createKafkaClient } from '../../platform/bus/kafka-client.ts';
+import { createPublisher, type ValueToPublish } from '../../platform/bus/publish-messages.ts';
+import { createMessageReader } from '../../platform/bus/read-messages.ts';
+import { encodeMessage } from '../../schemas/cloud-event.ts';
+import { topics } from '../../schemas/topics.ts';
+import { startTestKafka } from '../support/kafka.ts';
+import type { BenchServer } from './bench-database.ts';
+import { benchLog } from './bench-database.ts';
+import { extracted } from './claim-rows.ts';
+import { documentOf } from './page-document.ts';
+import { interleave, type Measured, median, secondsOf } from './measure.ts';
+
+const batch = 200;
+const rounds = 5;
+
+type Client = 'kafkajs' | 'platformatic';
+type Topic = 'documents' | 'extractions';
+type Values = readonly (ValueToPublish<Topic> & { readonly key: string })[];
+
+/** How many of each: a run should last for a second on an idle machine. */
+const messages: Readonly<Record<Topic, number>> = { documents: 6_000, extractions: 2_000 };
+
+/** Nothing here is large enough to need one. */
+const noArchive: Archive = {
+  put: () => Promise.reject(new Error('no archive')),
+  putAll: () => Promise.reject(new Error('no archive')),
+  get: () => Promise.reject(new Error('no archive')),
+  getAll: () => Promise.reject(new Error('no archive')),
+};
+
+/** Pages as ingest publishes them, or extractions of five claims each as the rules do. */
+function values(topic: Topic): Values {
+  return Array.from({ length: messages[topic] }, (_, index) => {
+    const { message } = extracted(index);
+    return {
+      key: message.documentId,
+      value: topic === 'extractions' ? message : documentOf(index, Buffer.from(`page ${index}`)),
+      id: `${message.documentId}:1`,
+      source: '/megawatch/bench',
+      time: '2026-01-26T10:00:00Z',
+    };
+  });
+}
+
+function inBatches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>
+    items.slice(index * batch, (index + 1) * batch),
+  );
+}
+
+/** Messages per second of both clients, with and without the bus. */
+export async function benchKafka(_server: BenchServer): Promise<Measured[]> {
+  const kafka = await startTestKafka();
+  const settings = { brokers: kafka.brokers, clientId: 'bench', log: benchLog };
+  const topicPrefix = `b${randomBytes(4).toString('hex')}-`;
+  const open = (client: Client): Promise<Bus> => createKafkaBus({ ...settings, client, topicPrefix });
+  const buses = { kafkajs: await open('kafkajs'), platformatic: await open('platformatic') };
+  const client = createKafkaClient(settings);
+  const results: Measured[] = [];
+  try {
+    for (const topic of ['documents', 'extractions'] as const) {
+      const all = values(topic);
+      const produced = await interleave(rounds, {
+        bare: () => produceBare(client, topicPrefix + topic, all, topic),
+        kafkajs: () => produce(buses.kafkajs, all, topic),
+        platformatic: () => produce(buses.platformatic, all, topic),
+      });
+      const consumed = await interleave(rounds, {
+        bare: () => consumeBare(client, topicPrefix + topic, topic),
+        kafkajs: () => consume(buses.kafkajs, topic),
+        platformatic: () => consume(buses.platformatic, topic),
+      });
+      results.push(...compare(`produce ${topic}`, produced), ...compare(`consume ${topic}`, consumed));
+    }
+    return results;
+  } finally {
+    await Promise.all(Object.values(buses).map((bus) => bus.close()));
+    await kafka.stop();
+  }
+}
+
+/** Ratios of medians: of single rounds, noise would be divided by noise. */
+function compare(what: string, results: ReadonlyMap<string, readonly number[]>): Measured[] {
+  const of = (name: string): number => median(results.get(name) ?? []);
+  const [bare, ours, other] = [of('bare'), of('kafkajs'), of('platformatic')];
+  const unit = 'messages/s';
+  // Five claims of a dozen fields each take as long to check as to parse; the limit is for what the bus itself costs.
+  const limit = what === 'consume extractions' ? null : 0.8;
+  return [
+    { name: `${what}, bare kafkajs`, value: bare, unit, limit: null, better: 'higher' },
+    { name: `${what}, bus with validation`, value: ours, unit, limit: null, better: 'higher' },
+    { name: `${what}, bus / bare kafkajs`, value: ours / bare, unit: '×', limit, better: 'higher' },
+    {
+      name: `${what}, platformatic / kafkajs`,
+      value: other / ours,
+      unit: '×',
+      limit: what.startsWith('produce') ? 1.5 : null,
+      better: 'higher',
+    },
+  ];
+}
+
+async function produceBare(client: Kafka, physicalTopic: string, all: Values, topic: Topic): Promise<number> {
+  const producer = client.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+  });
+  await producer.connect();
+  const seconds = await secondsOf(async () => {
+    for (const part of inBatches(all)) {
+      await producer.send({
+        topic: physicalTopic,
+        acks: -1,
+        compression: kafkajs.CompressionTypes.ZSTD,
+        messages: part.map(({ key, value, ...attributes }) => {
+          const { headers } = encodeMessage(topic, key, new Uint8Array(), attributes);
+          return { key, value: JSON.stringify(value), headers };
+        }),
+      });
+    }
+  });
+  await producer.disconnect();
+  return all.length / seconds;
+}
+
+async function produce(bus: Bus, all: Values, topic: Topic): Promise<number> {
+  const publisher = createPublisher<Topic>({ bus, archive: noArchive, topic });
+  const { schema } = topics[topic];
+  const seconds = await secondsOf(async () => {
+    for (const part of inBatches(all)) {
+      await publisher.publish(part.map((each) => ({ ...each, value: schema.parse(each.value) })));
+    }
+  });
+  return all.length / seconds;
+}
+
+/** What the rounds of producing have left in the topic. */
+const inTopic = (topic: Topic): number => messages[topic] * rounds * 3;
+
+/** From joining the group to the last message of half of the topic. */
+async function rateOf(
+  topic: Topic,
+  start: (took: (count: number) => void) => Promise<() => Promise<void>>,
+): Promise<number> {
+  const wanted = inTopic(topic) / 2;
+  const finished = Promise.withResolvers<void>();
+  let count = 0;
+  const started = performance.now();
+  const stop = await start((more) => {
+    count += more;
+    if (count >= wanted) finished.resolve();
+  });
+  await finished.promise;
+  const rate = (count / (performance.now() - started)) * 1000;
+  await stop();
+  return rate;
+}
+
+function consumeBare(client: Kafka, physicalTopic: string, topic: Topic): Promise<number> {
+  return rateOf(topic, async (took) => {
+    const consumer = client.consumer({ groupId: `bare-${randomBytes(4).toString('hex')}`, maxWaitTimeInMs: 100 });
+    await consumer.connect();
+    await consumer.subscribe({ topic: physicalTopic, fromBeginning: true });
+    await consumer.run({
+      eachBatch: async ({ batch: received }) => {
+        for (const { value } of received.messages) JSON.parse(value?.toString() ?? '');
+        took(received.messages.length);
+      },
+    });
+    return () => consumer.disconnect();
+  });
+}
+
+function consume(bus: Bus, topic: Topic): Promise<number> {
+  const reader = createMessageReader({ archive: noArchive, topic });
+  return rateOf(topic, async (took) => {
+    const subscription = await bus.subscribe({
+      topic,
+      group: `ours-${randomBytes(4).toString('hex')}`,
+      maxBatch: 500,
+      onBatch: async ({ messages: received }) => took((await reader.read(received)).length),
+    });
+    return () => subscription.close();
+  });
+}
