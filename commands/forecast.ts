@@ -83,7 +83,7 @@ export function addForecastCommand(program: Command): void {
     .option('--live', 'work on the database of start --live')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npx megawatch forecast --definition big4-live-owned-commercial --seed 7\n  $ npx megawatch forecast run --scenario tight-grid --set entrants=2 --json',
+      '\nExamples:\n  $ npx megawatch forecast run --definition big4-live-owned-commercial --seed 7\n  $ npx megawatch forecast run --scenario tight-grid --set entrants=2 --json',
     )
     .action(async (options: ForecastCommandOptions) => {
       const { runForecastCommand } = await import('./forecast/run-forecast-command.ts');
