@@ -5,7 +5,7 @@ import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
 import type { Ledger } from './ledger-scores.ts';
 import { linearScale, wrapText } from './scale.ts';
-import { notAShare, shareAttributes, tenths } from './shown-share.ts';
+import { capitalized, notAShare, shareAttributes, tenths } from './shown-share.ts';
 
 type Coverage = Calibration['coverage'][number];
 
@@ -45,7 +45,7 @@ function skillTable({ skill }: Calibration): Html {
 <div class="scroll" tabindex="0" role="region" aria-label="Skill on past vintages"><table><thead><tr><th scope="col">Series</th><th scope="col">Method</th><th scope="col">Against</th><th scope="col">Targets (n)</th><th scope="col">Mean error</th><th scope="col">Of the reference</th><th scope="col">Skill</th></tr></thead>
 <tbody>${skill.map(
     (row) =>
-      html`<tr ${notAShare}><th scope="row">${row.series}</th><td>${row.method}</td><td>${row.reference}</td><td>${row.targets}</td><td>${tenths(row.meanError)}</td><td>${tenths(row.referenceError)}</td><td>${row.skill.toFixed(2)}</td></tr>`,
+      html`<tr ${notAShare}><th scope="row">${capitalized(row.series)}</th><td class="mid">${row.method}</td><td>${row.reference}</td><td>${row.targets}</td><td>${tenths(row.meanError)}</td><td>${tenths(row.referenceError)}</td><td>${row.skill.toFixed(2).replace('-', '−')}</td></tr>`,
   )}</tbody></table></div>
 <p class="small quiet">Skill is 1 where nothing is missed, 0 where the reference is as good, below 0 where it is better. Few targets make it an illustration.</p>`;
 }
@@ -59,7 +59,7 @@ function ledgerTable({ total, scores }: Ledger): Html {
     const { definitionId, target: asOf, grade } = row;
     const attributes =
       definitionId === null ? notAShare : shareAttributes({ definitionId, valueKind: 'reported', asOf, grade });
-    return html`<tr ${attributes}><th scope="row">${row.publisher}</th><td>${row.vintage}</td><td>${row.target}</td><td>${row.said}</td><td>${row.came}</td><td>${row.error}</td><td class="long">${row.about}: ${row.label}${definitionId === null ? '' : html` <span class="quiet">(reported, grade ${grade})</span>`}</td></tr>`;
+    return html`<tr ${attributes}><th scope="row">${row.publisher}</th><td class="short">${row.vintage}</td><td class="short">${row.target}</td><td class="mid">${row.said}</td><td class="short">${row.came}</td><td class="short">${row.error}</td><td class="long">${capitalized(row.about)}: ${row.label}${definitionId === null ? '' : html` <span class="quiet">(reported, grade ${grade})</span>`}</td></tr>`;
   })}</tbody></table></div>`;
 }
 

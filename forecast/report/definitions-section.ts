@@ -1,6 +1,7 @@
 // The newest value of every definition, each in its own row: the same question, different ratios.
 import { html } from 'hono/html';
 import type { ShareDefinition, ShareValue } from '../../schemas/share-definition.ts';
+import type { HeadlineRule } from '../model/forecast-result.ts';
 import type { Html } from './html.ts';
 import { shareAttributes, valueWords } from './shown-share.ts';
 
@@ -22,6 +23,7 @@ export function definitionsSection(
   definitions: readonly ShareDefinition[],
   values: readonly ShareValue[],
   year: number,
+  rule: HeadlineRule,
 ): Html {
   return html`<ul class="definitions">${definitions.flatMap((definition) => {
     const shown = newest(values, definition.definitionId, year);
@@ -29,7 +31,7 @@ export function definitionsSection(
     return html`<li><h3>${definition.label}</h3><p class="small quiet">${definition.sentence}</p>
 <ul>${shown.map(
       (value) =>
-        html`<li ${shareAttributes(value)}><b>${valueWords(value)}</b> <span class="provenance">${[value.valueKind, value.asOf, `grade ${value.grade}`, value.publisher ?? 'our model'].join(' · ')}</span></li>`,
+        html`<li ${shareAttributes(value)}><b>${valueWords(value)}</b> <span class="provenance">${[value.valueKind === 'projected' ? `projected, ${rule}` : value.valueKind, value.asOf, `grade ${value.grade}`, value.publisher ?? 'our model'].join(' · ')}</span></li>`,
     )}</ul></li>`;
   })}</ul>`;
 }

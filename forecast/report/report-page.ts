@@ -118,7 +118,7 @@ ${section(
 )}
 ${section('calibration', 'How far to trust the bands', '', calibrationCard(input.calibration, input.ledger))}
 ${section('moved', 'What moved since the last run', '', movedSection(result.moved, last))}
-${section('definitions', 'Every definition, newest values', 'Compare values within one definition only.', definitionsSection(definitions, [...baseline, ...result.values], result.horizon.to))}
+${section('definitions', 'Every definition, newest values', 'Compare values within one definition only.', definitionsSection(definitions, [...baseline, ...result.values], result.horizon.to, result.headline.rule))}
 ${section('rates', 'What the rates rest on', 'A judgement is called one.', html`<details><summary>${result.rates.length} rates</summary>${ratesTable(result.rates)}</details>`)}`;
 }
 

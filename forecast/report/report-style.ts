@@ -58,7 +58,7 @@ details{margin:.7rem 0}summary{cursor:pointer;color:var(--accent);font-size:.88r
 table{border-collapse:collapse;width:100%;font-size:.84rem;line-height:1.4}
 caption{text-align:left;padding:.5rem .7rem;color:var(--quiet)}
 th,td{padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);font-variant-numeric:tabular-nums}
-thead th{border-top:0;font-weight:600;color:var(--quiet)}tbody th{font-weight:500;min-width:9rem}td.long{min-width:15rem}td.short{white-space:nowrap}
+thead th{border-top:0;font-weight:600;color:var(--quiet)}tbody th{font-weight:500;min-width:9rem}td.long{min-width:15rem}td.short{white-space:nowrap}td.mid{min-width:7.5rem}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;font-size:.76rem;white-space:nowrap;color:var(--quiet)}
 .tag.judgement{border-style:dashed}
 .factlist,.steps,.flags,.definitions{margin:.8rem 0;padding:0;list-style:none}
@@ -78,6 +78,7 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;margin:.5rem 0}dt
 @media print{:root{color-scheme:light;--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--faint:#888;--line:#ccc;--grid:#e6e6e6;--accent:#0b6b75;--b50:#6fb3b8;--b80:#a9d3d5;--b95:#d6eaea;--warm:#b4540a;--loss:#c98a3c;--ghost:#888;--track:#dfe8e8;--warn:#000;--warnground:#fff}
 body{font-size:10.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}main,.masthead,body>footer{max-width:none;padding:0}
 svg.wide{display:block}svg.narrow{display:none}figure.chart,.card,.factlist>li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;border:0}.rule{border:1px solid #000}
+table{font-size:8pt}th,td{padding:.2rem .35rem;min-width:0!important;white-space:normal!important;overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{display:none}a{color:inherit}
 @page{margin:16mm}}
 `;
