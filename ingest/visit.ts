@@ -1,25 +1,17 @@
 // One visit to one URL of the frontier: ask, publish or read entries, and write down how it ended.
 import type { Log } from '../platform/log/log.ts';
 import { type ErrorCode, PermanentError } from '../schemas/errors.ts';
-import { documentId } from '../schemas/ids.ts';
-import { normalizeUrl } from '../schemas/url.ts';
 import type { SourceDefinition } from './define-source.ts';
+import { describeFetched, describeRow } from './describe-document.ts';
 import { cleanHint, type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
-import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
+import { failure, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
 import { type Frontier, hostOf, type VisitEnd } from './frontier.ts';
 import type { LeasedRow } from './lease-urls.ts';
 import type { HostSlots } from './host-slot.ts';
 import { edgarLimits } from './protocols/edgar/edgar-declaration.ts';
-import {
-  buryOrSettle,
-  edgarDocumentId,
-  type EdgarPorts,
-  needsWhole,
-  refusalOf,
-  takeSeed,
-} from './protocols/edgar/visit-edgar.ts';
+import { buryOrSettle, type EdgarPorts, needsWhole, refusalOf, takeSeed } from './protocols/edgar/visit-edgar.ts';
 import { readFolderFile } from './protocols/folder.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
 import { readSeed } from './read-seed.ts';
@@ -189,7 +181,7 @@ async function endDocument(
       { kind: 'failed', code: 'DOCUMENT_UNREADABLE' },
     );
   }
-  const found = describe(source, row, result, ports.clock());
+  const found = describeFetched(source, row, result, ports.clock());
   // What was known before the fetch counts only if it was known of this document.
   const known = row.documentId === found.documentId ? row : { revision: 0, bodyHash: null };
   const outcome = await publishDocument(ports, found, known, result);
@@ -282,35 +274,4 @@ async function finish(
   outcome: VisitOutcome,
 ): Promise<VisitOutcome> {
   return (await frontier.end(row, end)) ? outcome : { kind: 'lost' };
-}
-
-function describe(source: SourceDefinition, row: LeasedRow, result: FetchedBody, now: Date): FoundDocument {
-  const finalUrl = source.protocol === 'folder' ? row.url : (normalizeUrl(result.finalUrl) ?? result.finalUrl);
-  return {
-    ...describeRow(source, row, now),
-    documentId: source.protocol === 'edgar' ? edgarDocumentId(row.url, finalUrl) : documentId(finalUrl),
-    finalUrl,
-    outcome: 'fetched',
-    status: result.status,
-    contentType: result.contentType,
-    httpCharset: result.httpCharset,
-    body: result.body,
-    headers: source.protocol === 'folder' ? null : result.headers,
-  };
-}
-
-function describeRow(source: SourceDefinition, { url, hints }: LeasedRow, now: Date) {
-  return {
-    sourceId: source.id,
-    url,
-    fetchedAt: now.toISOString(),
-    form: source.form,
-    dataset: source.dataset ?? null,
-    feedTitle: hints.title,
-    feedPublished: hints.published,
-    feedLanguage: hints.language ?? source.language,
-    tier: source.tier,
-    licence: source.licence,
-    publisher: source.publisher,
-  } as const;
 }
