@@ -1,17 +1,17 @@
 // A sink that cannot write takes only what it can hold, whatever lies on the bus, and goes on when it can.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extraction, outgoing } from '../../contract/sink/fixtures.ts';
-import { openArchive } from '../../../platform/archive/open-archive.ts';
-import { noteFigure } from '../../full/note-figure.ts';
-import { freePort } from '../../support/free-port.ts';
-import { putDiskUnder } from '../../support/full-disk.ts';
-import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
-import { waitFor } from '../../support/wait-for.ts';
-import { memoryOf, watchMemory } from '../../support/watch-memory.ts';
-import { createKafkaRun } from './kafka-run.ts';
+import { extraction, outgoing } from '../contract/sink/fixtures.ts';
+import { openArchive } from '../../platform/archive/open-archive.ts';
+import { noteFigure } from './note-figure.ts';
+import { freePort } from '../support/free-port.ts';
+import { putDiskUnder } from '../support/full-disk.ts';
+import { startTestKafka, type TestKafka } from '../support/kafka.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { memoryOf, watchMemory } from '../support/watch-memory.ts';
+import { createKafkaRun } from '../e2e/kafka/kafka-run.ts';
 
-const messages = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 10_000 : 1_200;
+const messages = 2_000;
 /** A dataset's extraction is as large; the text is one that compresses to a half, as text does. */
 const messageKb = 100;
 /** What a sink may add to what it holds when it is idle. All that waits for it is more. */
