@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
 import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
+import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
 import { buildRegistry } from '../../../registry/load-registry.ts';
 import type { Company } from '../../../registry/registry.ts';
 import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
+import { factKinds } from '../../../schemas/claim.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
@@ -228,6 +230,29 @@ test('shares before a split are shown in the shares of today, unless the filing 
     { day: '2024-06-07', factor: 10, shares: 1000, price: 100 },
     { day: '2024-06-10', factor: 1, shares: 100, price: 1000 },
   ]);
+});
+
+test.each(['megawatch_analyst', 'megawatch_bi'])('%s reads them, with splits and sums in euro', async (role) => {
+  await ensureRoles(home.database);
+  await arrive(1, '20251124', original);
+  const [total] = factKinds.share_sale.examples;
+  const proceeds = { value: '1000000', unit: 'EUR', qualifier: 'exact' as const, text: '1 million euro' };
+  const evidence = [{ field: 'proceeds', start: 0, end: 14, quote: '1 million euro' }];
+  await write({ page: 'press', claims: [{ ...total, proceeds, evidence }], text: '1 million euro' });
+  const client = await home.database.pool.connect();
+  try {
+    await client.query(`begin; set local role ${role}`);
+    const { rows } = await client.query('select split_factor::float as factor from mart.share_sales');
+    expect(rows).toEqual([{ factor: 1 }, { factor: 1 }]);
+    await client.query('select * from mart.share_sale_intents');
+    expect((await client.query('select total_original::float as sum from mart.share_sale_totals')).rows).toEqual([
+      { sum: 1_000_000 },
+    ]);
+    expect((await client.query('select total_usd from mart.share_sale_totals')).rows).toEqual([{ total_usd: null }]);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 });
 
 test('a holding of a Schedule 13G is an indicator of its issuer, no sale', async () => {
