@@ -28,7 +28,7 @@ export { type ForecastInput, horizon, modelVersion } from './forecast-input.ts';
 export type { ForecastResult } from './forecast-result.ts';
 
 /** Paths that are enough to compare two inputs on the same draws. */
-const comparing = 400;
+const comparing = 200;
 const tailBelow = 18;
 
 /** Runs the model on this thread. The same input gives the same bytes, whatever the order of its rows. */
