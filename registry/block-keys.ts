@@ -208,11 +208,19 @@ export function metricFamily(metric: Indicator['metric']): Indicator['metric'] {
   return metric === 'big_tech_share' ? 'group_share' : metric;
 }
 
+/** What a figure is about: a filing says it by the CIK; else by its name. */
+export function subjectKey({ filed, subject }: Indicator, registry: Registry): string {
+  const known = filed ? registry.companyByCik(Number(filed.cik)) : null;
+  return known?.id ?? companyKey(subject, registry);
+}
+
 function indicatorKeys(claim: Indicator, registry: Registry): string[] {
   const metric = metricFamily(claim.metric);
-  const subject = companyKey(claim.subject, registry);
+  const subject = subjectKey(claim, registry);
   const until = (claim.period.to ?? claim.period.from ?? '-').slice(0, 4);
   const keys = [`i|${metric}|${subject}|${until}|${roughly(Number(claim.value))}`];
+  // A company files dozens of figures a year: only those of the same number can be one.
+  if (claim.filed) return keys;
   if (claim.publisher !== null) {
     const publisher = companyKey(claim.publisher, registry);
     keys.push(`i|${metric}|${publisher}|${until}`, `i|${metric}|${publisher}||${roughly(Number(claim.value))}`);

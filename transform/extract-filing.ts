@@ -2,12 +2,15 @@
 import type { Extraction, Extractor, QuarantinedRow } from './extractor.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
+import type { Registry } from '../registry/registry.ts';
+import { capitalFacts } from './extract/capital-facts.ts';
 import { cellOf, FilingReport } from './extract/filing-report.ts';
 import { noticeIntents } from './extract/notice-intents.ts';
 import { ownershipSales } from './extract/ownership-sales.ts';
 import { scheduleStakes } from './extract/schedule-stakes.ts';
 import { noticeTables, scheduleTables } from './read/filing/layout-filing.ts';
 import { filingTables } from './read/filing/layout-ownership.ts';
+import { factsTables } from './read/filing/read-company-facts.ts';
 import { headerTable } from './read/filing/read-submission.ts';
 import { unknownTable } from './read/filing/unknown-grid.ts';
 
@@ -16,25 +19,26 @@ const firstSignal = 1_000_001;
 
 type Extracted = { readonly claims: readonly Claim[]; readonly quarantine: readonly QuarantinedRow[] };
 
-const readers: Readonly<Record<string, (report: FilingReport) => Extracted>> = {
+const readers: Readonly<Record<string, (report: FilingReport, registry: Registry) => Extracted>> = {
   [filingTables.report]: ownershipSales,
   [noticeTables.report]: noticeIntents,
   [scheduleTables.report]: scheduleStakes,
+  [factsTables.report]: capitalFacts,
   [headerTable]: headerOnly,
 };
 
 /** Extracts share sales from Forms 3, 4, 5 and 144, and holdings from Schedules 13D and 13G. */
 export const filingExtractor: Extractor = {
   name: 'filing',
-  version: '2',
-  extract(document): Extraction {
-    if (document.form !== 'form4' && document.form !== 'filing') {
+  version: '3',
+  extract(document, registry): Extraction {
+    if (!['form4', 'filing', 'company_facts'].includes(document.form)) {
       return { outcome: 'gated', reason: 'the document is no filing' };
     }
     const head = document.tables.find(({ name }) => name !== null && name in readers)?.name ?? null;
     const read = head === null ? undefined : readers[head];
     if (head === null || !read) return { outcome: 'empty', quarantine: [] };
-    const { claims, quarantine } = read(new FilingReport(document, head));
+    const { claims, quarantine } = read(new FilingReport(document, head), registry);
     const signals = [...quarantine, ...unknownElements(document)];
     return claims.length > 0
       ? { outcome: 'claims', claims, quarantine: signals }

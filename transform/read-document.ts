@@ -13,7 +13,7 @@ import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
 /** Raised with every change of the readers that might change a text; part of each extractor's version. */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 /** What reading needs to know of a document beside its bytes. */
 export type DocumentHead = Pick<
@@ -89,8 +89,9 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
       const { published, ...filing } = readSubmission(bytes);
       return { ...nothingElse, ...filing, language: 'en', published, dateSource: published === null ? null : 'filing' };
     }
+    // Facts of many years: the day of the newest filing would be the day of none of the others.
     case 'company-facts':
-      return { ...nothingElse, ...readCompanyFacts(decode('text')), tables: [], language: 'en' };
+      return { ...nothingElse, ...readCompanyFacts(decode('text')), language: 'en' };
     case 'pdf':
       return tabular(await readPdf(bytes));
     case 'xlsx':

@@ -1,8 +1,8 @@
 // When two claims quote one figure about the market.
-import { companyKey, metricFamily } from '../../registry/block-keys.ts';
+import { companyKey, metricFamily, subjectKey } from '../../registry/block-keys.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { Indicator } from '../../schemas/facts/indicator.ts';
+import type { FiledBasis, FiledFigure, Indicator } from '../../schemas/facts/indicator.ts';
 import type { CurrentClaim } from '../current-claim.ts';
 import type { Election } from '../election.ts';
 import { apart, type ClaimView, conflict, type EventBody, type MergeRule } from '../merge-rule.ts';
@@ -26,7 +26,7 @@ function prepareIndicator(current: CurrentClaim, registry: Registry): IndicatorV
     current,
     span: spanOfClaim(current, figure.vintage),
     figure,
-    subjectId: companyKey(figure.subject, registry),
+    subjectId: subjectKey(figure, registry),
     publisherId: figure.publisher === null ? null : companyKey(figure.publisher, registry),
     group: figure.group === null ? null : foldName(figure.group),
   };
@@ -41,6 +41,9 @@ function relateIndicators(a: IndicatorView, b: IndicatorView): number {
   if (metricFamily(left.metric) !== metricFamily(right.metric) || left.unit !== right.unit) return conflict;
   if (a.subjectId !== b.subjectId || looksAhead(left) !== looksAhead(right)) return conflict;
   if (a.current.documentId === b.current.documentId) return conflict;
+  if (left.filed && right.filed) return relateFiled(left, right);
+  // What came by leases, or is owed, is told by filings alone: the press tells of what was spent.
+  if ([left, right].some(({ filed }) => filed && filed.basis !== 'cash')) return conflict;
   const agreement = compareNumbers(Number(left.value), Number(right.value), 0.03);
   if (!samePeriod(left.period, right.period, agreement === 'equal')) return conflict;
   // A quotation may leave out whom the figure counts; then the number has to be the same.
@@ -56,6 +59,12 @@ function relateIndicators(a: IndicatorView, b: IndicatorView): number {
   if (gap !== null && gap > window) return apart;
   if (agreement === 'differ' && (gap === null || gap > 30)) return conflict;
   return (gap ?? 60) / 10 + (agreement === 'equal' ? 0 : 50) + (named ? 0 : 20);
+}
+
+/** Filings tell of one figure by concept, period and value: a value that was restated is another figure, and both are kept. */
+function relateFiled(a: Indicator, b: Indicator): number {
+  const same = a.filed?.concept === b.filed?.concept && a.period.from === b.period.from && a.period.to === b.period.to;
+  return same && Number(a.value) === Number(b.value) ? 0 : conflict;
 }
 
 /** A quotation may leave the period out (`in five years`); then the number has to be the same. */
@@ -106,22 +115,44 @@ function composeIndicator(views: readonly IndicatorView[], election: Election, r
     quotedVia: voted('quotedVia', ({ figure }) => figure.quotedVia),
     vintage: voted('vintage', ({ figure }) => figure.vintage),
     supersedes: voted('supersedes', ({ figure }) => figure.supersedes),
+    ...filedOf(views),
   };
   return { fields, title: titleOfIndicator(fields) };
 }
 
+/** The filing that states the figure; one that says which form it is before one that does not. */
+function filedOf(views: readonly IndicatorView[]): { filed?: FiledFigure } {
+  const filed = views.flatMap(({ figure }) => figure.filed ?? []);
+  const best = filed.find(({ form }) => form !== null) ?? filed[0];
+  return best ? { filed: best } : {};
+}
+
 type Titled = Pick<
   Indicator,
-  'metric' | 'value' | 'unit' | 'comparator' | 'period' | 'subject' | 'group' | 'publisher'
+  'metric' | 'value' | 'unit' | 'comparator' | 'period' | 'subject' | 'group' | 'publisher' | 'filed'
 >;
 
-function titleOfIndicator({ metric, value, unit, comparator, period, subject, group, publisher }: Titled): string {
+const basisWords: Readonly<Record<FiledBasis, string>> = {
+  cash: 'capex paid',
+  incurred: 'capex incurred and not yet paid',
+  finance_lease_additions: 'assets by finance leases',
+  finance_lease_payments: 'finance leases paid off',
+  lease_not_commenced: 'leases not yet commenced',
+  purchase_commitments: 'purchase commitments',
+};
+
+function titleOfIndicator(titled: Titled): string {
+  const { metric, value, unit, comparator, period, subject, group, publisher, filed } = titled;
   const sign = { below: 'below ', about: '', above: 'above ' }[comparator];
   const shown =
     unit === 'percent'
       ? `${Number(value)}%`
       : `${Number(value).toLocaleString('en-US')}${unit === 'count' ? '' : ` ${unit}`}`;
   const when = period.to ?? period.from;
+  if (filed) {
+    const days = period.from === period.to ? period.to : `${period.from} to ${period.to}`;
+    return `${subject}, ${basisWords[filed.basis]} ${shown} (${days})`;
+  }
   const about = metric === 'other' ? 'figure' : words(metric);
   const whose = group ?? (subject === 'market' ? null : subject);
   return `${publisher === null ? '' : `${publisher}: `}${whose === null ? '' : `${whose}, `}${about} ${sign}${shown}${when === null ? '' : ` (${when})`}`;

@@ -13,6 +13,7 @@ export const metrics = [
   'capex',
   'investment_total',
   'lease_commitments',
+  'purchase_commitments',
   'energy_twh',
   'energy_share',
   'gpu_count',
@@ -28,6 +29,33 @@ export const metrics = [
 
 export const timeKinds = ['actual', 'estimate', 'guidance', 'target', 'forecast'] as const;
 export const comparators = ['below', 'about', 'above'] as const;
+
+/**
+ * How an amount of a filing was counted. `cash`: paid in the period; `incurred`: bought and not yet paid at its end;
+ * `finance_lease_additions`: assets that came by finance leases, for which nothing was paid yet; `finance_lease_payments`:
+ * what was paid off of such leases. The last two are commitments on a day. None of them may be added to another.
+ */
+export const filedBases = [
+  'cash',
+  'incurred',
+  'finance_lease_additions',
+  'finance_lease_payments',
+  'lease_not_commenced',
+  'purchase_commitments',
+] as const;
+export type FiledBasis = (typeof filedBases)[number];
+
+/** Which filing states a figure by which concept of XBRL. The fiscal year and period are the filing's labels, no dates. */
+const filedFigure = z.strictObject({
+  cik: z.string().regex(/^\d{1,10}$/),
+  basis: z.enum(filedBases),
+  concept: z.string().min(1),
+  accession: z.string().nullable(),
+  form: z.string().nullable(),
+  fiscalYear: z.int().nullable(),
+  fiscalPeriod: z.string().nullable(),
+});
+export type FiledFigure = z.infer<typeof filedFigure>;
 
 export const indicator = z.strictObject({
   kind: z.literal('indicator'),
@@ -54,6 +82,8 @@ export const indicator = z.strictObject({
   quotedVia: z.string().min(1).nullable(),
   vintage: partialDate.nullable(),
   supersedes: z.string().min(1).nullable(),
+  /** Only figures of filings have it. */
+  filed: filedFigure.optional(),
   ...claimBase,
 });
 export type Indicator = z.infer<typeof indicator>;
@@ -73,6 +103,8 @@ export const indicatorKind = defineFactKind({
     claim.period.from,
     claim.period.to,
     (claim.publisher ?? '').toLowerCase(),
+    // One period of a company has a figure for each concept and each filing that restates it.
+    ...(claim.filed ? [claim.filed.concept, claim.vintage] : []),
   ],
   examples: [
     {

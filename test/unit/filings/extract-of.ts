@@ -1,5 +1,6 @@
 // A filing through the reader and the extractor, as transform runs them.
 import { buildRegistry } from '../../../registry/load-registry.ts';
+import type { Registry } from '../../../registry/registry.ts';
 import { type Claim, claim } from '../../../schemas/claim.ts';
 import type { Indicator } from '../../../schemas/facts/indicator.ts';
 import type { ShareSale } from '../../../schemas/facts/share-sale.ts';
@@ -8,7 +9,7 @@ import { filingExtractor } from '../../../transform/extract-filing.ts';
 import type { QuarantinedRow } from '../../../transform/extractor.ts';
 import { readDocument } from '../../../transform/read-document.ts';
 
-const registry = buildRegistry([], [], 'none');
+const nothingKnown = buildRegistry([], [], 'none');
 
 export type Extracted = {
   readonly document: ReadDocument;
@@ -19,7 +20,11 @@ export type Extracted = {
 };
 
 /** Every claim is held against its schema and every quote against the text. */
-export async function extractOf(body: string | Uint8Array, form: 'form4' | 'filing' = 'filing'): Promise<Extracted> {
+export async function extractOf(
+  body: string | Uint8Array,
+  form: 'form4' | 'filing' | 'company_facts' = 'filing',
+  registry: Registry = nothingKnown,
+): Promise<Extracted> {
   const head = {
     documentId: 'doc_1',
     form,

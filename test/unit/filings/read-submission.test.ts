@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { readCompanyFacts } from '../../../transform/read/filing/read-company-facts.ts';
 import { readSubmission } from '../../../transform/read/filing/read-submission.ts';
 
 const xml = `<?xml version="1.0"?><ownershipDocument><documentType>4</documentType>
@@ -43,15 +42,4 @@ it('reads a form that has no reader as its header', () => {
   expect(filing).toMatchObject({ title: 'Form CORRESP: Example Corp', published: '2026-02-06' });
   expect(filing.text.split('\n')).toContain('filer\tExample Corp (CIK 7)');
   expect(filing.text).not.toContain('Dear Sir');
-});
-
-it('reads companyfacts as the name of the company, and refuses what is cut off', () => {
-  expect(readCompanyFacts('{"cik":1769628,"entityName":"CoreWeave, Inc.","facts":{}}').text).toBe(
-    'CoreWeave, Inc.\tCIK 1769628',
-  );
-  expect(() => readCompanyFacts('{"cik":1769628,"entityName":"CoreW')).toThrow('cut off');
-  expect(() => readCompanyFacts('[]')).toThrow('neither');
-  const frame =
-    '{"taxonomy":"us-gaap","tag":"PaymentsToAcquireProductiveAssets","ccp":"CY2025Q4","uom":"USD","data":[]}';
-  expect(readCompanyFacts(frame).text).toBe('us-gaap:PaymentsToAcquireProductiveAssets\tUSD\tCY2025Q4');
 });

@@ -1,34 +1,55 @@
-// XBRL facts as JSON, of one company or of one quarter: read as what they are of; their figures have their own extractor.
-import { z } from 'zod';
-import { PermanentError } from '../../../schemas/errors.ts';
+// XBRL facts as text: a table of what they are of, and one of the facts, so that each number has a place of its own.
+import type { ReadTable } from '../../../schemas/read-document.ts';
+import { gridOf, TextLines } from '../text-lines.ts';
+import { parseCompanyFacts } from './company-facts.ts';
+import { unknownGrid } from './unknown-grid.ts';
 
-const ofCompany = z.looseObject({ cik: z.union([z.int(), z.string()]), entityName: z.string() });
-const frame = z.looseObject({ taxonomy: z.string(), tag: z.string(), ccp: z.string(), uom: z.string() });
+/** Names of the tables that the filing extractor reads. */
+export const factsTables = { report: 'company facts', facts: 'facts' } as const;
 
-export type ReadCompanyFacts = { readonly text: string; readonly title: string };
+export type ReadCompanyFacts = {
+  readonly text: string;
+  readonly tables: readonly ReadTable[];
+  readonly title: string;
+};
 
-/** Reads the head of companyfacts or of a frame; PermanentError DOCUMENT_UNREADABLE where it is neither. */
-export function readCompanyFacts(text: string): ReadCompanyFacts {
-  const json = parseJson(text);
-  const company = ofCompany.safeParse(json);
-  if (company.success) {
-    const { entityName, cik } = company.data;
-    return { text: `${entityName}\tCIK ${cik}`, title: `Company facts: ${entityName}` };
-  }
-  const quarter = frame.safeParse(json);
-  if (quarter.success) {
-    const { taxonomy, tag, ccp, uom } = quarter.data;
-    return { text: `${taxonomy}:${tag}\t${uom}\t${ccp}`, title: `Frame: ${tag}, ${ccp}` };
-  }
-  throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as XBRL facts: it is neither companyfacts nor a frame.');
-}
+const columns = [
+  'concept',
+  'unit',
+  'start',
+  'end',
+  'value',
+  'filed',
+  'form',
+  'accession',
+  'fiscal year',
+  'fiscal period',
+  'supersedes',
+  'company',
+  'cik',
+] as const;
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new PermanentError('DOCUMENT_UNREADABLE', 'Not read as XBRL facts: the JSON is malformed or cut off.', {
-      cause,
-    });
-  }
+/** Reads companyfacts or a frame; PermanentError DOCUMENT_UNREADABLE where it is neither. */
+export function readCompanyFacts(json: string): ReadCompanyFacts {
+  const { title, heading, facts, unknown } = parseCompanyFacts(json);
+  const out = new TextLines();
+  out.table(gridOf(factsTables.report, [['field', 'value'], ...heading]));
+  const rows = facts.map((each) => [
+    each.tag,
+    each.unit,
+    each.start ?? '',
+    each.end,
+    each.value,
+    each.filed ?? '',
+    each.form ?? '',
+    each.accession,
+    each.fiscalYear ?? '',
+    each.fiscalPeriod ?? '',
+    each.supersedes ?? '',
+    each.company.name,
+    each.company.cik,
+  ]);
+  out.table(gridOf(factsTables.facts, [columns, ...rows]));
+  if (unknown.length > 0) out.table(unknownGrid(unknown));
+  return { text: out.text(), tables: out.tables(), title };
 }
