@@ -413,6 +413,7 @@ function sample(name: string, type: string, seed: number): unknown {
   };
   if (name in closed) return closed[name];
   if (name === 'outcome') return 'gone';
+  if (name === 'accession') return `0001000000-26-${String(seed).padStart(6, '0')}`;
   if (type === 'text') return `${name} ${seed}`;
   if (type === 'bigint') return BigInt(seed);
   if (type === 'boolean') return seed % 2 === 0;

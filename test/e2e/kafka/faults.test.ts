@@ -230,13 +230,25 @@ test('two transforms and two sinks, one after the other thought dead, that come 
     for (const { child } of zombies) child.kill('SIGCONT');
     await run.bus.publish('documents', [poison('to be seen by whoever has the partition')]);
     await waitFor(async () => (await run.count('ops.dead_letter')) === 1, { timeoutMs: 30_000 });
-    await run.drained();
-    expect(await run.anomalies()).toEqual([]);
+    // Who slept through the answer to a send sends it again, and may do so after the last check of the lag.
+    let anomalies = await anomaliesAtRest(run);
+    await waitFor(
+      async () => {
+        if (anomalies.length > 0) anomalies = await anomaliesAtRest(run);
+        return anomalies.length === 0;
+      },
+      { timeoutMs: 30_000, what: `no anomaly, but ${JSON.stringify(anomalies)}` },
+    );
     await run.end();
     expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
   });
   site.setRun(1);
 });
+
+async function anomaliesAtRest(run: KafkaRun) {
+  await run.drained();
+  return await run.anomalies({ mayResend: true });
+}
 
 /** Stops a process where its connections are at rest: one that holds a lock would only make the others wait. */
 async function stopAtRest(
