@@ -69,9 +69,11 @@ export const actionFamilies: Readonly<Record<Opposition['action'], string>> = {
   other: 'other',
 };
 
-/** Of share sales: `transaction` (a filing or a named sale), `total` (a press figure), `intent` (a notice). */
+/** Of share sales: `transaction` (a filing or a named sale), `total` (a press figure), `intent` (a notice or a prospectus). */
 export function saleCategory(claim: ShareSale): 'transaction' | 'total' | 'intent' {
   if (claim.saleKind === 'notice_144' || claim.form?.startsWith('144') === true) return 'intent';
+  // A registration or prospectus says what may be sold; what was sold stands in Forms 4 and reports.
+  if (claim.form !== null && /^(?:S-\d|F-\d|424B)/.test(claim.form)) return 'intent';
   if (claim.form !== null || claim.line !== null) return 'transaction';
   return claim.saleKind === 'press_aggregate' || claim.saleKind === null || claim.relation === 'group'
     ? 'total'

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../schemas/read-document.ts';
 import type { Registry } from '../registry/registry.ts';
 import { capitalFacts } from './extract/capital-facts.ts';
 import { cellOf, FilingReport } from './extract/filing-report.ts';
+import { textClaims } from './extract/filing-text.ts';
 import { noticeIntents } from './extract/notice-intents.ts';
 import { ownershipSales } from './extract/ownership-sales.ts';
 import { scheduleStakes } from './extract/schedule-stakes.ts';
@@ -12,6 +13,7 @@ import { noticeTables, scheduleTables } from './read/filing/layout-filing.ts';
 import { filingTables } from './read/filing/layout-ownership.ts';
 import { factsTables } from './read/filing/read-company-facts.ts';
 import { headerTable } from './read/filing/read-submission.ts';
+import { textTables } from './read/filing/read-text-form.ts';
 import { unknownTable } from './read/filing/unknown-grid.ts';
 
 /** Rows that stand for something about the whole filing are numbered from here, behind every line of a form. */
@@ -24,13 +26,14 @@ const readers: Readonly<Record<string, (report: FilingReport, registry: Registry
   [noticeTables.report]: noticeIntents,
   [scheduleTables.report]: scheduleStakes,
   [factsTables.report]: capitalFacts,
+  [textTables.report]: textClaims,
   [headerTable]: headerOnly,
 };
 
-/** Extracts share sales from Forms 3, 4, 5 and 144, and holdings from Schedules 13D and 13G. */
+/** Extracts share sales from ownership forms and prospectuses, holdings from schedules, and what reports in prose tell. */
 export const filingExtractor: Extractor = {
   name: 'filing',
-  version: '3',
+  version: '4',
   extract(document, registry): Extraction {
     if (!['form4', 'filing', 'company_facts'].includes(document.form)) {
       return { outcome: 'gated', reason: 'the document is no filing' };

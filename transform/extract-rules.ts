@@ -58,10 +58,10 @@ export function extractClaims(document: ReadDocument, registry: Registry): Claim
   return readClaims(document, registry).claims;
 }
 
-type Reading = { readonly claims: Claim[]; readonly quarantine: QuarantinedRow[] };
+export type Reading = { readonly claims: Claim[]; readonly quarantine: QuarantinedRow[] };
 
 /** The claims of a page, and those that break their schema: a fault of the rules, counted in quarantine and never hidden. */
-function readClaims(document: ReadDocument, registry: Registry): Reading {
+export function readClaims(document: ReadDocument, registry: Registry): Reading {
   const context = contextOf(document, registry);
   if (context === null) return { claims: [], quarantine: [] };
   const { text } = context.annotated;

@@ -77,8 +77,8 @@ async function main(): Promise<void> {
   });
   const versions = extractors.map(({ name, version }) => ({
     name,
-    // The rules read the registry's names; a new registry may yield other claims.
-    version: `${version}+read.${readerVersion}${name === 'rules' ? `+registry.${registry.version.slice(0, 12)}` : ''}`,
+    // Rules and filings read the registry's names; a new registry may yield other claims.
+    version: `${version}+read.${readerVersion}${name !== 'dataset' ? `+registry.${registry.version.slice(0, 12)}` : ''}`,
   }));
   send({ kind: 'ready', extractors: versions });
 }

@@ -40,9 +40,14 @@ export class FilingReport {
   }
 
   evidence(field: string, cell: ReadCell | null): Evidence[] {
-    if (!cell || cell.end <= cell.start) return [];
-    const quote = this.document.text.slice(cell.start, cell.end);
-    return [{ field, start: this.toPoints(cell.start), end: this.toPoints(cell.end), quote }];
+    return cell ? this.evidenceAt(field, cell.start, cell.end) : [];
+  }
+
+  /** Evidence at a span of the text, nothing where it is empty. */
+  evidenceAt(field: string, start: number, end: number): Evidence[] {
+    if (end <= start) return [];
+    const quote = this.document.text.slice(start, end);
+    return [{ field, start: this.toPoints(start), end: this.toPoints(end), quote }];
   }
 }
 

@@ -1,9 +1,11 @@
-// A filing as text: its header as a table, then what the reader of its form makes of its parts.
+// A filing as text: its header as a table, then what the reader of its form makes of its parts. The article reader has no part in it.
 import { layoutOwnership, type ReadFiling } from './layout-ownership.ts';
 import { gridOf, TextLines } from '../text-lines.ts';
 import { layoutNotice, layoutSchedule } from './layout-filing.ts';
 import { parseFiling } from './parse-filing.ts';
+import { readTextForm } from './read-text-form.ts';
 import type { Submission } from './submission.ts';
+import { textFamily } from './text-form.ts';
 
 /** Name of the table that every submission without a reader of its own is read as. */
 export const headerTable = 'filing';
@@ -18,8 +20,10 @@ export function readSubmission(body: Uint8Array): ReadFiling {
       return layoutNotice(filing.notice, filing.header);
     case 'schedule':
       return layoutSchedule(filing.schedule, filing.header);
-    case 'other':
-      return layoutHeader(filing);
+    case 'other': {
+      const family = textFamily(filing.header.form);
+      return family === null ? layoutHeader(filing) : readTextForm(body, filing, family);
+    }
   }
 }
 
