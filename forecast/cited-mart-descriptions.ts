@@ -1,10 +1,13 @@
 // What every column of the marts of cited figures means: capital spending, leases, the ledger, contradictions, gaps.
+import { capexFiled, capexGuidance, capexStated } from './capex-mart-descriptions.ts';
 import { type Column, type ColumnDescription, columnsOf } from './mart-descriptions.ts';
 
 /** What every mart is, by name. */
 export const citedMarts: Readonly<Record<string, string>> = {
   capex:
-    'Capital spending of companies and groups by fiscal period: what was spent, and each vintage of guidance beside what it revises. Never add a guidance to an actual, or a quarter to its year.',
+    'Capital spending of companies and groups by fiscal period: what was spent, and each vintage of guidance beside what it revises. Never add a guidance to an actual, a quarter to its year, or one basis to another; for sums take time_kind actual, counts_once, is_latest_vintage, one basis and one period_kind.',
+  capex_guidance:
+    'Each vintage of guidance for capital spending beside what filings say was spent in that fiscal year, one row for each basis that is known. A difference stands only where both are of one basis.',
   lease_edges:
     'Who lets capacity to whom: landlord, operator that rents it, end user it serves and who guarantees the rent, with megawatts and dates. Add up mw only where counts_once, and within one load basis.',
   forecast_ledger:
@@ -42,62 +45,7 @@ const factId: Column = [
   { whenNull: 'the cited page was not read by the pipeline' },
 ];
 
-const capex: readonly Column[] = [
-  ['capex_id', 'Key.'],
-  ['title', 'The figure in one line.'],
-  ['company_id', 'Company that spends.', { whenNull: 'a group, or a company that the registry does not know' }],
-  ['company', 'Name of the company.', { whenNull: 'a group' }],
-  [
-    'company_group',
-    'Group that spends, as the source names it.',
-    { whenNull: 'one company', example: 'five hyperscalers' },
-  ],
-  ['period_from', 'First day of the period.', { whenNull: 'the source states no period' }],
-  [
-    'period_to',
-    'Last day of the period.',
-    {
-      whenNull: 'the source states no period',
-      warning: 'Fiscal and calendar years are told apart only where the source does.',
-    },
-  ],
-  [
-    'period_as_written',
-    'The period as precisely as it is known.',
-    { whenNull: 'the source states no period', example: '2026-Q1' },
-  ],
-  ['fiscal_year', 'Year in which the period ends.', { whenNull: 'the source states no period' }],
-  ['basis', 'cash, with_finance_leases, or not_stated.', { warning: 'Figures of two bases must not be compared.' }],
-  ['time_kind', 'actual, estimate, guidance, target or forecast.'],
-  [
-    'amount_usd',
-    'Amount; the middle of a guided range.',
-    { unit: 'USD', whenNull: 'no rate of exchange is known for that time' },
-  ],
-  ['amount_low_usd', 'Lower end of a guided range.', { unit: 'USD', whenNull: 'no range is stated' }],
-  ['amount_high_usd', 'Upper end of a guided range.', { unit: 'USD', whenNull: 'no range is stated' }],
-  ['amount_original', 'Amount as it is stated.', { unit: 'the currency beside it' }],
-  ['currency_original', 'Currency, ISO 4217.'],
-  ['qualifier', 'How the number is limited: exact, approx, up_to, at_least or more_than.'],
-  ['comparator', 'below, about or above.'],
-  ['vintage_date', 'When the figure was published (first day of the period).', { whenNull: 'not known' }],
-  [
-    'supersedes_id',
-    'The earlier guidance for the same period that this one revises.',
-    { whenNull: 'an actual, or the first guidance' },
-  ],
-  [
-    'previous_amount_usd',
-    'Amount of that earlier guidance.',
-    { unit: 'USD', whenNull: 'an actual, or the first guidance' },
-  ],
-  ['is_latest_vintage', 'Whether nothing newer is known for the same company, period and kind.'],
-  ['publisher', 'Who published it.', { whenNull: 'not stated' }],
-  ['quoted_via', 'Who quoted the publisher.', { whenNull: 'read at the publisher' }],
-  ['figure_id', 'Row of the cited figures; see baseline_figures.', { whenNull: 'read in a document of the pipeline' }],
-  factId,
-  ...std,
-];
+const capex: readonly Column[] = [...capexStated, factId, ...std, ...capexFiled];
 
 const party = (column: string, meaning: string, whenNull: string): readonly Column[] => [
   [`${column}_company_id`, `${meaning}: id of the company.`, { whenNull: `${whenNull}, or not in the registry` }],
@@ -247,6 +195,7 @@ const notComputed: readonly Column[] = [
 /** Every column of every mart of the cited figures. */
 export const citedMartDescriptions: readonly ColumnDescription[] = [
   ...columnsOf('capex', capex),
+  ...columnsOf('capex_guidance', capexGuidance),
   ...columnsOf('lease_edges', leases),
   ...columnsOf('forecast_ledger', ledger),
   ...columnsOf('contradictions', contradictions),
