@@ -200,7 +200,9 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
   const isPlural = fields.category === 'total' && fields.relation === 'group';
   const verb =
     fields.category === 'intent'
-      ? 'gives notice to sell'
+      ? fields.form === null || fields.form.startsWith('144')
+        ? 'gives notice to sell'
+        : 'may sell'
       : saleKind === 'tax_withholding'
         ? 'gives up for tax'
         : isPlural
