@@ -1,0 +1,93 @@
+// `npm run eval [FOLDER…]`: how accurate the rules are on labelled documents; without a folder, on the project's own.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadRegistry } from '../../registry/load-registry.ts';
+import { compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
+import { evaluateOwnSet } from './own-set.ts';
+import { formatSummary, summaryJson } from './report.ts';
+import { withAccuracySection } from './verified-section.ts';
+
+const usage = `npm run eval -- [FOLDER…] [--json] [--write] [--accept "why"] [--ids FILE | --not FILE] [--misses N] [--claims FILE]
+
+FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: test/gold
+--write    puts the tables into docs/verified.md
+--accept   makes the figures of test/gold the new baseline, with the reason
+--ids      only the documents listed in FILE; --not: all but those
+--misses   prints so many misses, false alarms and wrong fields
+--claims   writes what was extracted, a document a line`;
+
+const verified = join(import.meta.dirname, '../../docs/verified.md');
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      accept: { type: 'string' },
+      ids: { type: 'string' },
+      not: { type: 'string' },
+      misses: { type: 'string', default: '0' },
+      claims: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const registry = loadRegistry();
+  const isOwn = positionals.length === 0;
+  if (values.accept !== undefined && !isOwn) throw new Error('only the figures of test/gold can be accepted');
+  const keep = keeper(values.ids, values.not);
+  const evaluations = isOwn
+    ? await evaluateOwnSet(registry)
+    : new Map(
+        await Promise.all(
+          positionals.map(async (folder) => [shortName(folder), await evaluate(folder, registry, keep)] as const),
+        ),
+      );
+  if (values.accept !== undefined) writeBaseline(values.accept, evaluations);
+  const tables = [...evaluations].map(([name, each]) => formatSummary(isOwn ? `own ${name}` : name, each.summary));
+  if (values.write) {
+    const intro =
+      '`npm run eval` explains itself in [accuracy.md](accuracy.md); intervals are 95%, by bootstrap over clusters.';
+    writeFileSync(verified, withAccuracySection(readFileSync(verified, 'utf8'), [intro, ...tables].join('\n\n')));
+  }
+  if (values.claims !== undefined) writeFileSync(values.claims, claimLines([...evaluations.values()]));
+  if (values.json) return console.log(JSON.stringify([...evaluations.values()].map(summaryJson), null, 2));
+  console.log(tables.join('\n\n'));
+  for (const line of missLines([...evaluations.values()], Number(values.misses))) console.log(line);
+  if (isOwn) printComparison(evaluations);
+}
+
+function printComparison(evaluations: ReadonlyMap<string, Evaluation>): void {
+  const { fallen, risen } = compareWithBaseline(readBaseline(), evaluations);
+  if (risen.length > 0) {
+    console.log(`\nRisen since the baseline:\n${risen.join('\n')}\nKeep it: npm run eval -- --accept "what raised it"`);
+  }
+  if (fallen.length > 0) console.log(`\nFallen below the baseline:\n${fallen.join('\n')}`);
+}
+
+/** Which documents are scored: those of one list, or all but those of another. */
+function keeper(ids: string | undefined, not: string | undefined): (document: { readonly id: string }) => boolean {
+  const listed = (path: string | undefined): Set<string> | null =>
+    path === undefined ? null : new Set(readFileSync(path, 'utf8').split(/\s+/));
+  const [only, without] = [listed(ids), listed(not)];
+  return ({ id }) => (only === null || only.has(id)) && without?.has(id) !== true;
+}
+
+/** Outside the project only the last part of a folder's name is told: tables are published. */
+function shortName(folder: string): string {
+  const inside = relative(join(import.meta.dirname, '../..'), resolve(folder));
+  return inside.startsWith('..') ? basename(resolve(folder)) : inside;
+}
+
+const claimLines = (evaluations: readonly Evaluation[]): string =>
+  evaluations.flatMap((each) => [...each.claims].map(([id, claims]) => `${JSON.stringify({ id, claims })}\n`)).join('');
+
+const missLines = (evaluations: readonly Evaluation[], most: number): string[] =>
+  evaluations
+    .flatMap((each) => each.scores.flatMap(({ id, misses }) => misses.map((miss) => JSON.stringify({ id, ...miss }))))
+    .slice(0, most);
+
+await main();
