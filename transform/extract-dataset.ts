@@ -18,7 +18,7 @@ const maxRecords = 1_000;
 /** Extracts one claim from each row of a dataset document. */
 export const datasetExtractor: Extractor = {
   name: 'dataset',
-  version: '2',
+  version: '3',
   extract(document): Extraction {
     const { dataset } = document;
     if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: 'the document is no dataset' };
@@ -74,6 +74,10 @@ type RowContext = {
   readonly toPoints: ToCodePoints;
 };
 
+/** In an order of its own: a mapping that went through the database comes back with its keys in another. */
+const byPath = <Value>(fields: Readonly<Record<string, Value>>): [path: string, value: Value][] =>
+  Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 function readRow(context: RowContext): { claim: Claim } | { reason: string } {
   const { dataset, row } = context;
   const { schema } = factKinds[dataset.kind as keyof typeof factKinds];
@@ -85,11 +89,11 @@ function readRow(context: RowContext): { claim: Claim } | { reason: string } {
   };
   const evidence: Evidence[] = [];
   const label = row.cells.find((cell) => !isEmptyCell(cell.value)) ?? null;
-  for (const [path, value] of Object.entries(dataset.constants)) {
+  for (const [path, value] of byPath(dataset.constants)) {
     setPath(draft, path, value);
     if (value !== null) evidence.push(...quote(context, path, label));
   }
-  for (const [path, column] of Object.entries(dataset.columns)) {
+  for (const [path, column] of byPath(dataset.columns)) {
     const cell = cellOf(row, column);
     const raw = cell?.value ?? '';
     if (!cell || isEmptyCell(raw)) {

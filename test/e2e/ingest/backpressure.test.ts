@@ -81,8 +81,9 @@ describe('a full disk', () => {
     const highest = await memory.stop();
     expect(report.outcome).toBe('complete');
     expect(highest - before).toBeLessThan(200);
-    // What was in hand and what was leased with it, and one at a time ever since.
-    expect(fetched).toBeLessThanOrEqual(2 * concurrency + 12);
+    // What was in hand, and what was leased while visits that had still found room came to their end; then one at a time.
+    // Without the stop the same pages would be fetched over and over, hundreds of them in a second.
+    expect(fetched).toBeLessThanOrEqual(pages / 2);
     // At least once: what was published and not noted as such is published again.
     const published = new Set((await setup.messages()).map(({ finalUrl, revision }) => `${revision} of ${finalUrl}`));
     expect(published.size).toBe(pages);

@@ -69,6 +69,15 @@ describe('datasetExtractor', () => {
     ]);
   });
 
+  test('the same claims to the byte, whatever the order of the mapping: a database hands it back in another', async () => {
+    const csv = 'Campus,County,GW,State,Seen\nNorth,Ridge County,0.25,Built,2026-03\n';
+    const backwards = <Value>(fields: Readonly<Record<string, Value>>) =>
+      Object.fromEntries(Object.entries(fields).toReversed());
+    const turned = { ...capacity, columns: backwards(capacity.columns), constants: backwards(capacity.constants) };
+    const [one, other] = [await extract(csv), await extract(csv, turned)];
+    expect(JSON.stringify(other.extraction)).toBe(JSON.stringify(one.extraction));
+  });
+
   test('rows without the required figure are skipped, others that break the schema are named by number', async () => {
     const { extraction } = await extract(
       'Campus,County,GW,State,Seen\nA,,—,live,\nB,,some,live,\nC,,-1,live,\nD,,1,asleep,\nE,,1,live,\n',
