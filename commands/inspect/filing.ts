@@ -6,21 +6,38 @@ import type { OwnershipFiling, OwnershipOwner, OwnershipRow } from '../../transf
 import { type ParsedFiling, parseFiling } from '../../transform/read/filing/parse-filing.ts';
 import type { Schedule13 } from '../../transform/read/filing/schedule-13.ts';
 import type { SubmissionHeader, SubmissionPart } from '../../transform/read/filing/submission.ts';
+import { readSubmission } from '../../transform/read/filing/read-submission.ts';
+import { textTables } from '../../transform/read/filing/read-text-form.ts';
+import { textFamily } from '../../transform/read/filing/text-form.ts';
 import type { Inspector } from './inspector.ts';
 
-/** Prints everything that a filing says; of a form without a reader, its header, its parts and a sentence that says so. */
+/** Prints everything that a filing says, of a report in prose the segments that are read; of a form without a reader, its header, its parts and a sentence that says so. */
 export const filingInspector: Inspector = {
   name: 'filing',
   summary:
-    'Read a filing of the SEC (Forms 3, 4, 5, 144, Schedules 13D and 13G; of others the header) and print its JSON',
+    'Read a filing of the SEC (Forms 3, 4, 5, 144, Schedules 13D and 13G, reports and prospectuses; of others the header) and print its JSON',
   example: 'megawatch inspect filing form4.xml',
   options: [],
   inspect: ({ id, bytes }) => {
     if (bytes === null) throw new UsageError('inspect filing needs a file or standard input');
     const filing = parseFiling(bytes);
-    return { id, ...bodyOf(filing), ...headerOf(filing.header) };
+    return { id, ...(proseOf(bytes, filing) ?? bodyOf(filing)), ...headerOf(filing.header) };
   },
 };
+
+/** The segments of a form in prose, as transform reads them; null for other forms. */
+function proseOf(bytes: Uint8Array, filing: ParsedFiling): object | null {
+  if (filing.kind !== 'other' || textFamily(filing.header.form) === null) return null;
+  const { text, tables } = readSubmission(bytes);
+  const rowsOf = (wanted: string) => tables.find(({ name }) => name === wanted)?.rows ?? [];
+  const segments = rowsOf(textTables.segments).map(({ cells }) => {
+    const [kind, part, heading] = cells;
+    const { start = 0, end = 0 } = kind ?? {};
+    return { kind: kind?.value, part: part?.value, heading: heading?.value, text: text.slice(start, end) };
+  });
+  const faults = rowsOf(textTables.faults).map(({ cells }) => cells[0]?.value);
+  return { documentType: filing.header.form, segments, faults, parts: partsOf(filing.parts) };
+}
 
 function bodyOf(filing: ParsedFiling): object {
   switch (filing.kind) {
@@ -153,16 +170,20 @@ function other({ header, parts }: { header: SubmissionHeader; parts: readonly Su
   return {
     documentType: header.form,
     note: `Form ${form} has no reader here of its own: this is its header, and the list of its parts.`,
-    parts: parts.map(({ type, sequence, filename, description, isBinary, isComplete, start, end }) => ({
-      type,
-      sequence,
-      filename,
-      description,
-      bytes: end - start,
-      isBinary,
-      isComplete,
-    })),
+    parts: partsOf(parts),
   };
+}
+
+function partsOf(parts: readonly SubmissionPart[]): object[] {
+  return parts.map(({ type, sequence, filename, description, isBinary, isComplete, start, end }) => ({
+    type,
+    sequence,
+    filename,
+    description,
+    bytes: end - start,
+    isBinary,
+    isComplete,
+  }));
 }
 
 /** A number for JSON; the raw text where it is none, so that nothing is hidden. */
