@@ -31,68 +31,78 @@ with stated as (
   left join fact.named_company c on c.folded = lower(b.about)
   where b.claim_metric = 'capex' and b.unit = 'USD' and not exists (select from fact.figure_fact x where x.figure_id = b.figure_id)
 ),
-filed as (
-  -- What stands of each concept and period: the value of the newest filing.
-  select * from (
-    select s.*, s.period_start::date as first_day, s.period_end::date as last_day, coalesce(s.company_id, s.company) as spender,
-      row_number() over (partition by coalesce(s.company_id, s.company), s.concept, s.currency, s.period_start, s.period_end
-        order by s.vintage desc nulls last, s.capex_id desc) as age
-    from stated s where s.filed_basis is not null
-  ) z where z.age = 1
+told as (
+  -- Of each concept and period of a company the value of the newest filing stands.
+  select s.*, coalesce(s.company_id, s.company) as spender,
+    case when s.filed_basis is not null then row_number() over (
+      partition by coalesce(s.company_id, s.company), s.concept, s.currency, s.period_start, s.period_end
+      order by s.vintage desc nulls last, s.capex_id desc) end as age
+  from stated s
 ),
-quarters as (
-  -- Reports tell the year to date: of two that begin on one day and end a quarter apart, the difference is the quarter.
-  select y.*, y.amount - q.amount as quarter_amount, q.last_day + 1 as quarter_start, q.capex_id as less_id,
-    greatest(y.vintage, q.vintage) as quarter_vintage
-  from filed y
-  join filed q on q.spender = y.spender and q.concept = y.concept and q.currency = y.currency and q.period_start = y.period_start
-    and y.last_day - q.last_day between 80 and 101 and q.last_day - q.first_day >= 79
-  where y.amount >= q.amount and not exists (
-    select from filed x where x.spender = y.spender and x.concept = y.concept and x.currency = y.currency
-      and x.last_day = y.last_day and x.first_day = q.last_day + 1)
+filed as (
+  select t.*, t.period_start::date as first_day, t.period_end::date as last_day,
+    lag(t.capex_id) over to_date as less_id, lag(t.amount) over to_date as less_amount, lag(t.vintage) over to_date as less_vintage,
+    lag(t.period_end::date) over to_date as less_day,
+    array_agg(t.period_start::date) over (partition by t.spender, t.concept, t.currency, t.period_end) as starts
+  from told t where t.age = 1
+  window to_date as (partition by t.spender, t.concept, t.currency, t.period_start order by t.period_end)
 ),
 amounts as (
-  select capex_id, spender, filed_basis, concept, currency, first_day, last_day, amount, vintage from filed
+  select capex_id, title, fact_id, figure_id, company_id, company, company_group, period_start, period_end, metric_as_written, time_kind,
+    amount, low, high, currency, qualifier, comparator, vintage, publisher, quoted_via, first_reported_at, source_count, best_source_tier,
+    confidence, review_status, is_disputed, licence, evidence_count, best_quote, best_url, known_from, updated_at, is_deleted, filed_basis,
+    concept, filed_form, accession_number, fiscal_label, derived_from, spender
+  from filed
   union all
-  select capex_id || '/quarter', spender, filed_basis, concept, currency, quarter_start, last_day, quarter_amount, quarter_vintage from quarters
+  -- Reports tell the year to date: of two that begin on one day and end a quarter apart, the difference is the quarter.
+  select capex_id || '/quarter', title || ', last quarter', fact_id, figure_id, company_id, company, company_group, (less_day + 1)::text,
+    period_end, metric_as_written, time_kind, amount - less_amount, low, high, currency, qualifier, comparator,
+    greatest(vintage, less_vintage), publisher, quoted_via, first_reported_at, source_count, best_source_tier,
+    confidence, review_status, is_disputed, licence, evidence_count, best_quote, best_url, known_from, updated_at, is_deleted, filed_basis,
+    concept, filed_form, accession_number, fiscal_label, capex_id || ' less ' || less_id, spender
+  from filed
+  where last_day - less_day between 80 and 101 and less_day - first_day >= 79 and amount >= less_amount and less_day + 1 <> all (starts)
 ),
 ranked as (
   -- Some companies tag their spending by two concepts, one within the other: the narrower one, plant alone, stands for both.
-  select a.*, row_number() over (partition by a.spender, a.filed_basis, a.currency, a.first_day, a.last_day
+  select a.*, row_number() over (partition by a.spender, a.filed_basis, a.currency, a.period_start, a.period_end
     order by array_position(array['us-gaap:PaymentsToAcquirePropertyPlantAndEquipment', 'us-gaap:PaymentsToAcquireProductiveAssets',
       'us-gaap:RightOfUseAssetObtainedInExchangeForFinanceLeaseLiability'], a.concept), a.concept) = 1 as is_first
   from amounts a
 ),
+leased as (
+  select r.*, max(r.capex_id) filter (where r.filed_basis = 'finance_lease_additions') over same as lease_id,
+    max(r.amount) filter (where r.filed_basis = 'finance_lease_additions') over same as lease_amount,
+    max(r.vintage) filter (where r.filed_basis = 'finance_lease_additions') over same as lease_vintage
+  from ranked r where r.is_first and r.filed_basis in ('cash', 'finance_lease_additions')
+  window same as (partition by r.spender, r.currency, r.period_start, r.period_end)
+),
 whole as (
-  select * from stated
+  select capex_id, title, fact_id, figure_id, company_id, company, company_group, period_start, period_end, metric_as_written, time_kind,
+    amount, low, high, currency, qualifier, comparator, vintage, publisher, quoted_via, first_reported_at, source_count, best_source_tier,
+    confidence, review_status, is_disputed, licence, evidence_count, best_quote, best_url, known_from, updated_at, is_deleted, filed_basis,
+    concept, filed_form, accession_number, fiscal_label, derived_from, spender, false as is_first
+  from told where age is distinct from 1
   union all
-  select capex_id || '/quarter', title || ', last quarter', fact_id, null, company_id, company, company_group, quarter_start::text, period_end,
-    metric_as_written, time_kind, quarter_amount, null, null, currency, qualifier, comparator, quarter_vintage, publisher, quoted_via,
-    first_reported_at, source_count, best_source_tier, confidence, review_status, is_disputed, licence, evidence_count, best_quote, best_url,
-    known_from, updated_at, is_deleted, filed_basis, concept, filed_form, accession_number, fiscal_label, capex_id || ' less ' || less_id
-  from quarters
+  select * from ranked
   union all
-  select c.capex_id || '/with_finance_leases', y.company || ', capital expenditure with finance leases (' || c.first_day || ' to ' || c.last_day || ')',
-    y.fact_id, null, y.company_id, y.company, y.company_group, c.first_day::text, c.last_day::text, y.metric_as_written, y.time_kind,
-    c.amount + l.amount, null, null, c.currency, y.qualifier, y.comparator, greatest(c.vintage, l.vintage), y.publisher, y.quoted_via,
-    y.first_reported_at, y.source_count, y.best_source_tier, y.confidence, y.review_status, y.is_disputed, y.licence, y.evidence_count,
-    y.best_quote, y.best_url, y.known_from, y.updated_at, y.is_deleted, 'with_finance_leases', null, y.filed_form, y.accession_number,
-    y.fiscal_label, c.capex_id || ' and ' || l.capex_id
-  from ranked c
-  join ranked l on l.is_first and l.filed_basis = 'finance_lease_additions' and l.spender = c.spender and l.currency = c.currency
-    and l.first_day = c.first_day and l.last_day = c.last_day
-  join filed y on y.capex_id = replace(c.capex_id, '/quarter', '')
-  where c.is_first and c.filed_basis = 'cash'
+  select capex_id || '/with_finance_leases',
+    company || ', capital expenditure with finance leases (' || period_start || ' to ' || period_end || ')', fact_id, figure_id, company_id,
+    company, company_group, period_start, period_end, metric_as_written, time_kind, amount + lease_amount, low, high, currency, qualifier,
+    comparator, greatest(vintage, lease_vintage), publisher, quoted_via, first_reported_at, source_count, best_source_tier, confidence,
+    review_status, is_disputed, licence, evidence_count, best_quote, best_url, known_from, updated_at, is_deleted, 'with_finance_leases',
+    null, filed_form, accession_number, fiscal_label, capex_id || ' and ' || lease_id, spender, true
+  from leased where filed_basis = 'cash' and lease_id is not null
 )
-select s.capex_id, s.title, s.company_id, s.company, s.company_group, fact.day_of(s.period_start) as period_from,
-  fact.last_day_of(s.period_end) as period_to, s.period_end as period_as_written,
-  extract(year from fact.last_day_of(s.period_end) - 7)::integer as fiscal_year,
+select s.capex_id, s.title, s.company_id, s.company, s.company_group, d.first_day as period_from,
+  d.last_day as period_to, s.period_end as period_as_written,
+  extract(year from d.last_day - 7)::integer as fiscal_year,
   case when s.filed_basis is not null then s.filed_basis
     when s.metric_as_written ~* 'finance lease|incl[a-z]* (of )?leases' then 'with_finance_leases'
     when s.metric_as_written ~* '\mcash\M|purchases? of property' then 'cash' else 'not_stated' end as basis,
   s.time_kind, fact.bounded(s.amount * r.rate)::numeric(28, 4) as amount_usd, fact.bounded(s.low * r.rate)::numeric(28, 4) as amount_low_usd,
   fact.bounded(s.high * r.rate)::numeric(28, 4) as amount_high_usd, fact.bounded(s.amount)::numeric(28, 4) as amount_original,
-  s.currency as currency_original, s.qualifier, s.comparator, fact.day_of(s.vintage) as vintage_date,
+  s.currency as currency_original, s.qualifier, s.comparator, d.vintage_day as vintage_date,
   case when s.time_kind = 'actual' and s.filed_basis is null then null else lag(s.capex_id) over revisions end as supersedes_id,
   (case when s.time_kind = 'actual' and s.filed_basis is null then null
     else fact.bounded(lag(s.amount) over revisions * r.rate) end)::numeric(28, 4) as previous_amount_usd,
@@ -103,21 +113,26 @@ select s.capex_id, s.title, s.company_id, s.company, s.company_group, fact.day_o
     when d.days between 260 and 283 then 'nine_months' when d.days between 350 and 379 then 'year' else 'other' end as period_kind,
   s.derived_from is not null as is_derived, s.derived_from, s.concept,
   -- One row of each company, period and basis that a sum may take.
-  s.filed_basis is not null and (s.filed_basis = 'with_finance_leases' or k.is_first) as counts_once,
+  s.is_first as counts_once,
   nullif(trim(s.fiscal_label), '') as fiscal_label, s.filed_form, s.accession_number
 from whole s
-left join ranked k on k.capex_id = s.capex_id
-left join lateral (
-  select fact.usd_rate(s.currency, case when s.filed_basis is null then least(fact.day_of(s.vintage), current_date)
-    else fact.last_day_of(s.period_end) end) as rate) r on true
-cross join lateral (select fact.last_day_of(s.period_end) - fact.day_of(s.period_start) as days) d
+-- Worked out once a row: without the offset each use of a column would work it out again.
+cross join lateral (
+  select fact.day_of(s.period_start) as first_day, fact.last_day_of(s.period_end) as last_day,
+    fact.last_day_of(s.period_end) - fact.day_of(s.period_start) as days, fact.day_of(s.vintage) as vintage_day offset 0
+) d
+cross join lateral (
+  select case when s.currency = 'USD' then 1
+    else fact.usd_rate(s.currency, case when s.filed_basis is null then least(d.vintage_day, current_date) else d.last_day end) end as rate offset 0
+) r
 window revisions as (
   partition by coalesce(s.company_id, s.company, s.company_group), s.period_start, s.period_end, s.time_kind = 'actual', s.currency,
     coalesce(s.concept, s.filed_basis)
-  order by fact.day_of(s.vintage), s.capex_id
+  order by d.vintage_day, s.capex_id
 );
 
 create view mart.capex_guidance as
+with known as materialized (select * from mart.capex)
 select g.capex_id || '/' || coalesce(a.basis, 'open') as capex_guidance_id, g.capex_id as guidance_id, g.company_id, g.company, g.fiscal_year,
   g.period_from as guided_from, g.period_to as guided_to, g.vintage_date, g.is_latest_vintage, g.basis as guided_basis,
   g.amount_usd as guided_usd, g.amount_low_usd as guided_low_usd, g.amount_high_usd as guided_high_usd,
@@ -127,8 +142,8 @@ select g.capex_id || '/' || coalesce(a.basis, 'open') as capex_guidance_id, g.ca
   case when a.basis = g.basis then a.amount_usd between coalesce(g.amount_low_usd, g.amount_usd) and coalesce(g.amount_high_usd, g.amount_usd) end
     as is_within_range,
   g.best_url, g.updated_at
-from mart.capex g
-left join mart.capex a on a.company_id = g.company_id and a.time_kind = 'actual' and a.counts_once and a.is_latest_vintage
+from known g
+left join known a on a.company_id = g.company_id and a.time_kind = 'actual' and a.counts_once and a.is_latest_vintage
   and a.basis in ('cash', 'with_finance_leases')
   -- A guidance for a year means the fiscal year that ends in it; one that states its days means those.
   and case when g.period_to - g.period_from > 300 and length(g.period_as_written) <= 7

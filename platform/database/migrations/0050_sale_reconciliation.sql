@@ -21,65 +21,78 @@ cross join lateral (
       when 'year' then (t.period_to + interval '1 year - 1 day')::date end, t.first_reported_at::date) as period_until
 ) u;
 
--- Sums of Form 4 and 5 by press total and by who sold: 1 officers, 2 directors, 3 ten per cent owners, 4 everyone else who files.
-create view fact.sale_sums as
-select w.total_id, k.rank, count(*) filter (where x.counts_as_sale)::integer as transactions,
-  array_agg(distinct x.accession_number) filter (where x.counts_as_sale) as accessions,
-  array_agg(distinct coalesce(x.seller_id, x.sale_id)) filter (where x.counts_as_sale) as sellers,
-  sum(x.proceeds_usd) filter (where x.counts_as_sale) as sum_usd,
-  (count(*) filter (where x.counts_as_sale and x.proceeds_usd is null))::integer as without_price,
-  sum(x.proceeds_usd) filter (where x.counts_as_sale and x.plan_10b5_1 = 'yes') as plan_usd,
-  sum(x.proceeds_usd) filter (where x.sale_kind = 'tax_withholding') as tax_usd
-from fact.sale_window w
-join mart.share_sales x on x.issuer_company_id = w.issuer_company_id and x.form ~ '^[45](/A)?$'
-  and x.transaction_date between w.window_from and w.window_until
-cross join lateral (
-  select coalesce(array_position(array['officer', 'director', 'ten_percent_owner'], x.seller_relation), 4) as rank) k
-group by w.total_id, k.rank;
+-- Sales of one company are asked for together.
+create index event_sale_issuer on fact.event ((fields->>'issuerId')) where kind = 'share_sale' and not is_deleted;
 
 -- The words of a person's name in any order: Form 4 writes the family name first, Form 144 the given name.
 create function fact.name_words(name text) returns text[] language sql immutable strict parallel safe
 return (select array_agg(distinct w) from regexp_split_to_table(lower(name), '[^[:alnum:]]+') w where length(w) > 1);
 
--- What is known of the filings of a window beyond their sums.
-create view fact.sale_filings as
-select w.total_id, o.listed, o.not_loaded, p.first_report, i.intents, i.intent_usd
-from fact.sale_window w
-left join lateral (
-  -- A report comes two business days after the trade, a late one weeks.
-  select count(*)::integer as listed, (count(*) filter (where not exists (
-    select from fact.current_extraction x where x.document_id = f.document_id and x.outcome in ('claims', 'empty'))))::integer as not_loaded
-  from ops.filing_company m join ops.filing f on f.accession = m.accession
-  where m.cik = w.cik and f.form in ('4', '4/A', '5', '5/A') and f.filed_on between w.window_from and w.window_until + 5
-) o on true
-left join lateral (
-  select least((select min(f.filed_on) from ops.filing_company m join ops.filing f on f.accession = m.accession
-      where m.cik = w.cik and f.form in ('3', '3/A', '4', '4/A')),
-    (select min(coalesce(x.filed_date, x.transaction_date)) from mart.share_sales x
-      where x.issuer_company_id = w.issuer_company_id and x.form is not null)) as first_report
-) p on true
-left join lateral (
-  -- Who is no insider gives notice of a sale and files no Form 4.
-  select count(*)::integer as intents, sum(n.market_value_usd) as intent_usd
-  from mart.share_sale_intents n
-  where n.issuer_company_id = w.issuer_company_id and n.approximate_sale_date between w.window_from and w.window_until
-    and not exists (
-      select from mart.share_sales x where x.issuer_company_id = n.issuer_company_id
-        and (fact.name_words(x.seller) @> fact.name_words(n.seller) or fact.name_words(x.seller) <@ fact.name_words(n.seller))
-        and x.transaction_date between n.approximate_sale_date - 3 and n.approximate_sale_date + 90)
-) i on true;
-
 -- One row a press total and set, with the reasons as a list of objects: computed once, read by two marts.
 create view fact.sale_reconciliation as
-with sums as materialized (select * from fact.sale_sums),
+with windows as materialized (select * from fact.sale_window),
+sales as materialized (
+  -- By who sold: 1 officers, 2 directors, 3 ten per cent owners, 4 everyone else who files.
+  select x.issuer_company_id, x.transaction_date, x.seller, x.proceeds_usd, x.counts_as_sale, x.accession_number, x.sale_kind,
+    coalesce(x.seller_id, x.sale_id) as seller_id, x.plan_10b5_1 = 'yes' as is_planned, coalesce(x.filed_date, x.transaction_date) as filed,
+    coalesce(array_position(array['officer', 'director', 'ten_percent_owner'], x.seller_relation), 4) as rank
+  from mart.share_sales x
+  where x.form ~ '^[45](/A)?$' and x.issuer_company_id = any (array(select w.issuer_company_id from windows w))
+),
+sums as materialized (
+  select w.total_id, x.rank, count(*) filter (where x.counts_as_sale)::integer as transactions,
+    array_agg(distinct x.accession_number) filter (where x.counts_as_sale) as accessions,
+    array_agg(distinct x.seller_id) filter (where x.counts_as_sale) as sellers,
+    sum(x.proceeds_usd) filter (where x.counts_as_sale) as sum_usd,
+    (count(*) filter (where x.counts_as_sale and x.proceeds_usd is null))::integer as without_price,
+    sum(x.proceeds_usd) filter (where x.counts_as_sale and x.is_planned) as plan_usd,
+    sum(x.proceeds_usd) filter (where x.sale_kind = 'tax_withholding') as tax_usd
+  from windows w
+  join sales x on x.issuer_company_id = w.issuer_company_id and x.transaction_date between w.window_from and w.window_until
+  group by w.total_id, x.rank
+),
+reported as materialized (select x.issuer_company_id, min(x.filed) as day from sales x group by 1),
+traded as materialized (
+  select x.issuer_company_id, fact.name_words(x.seller) as words, array_agg(x.transaction_date) as days from sales x group by 1, x.seller
+),
+notices as materialized (
+  -- Who is no insider gives notice of a sale and files no Form 4.
+  select n.issuer_company_id, n.approximate_sale_date as day, n.market_value_usd as usd
+  from mart.share_sale_intents n
+  where n.issuer_company_id = any (array(select w.issuer_company_id from windows w)) and not exists (
+    select from traded t where t.issuer_company_id = n.issuer_company_id
+      and (t.words @> fact.name_words(n.seller) or t.words <@ fact.name_words(n.seller))
+      and exists (select from unnest(t.days) d where d between n.approximate_sale_date - 3 and n.approximate_sale_date + 90))
+),
+filings as materialized (
+  select w.total_id, o.listed, o.not_loaded, least(o.first_listed, r.day) as first_report, i.intents, i.intent_usd
+  from windows w
+  left join reported r on r.issuer_company_id = w.issuer_company_id
+  left join lateral (
+    -- A report comes two business days after the trade, a late one weeks.
+    select (count(*) filter (where q.is_near))::integer as listed, (count(*) filter (where q.is_near and not exists (
+        select from fact.current_extraction x where x.document_id = q.document_id and x.outcome in ('claims', 'empty'))))::integer as not_loaded,
+      min(q.filed_on) filter (where q.form !~ '^5') as first_listed
+    from (
+      select f.document_id, f.form, f.filed_on,
+        f.form !~ '^3' and f.filed_on between w.window_from and w.window_until + 5 as is_near
+      from ops.filing_company m join ops.filing f on f.accession = m.accession
+      where m.cik = w.cik and f.form in ('3', '3/A', '4', '4/A', '5', '5/A')
+    ) q
+  ) o on true
+  left join lateral (
+    select count(*)::integer as intents, sum(n.usd) as intent_usd from notices n
+    where n.issuer_company_id = w.issuer_company_id and n.day between w.window_from and w.window_until
+  ) i on true
+),
 compared as (
   select t.total_id || '/' || k.seller_set as reconciliation_id, k.seller_set, k.position, t.*, s.transactions, s.sum_usd, s.without_price,
     s.plan_usd, s.tax_usd, s.other_usd, s.other_transactions, t.total_usd - s.sum_usd as residual,
     (select count(distinct a) from sums y, unnest(y.accessions) a where y.total_id = t.total_id and y.rank <= k.position)::integer as filings,
     (select count(distinct a) from sums y, unnest(y.sellers) a where y.total_id = t.total_id and y.rank <= k.position)::integer as sellers,
     f.listed, f.not_loaded, f.first_report, f.intents, f.intent_usd
-  from fact.sale_window t
-  left join fact.sale_filings f on f.total_id = t.total_id
+  from windows t
+  left join filings f on f.total_id = t.total_id
   cross join (values ('officers', 1), ('officers_and_directors', 2), ('with_ten_percent_owners', 3), ('with_affiliated_funds', 4))
     k(seller_set, position)
   cross join lateral (
