@@ -9,6 +9,7 @@ import { isRelevant } from '../gate.ts';
 import { textTables } from '../read/filing/read-text-form.ts';
 import { baseOf, textFamily } from '../read/filing/text-form.ts';
 import { cellOf, type FilingReport } from './filing-report.ts';
+import { asInvestment, datedByItem, datedByText, isRecent } from './filed-deals.ts';
 import { statedCapacities, statedCommitments } from './filing-figures.ts';
 import { evidenceInFiling, type Issuer, issuerOf, speakFor } from './issuer-voice.ts';
 import { itemOfExhibits, underItem } from './item-rules.ts';
@@ -39,7 +40,10 @@ export function textClaims(report: FilingReport, registry: Registry): Extracted 
   const found =
     textFamily(form) === 'offering'
       ? offeringClaims(report, segments, issuer)
-      : merge(segments.map((segment) => claimsOf(segment, segments, report, issuer, registry)));
+      : merge(
+          segments.map((segment) => claimsOf(segment, segments, report, issuer, registry)),
+          registry,
+        );
   return { claims: found.claims, quarantine: [...found.quarantine, ...faults] };
 }
 
@@ -81,7 +85,7 @@ function claimsOf(
   if (isPeriodic) stated.push(...statedCommitments(report, stretch, issuer));
   const read = readSegment(segment, report, issuer, registry);
   const limited = (claim: Claim) =>
-    isPeriodic ? inPeriodic(claim, segment.kind) : inCurrent(claim, segment.kind, all);
+    isPeriodic ? inPeriodic(claim, segment.kind, report) : inCurrent(claim, segment.kind, all, report);
   const fresh = read.claims.filter((claim) => !stated.some((each) => isSameLoad(each, claim)));
   const claims = [...stated, ...fresh].flatMap((claim) => limited(claim) ?? []);
   const where = segment.kind.startsWith('item ') ? `item-${segment.kind.slice(5)}` : segment.kind;
@@ -101,7 +105,8 @@ function isSameLoad(stated: Claim, claim: Claim): boolean {
 /** The rules of the news over a segment in which the issuer has its name. */
 function readSegment(segment: Segment, report: FilingReport, issuer: Issuer, registry: Registry): Extracted {
   const { document } = report;
-  const voice = segment.kind === 'contract' ? 'none' : segment.kind === 'exhibit' ? 'exhibit' : 'own';
+  const voice =
+    segment.kind === 'contract' ? 'none' : segment.kind === 'exhibit' ? exhibitVoice(segment, report, issuer) : 'own';
   const spoken = speakFor(document.text, segment.start, segment.end, issuer.name, voice);
   const page: ReadDocument = {
     ...document,
@@ -115,34 +120,62 @@ function readSegment(segment: Segment, report: FilingReport, issuer: Issuer, reg
   return {
     claims: claims.flatMap((claim) => {
       const evidence = evidenceInFiling(claim.evidence, spoken, report, issuer);
-      return evidence.length === 0 ? [] : [{ ...claim, evidence }];
+      const told = claim.evidence.find(({ field }) => field === 'dealType');
+      const line = told === undefined ? '' : sentenceOf(spoken.text, told.start);
+      return evidence.length === 0 ? [] : [asInvestment({ ...claim, evidence }, line, issuer)];
     }),
     quarantine,
   };
 }
 
-function inCurrent(claim: Claim, kind: string, all: readonly Segment[]): Claim | null {
-  if (kind === 'body') return claim;
-  if (kind.startsWith('item ')) return underItem(claim, kind.slice('item '.length));
+/** A release of several companies may call another one "the Company". */
+function exhibitVoice({ start, end }: Segment, { document }: FilingReport, issuer: Issuer): 'exhibit' | 'none' {
+  const text = document.text.slice(start, Math.min(end, start + 20_000));
+  const at = text.search(/[“"](?:the )?Company[,”"]/);
+  const [word = ''] = issuer.name.split(' ');
+  return at < 0 || text.slice(Math.max(0, at - 160), at).includes(word) ? 'exhibit' : 'none';
+}
+
+/** The sentence around an offset, as far as full stops and lines tell. */
+function sentenceOf(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 800), at);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  const behind = text.slice(at, at + 800);
+  const end = behind.search(/\.\s(?=\p{Lu})|\n/u);
+  return before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
+}
+
+const isAct = (item: string) => /^(?:1\.0[12]|2\.0[13])$/.test(item);
+
+function inCurrent(claim: Claim, kind: string, all: readonly Segment[], report: FilingReport): Claim | null {
+  if (kind === 'body') return datedByText(claim, report);
+  if (kind.startsWith('item ')) {
+    const item = kind.slice('item '.length);
+    const stands = underItem(claim, item);
+    return stands && (isAct(item) ? datedByItem(stands, report) : datedByText(stands, report));
+  }
   const items = all.flatMap((each) => (each.kind.startsWith('item ') ? [each.kind.slice('item '.length)] : []));
   // A 6-K has no items: its exhibits are the news.
   const stands = items.length === 0 ? claim : underItem(claim, itemOfExhibits(items));
-  return kind === 'contract' && stands?.kind !== 'deal' ? null : stands;
+  return stands === null || (kind === 'contract' && stands.kind !== 'deal') ? null : datedByText(stands, report);
 }
 
 /** What is history in an annual report was told before; only what binds, what stands and what is planned is taken. */
-function inPeriodic(claim: Claim, kind: string): Claim | null {
-  if (claim.kind === 'deal') return { ...claim, salience: 'background' };
+function inPeriodic(claim: Claim, kind: string, report: FilingReport): Claim | null {
+  if (claim.kind === 'deal') {
+    const dated = datedByText({ ...claim, salience: 'background' }, report);
+    return isRecent(claim, report) ? dated : null;
+  }
   if (claim.kind === 'capacity') return kind === 'note' ? null : claim;
   if (claim.kind === 'indicator') return claim.rule.startsWith('filing/') || claim.metric === 'capex' ? claim : null;
   return claim.kind === 'market_entry' && kind === 'business' ? claim : null;
 }
 
 /** One claim for each identity: the item before its exhibit, but a claim with an amount before one without. */
-function merge(parts: readonly Extracted[]): Extracted {
+function merge(parts: readonly Extracted[], registry: Registry): Extracted {
   const kept = new Map<string, Claim>();
   for (const claim of parts.flatMap(({ claims }) => claims)) {
-    const key = keyOf(claim);
+    const key = keyOf(claim, registry);
     const known = kept.get(key);
     if (known === undefined || (hasAmount(claim) && !hasAmount(known)))
       kept.set(key, known ? joined(known, claim) : claim);
@@ -155,7 +188,11 @@ function joined(known: Claim, claim: Claim): Claim {
   return known.kind === 'deal' && claim.kind === 'deal' ? { ...claim, status: known.status } : claim;
 }
 
-function keyOf(claim: Claim): string {
+function keyOf(claim: Claim, registry: Registry): string {
+  if (claim.kind === 'deal') {
+    const whose = (name: string | null) => (name === null ? '' : (registry.company(name)?.id ?? name.toLowerCase()));
+    return JSON.stringify([claim.dealType, ...claim.parties.map(({ name, role }) => `${role}:${whose(name)}`).sort()]);
+  }
   if (claim.kind === 'capacity' && claim.scope === 'portfolio') {
     return JSON.stringify([claim.kind, claim.mw, claim.phase, claim.roles.operator ?? claim.roles.developer]);
   }

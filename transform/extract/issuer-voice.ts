@@ -40,14 +40,16 @@ export type IssuerText = {
   place(start: number, end: number): { readonly start: number; readonly end: number } | null;
 };
 
-/** What stands for the issuer in every filing; asides that may define a name; the comma before a legal form, which cuts a name in two. */
+/** What stands for the issuer in every filing; papers that were defined with a capital, as if they were names; asides that may define a name; the comma before a legal form, which cuts a name in two. */
 const anyVoice = [
   /\b[Tt]he (?:Company|Registrant|Issuer|Corporation|Partnership)\b/,
   /\([^()]{2,300}\)/,
+  /(?<=\b(?:[Tt]he|[Tt]his|[Ss]uch|[Ee]ach) )(?:Agreements?|Leases?|Contracts?|Amendments?|Notes|Transactions?|Offering|Merger|Acquisition)\b/,
   /,(?= (?:Inc|LLC|L\.L\.C|L\.P|LP|Ltd|Corp|Co|PLC|plc|N\.V|S\.A)\b)/,
 ];
 /** An exhibit quotes others too, whose "we" is theirs. */
 const ownVoice = /\b(?:We|we|us|Our|our)\b/;
+const papers = /^(?:Agreement|Lease|Contract|Amendment|Notes|Transaction|Offering|Merger|Acquisition)/;
 const legalForm = '(?:,? (?:Inc|Corporation|Corp|Group|Holdings|N\\.V|Ltd|Limited|PLC|plc|LLC)\\b\\.?){0,2}';
 
 function patternOf(name: string, voice: 'own' | 'exhibit' | 'none'): RegExp {
@@ -81,11 +83,13 @@ export function speakFor(
     const at = found.index;
     const isAside = word.startsWith('(');
     // A comma before the legal form would cut the name in two.
-    const isSelf = !isAside && word !== ',';
+    const isPaper = papers.test(word);
+    const isSelf = !isAside && !isPaper && word !== ',';
     const isNamed = isSelf && word.startsWith(name);
     if (isAside ? !isDefinition(word) : isSelf && !isNamed && voice === 'none') continue;
     const from = isAside && plain[at - 1] === ' ' ? at - 1 : at;
     push(plain.slice(next, from), start + next, start + from, false);
+    if (isPaper) push(word.toLowerCase(), start + at, start + at + word.length, false);
     if (isSelf) push(/^our$/i.test(word) ? `${name}'s` : name, start + at, start + at + word.length, true);
     next = at + word.length;
   }

@@ -73,6 +73,35 @@ describe('the item says what happened', () => {
     expect(claims[0]).toMatchObject({ parties: expect.arrayContaining([{ name: 'CoreWeave', role: 'borrower' }]) });
   });
 
+  test('the day is that of the event: not when notes fall due, nor when an agreement was made that has ended', async () => {
+    const due = await read({
+      '2.03':
+        'The Company completed a private offering of $3.2 billion aggregate principal amount of senior secured notes due 2030.',
+    });
+    expect(due.claims).toMatchObject([{ dealType: 'debt_financing', date: '2026-02-06' }]);
+    const ended = await read({
+      '1.02':
+        'The Company delivered notice to terminate the hosting agreement, dated May 1, 2023, with Applied Digital Corporation for 205 MW.',
+    });
+    expect(ended.claims).toMatchObject([{ dealType: 'hosting', status: 'terminated', date: '2026-02-06' }]);
+    const header = ended.claims[0]?.evidence.find(({ field }) => field === 'date');
+    expect(header?.quote).toBe('2026-02-06');
+  });
+
+  test('a stock purchase agreement is an investment in the issuer', async () => {
+    const { claims } = await read({
+      '1.01':
+        'On February 6, 2026, the Company entered into a stock purchase agreement with NVIDIA Corporation (&#8220;NVIDIA&#8221;), pursuant to which NVIDIA agreed to purchase 22,944,551 shares of the Company&#8217;s common stock at a price of $87.20 per share, for an aggregate purchase price of $2.0 billion.',
+    });
+    expect(claims).toMatchObject([
+      {
+        dealType: 'equity_investment',
+        parties: expect.arrayContaining([{ name: 'CoreWeave', role: 'target' }]),
+        amounts: [{ kind: 'equity', quantity: { value: '2000000000' } }],
+      },
+    ]);
+  });
+
   test('another item claims nothing', async () => {
     const { claims } = await read({ '5.02': lease });
     expect(claims).toEqual([]);
@@ -112,6 +141,19 @@ describe('the item says what happened', () => {
     expect(only(claims, 'deal')).toMatchObject([
       { dealType: 'lease', status: 'agreed', amount: { value: '4100000000' } },
     ]);
+  });
+
+  test('one partner under two names, in the item and in the release, is one claim', async () => {
+    const release = pageOf(
+      'The Company today announced it has signed a data center lease agreement with AMD for an initial 25 MW of critical IT load capacity at its Rockdale site. The initial lease has a ten year term and is expected to generate approximately $311 million in contract revenue.',
+    );
+    const item =
+      'The Company issued a press release announcing that it has signed a data center lease and services agreement with Advanced Micro Devices, Inc.';
+    const filer = { cik: 1_167_419, name: 'Riot Platforms, Inc.' };
+    const alone = await read({ '7.01': item }, { filer });
+    expect(alone.claims).toMatchObject([{ dealType: 'lease', amount: null }]);
+    const both = await read({ '7.01': item }, { filer, exhibits: [{ type: 'EX-99.1', text: release }] });
+    expect(only(both.claims, 'deal')).toMatchObject([{ dealType: 'lease', amount: { value: '311000000' } }]);
   });
 
   test('a contract as exhibit has a Company of its own', async () => {
