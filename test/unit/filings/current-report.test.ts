@@ -145,7 +145,7 @@ describe('the item says what happened', () => {
 
   test('one partner under two names, in the item and in the release, is one claim', async () => {
     const release = pageOf(
-      'The Company today announced it has signed a data center lease agreement with AMD for an initial 25 MW of critical IT load capacity at its Rockdale site. The initial lease has a ten year term and is expected to generate approximately $311 million in contract revenue.',
+      'CASTLE ROCK, Colo., February 6, 2026 &#8211; Riot Platforms, Inc. (NASDAQ: RIOT) (&#8220;Riot&#8221; or the &#8220;Company&#8221;) today announced it has signed a data center lease agreement with AMD for an initial 25 MW of critical IT load capacity at its Rockdale site. The initial lease has a ten year term and is expected to generate approximately $311 million in contract revenue.',
     );
     const item =
       'The Company issued a press release announcing that it has signed a data center lease and services agreement with Advanced Micro Devices, Inc.';
