@@ -19,24 +19,30 @@ export function nameComparer(aliases: Record<string, readonly string[]>, registr
   };
   for (const [name, variants] of Object.entries(aliases)) enter(name, variants);
   for (const { name, aliases: variants } of registry.companies) enter(canonical.get(fold(name)) ?? name, variants);
-  for (const { kind, name, aliases: variants } of registry.places) if (kind !== 'locality') enter(name, variants);
+  for (const { kind, name, aliases: variants } of registry.places) {
+    if (kind === 'country' || kind === 'region') enter(name, variants);
+  }
 
-  const plain = (name: string): string => {
+  const formsOf = (name: string): string[] => {
     const folded = fold(name);
     const bare = folded.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || folded;
-    return canonical.get(folded) ?? canonical.get(bare) ?? bare;
+    const known = canonical.get(folded) ?? canonical.get(bare);
+    return known === undefined || known === bare ? [bare] : [known, bare];
   };
   const same: SameName = (a, b) => {
     if (!a || !b) return false;
     const [left, right] = [partsOf(a), partsOf(b)];
     if (left.length > 1 || right.length > 1) return left.some((x) => right.some((y) => same(x, y)));
-    const [x, y] = [plain(a), plain(b)];
-    if (x === y) return true;
-    const [short, long] = x.length < y.length ? [x, y] : [y, x];
-    if (beyondAscii.test(short)) return short.length >= 2 && long.includes(short);
-    return short.length >= shortest && ` ${long} `.includes(` ${short} `);
+    return formsOf(a).some((x) => formsOf(b).some((y) => x === y || isWithin(x, y)));
   };
   return same;
+}
+
+/** A whole word or more of the longer name; scripts without spaces have no words. */
+function isWithin(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (beyondAscii.test(short)) return short.length >= 2 && long.includes(short);
+  return short.length >= shortest && ` ${long} `.includes(` ${short} `);
 }
 
 /** Several owners stand as "A / B". */
