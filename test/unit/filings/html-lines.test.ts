@@ -37,6 +37,13 @@ describe('HTML of a filing', () => {
     expect(new Set(lines)).toEqual(new Set(['ééééééééé', 'üüüüüüü']));
   });
 
+  test('a paragraph without end is cut into lines', () => {
+    const lines = linesOf(`<p>${'word '.repeat(20_000)}</p><p>next</p>`);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(40_000);
+    expect(lines.at(-1)).toBe('next');
+  });
+
   test('reading stops when no more is wanted', () => {
     let taken = 0;
     readLines(Buffer.from('<p>x</p>'.repeat(500_000)), () => {

@@ -115,9 +115,12 @@ class HtmlLines {
 
   private text(text: string): void {
     if (this.hidden !== null || this.isDone) return;
-    this.line += text;
-    if (this.line.length > maxLine && this.cells === null) this.endLine();
-    else if (this.line.length > 2 * maxLine) this.line = this.line.slice(0, maxLine);
+    for (let at = 0; at < text.length; at += maxLine) {
+      this.line += text.slice(at, at + maxLine);
+      if (this.line.length <= maxLine) continue;
+      if (this.cells === null) this.endLine();
+      else this.line = this.line.slice(0, maxLine);
+    }
   }
 
   private open(closesItself: boolean): void {

@@ -23,7 +23,8 @@ export class SegmentLines {
   }
 
   add(line: string): void {
-    if (this.length + line.length > this.max) {
+    // What follows a gap would be read as if it followed the line before it.
+    if (this.isCut || this.length + line.length > this.max) {
       this.isCut = true;
       return;
     }
