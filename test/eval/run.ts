@@ -1,5 +1,5 @@
 // `npm run eval [FOLDER…]`: how accurate the rules are on labelled documents; without a folder, on the project's own.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '../../registry/load-registry.ts';
@@ -15,7 +15,7 @@ FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: tes
 --write    puts the tables into docs/verified.md
 --accept   makes the figures of test/gold the new baseline, with the reason
 --ids      only the documents listed in FILE; --not: all but those
---misses   prints so many misses, false alarms and wrong fields
+--misses   prints so many misses, false alarms and wrong fields, but none of the ids in FOLDER/unread.txt
 --claims   writes what was extracted, a document a line`;
 
 const verified = join(import.meta.dirname, '../../docs/verified.md');
@@ -85,9 +85,13 @@ function shortName(folder: string): string {
 const claimLines = (evaluations: readonly Evaluation[]): string =>
   evaluations.flatMap((each) => [...each.claims].map(([id, claims]) => `${JSON.stringify({ id, claims })}\n`)).join('');
 
+/** Never of documents that the folder's unread.txt lists: who writes rules must not see where they fail. */
 const missLines = (evaluations: readonly Evaluation[], most: number): string[] =>
   evaluations
-    .flatMap((each) => each.scores.flatMap(({ id, misses }) => misses.map((miss) => JSON.stringify({ id, ...miss }))))
+    .flatMap(({ folder, scores }) => {
+      const isShown = keeper(undefined, [join(folder, 'unread.txt')].find(existsSync));
+      return scores.filter(isShown).flatMap(({ id, misses }) => misses.map((miss) => JSON.stringify({ id, ...miss })));
+    })
     .slice(0, most);
 
 await main();
