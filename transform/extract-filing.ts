@@ -11,7 +11,7 @@ import { ownershipSales } from './extract/ownership-sales.ts';
 import { scheduleStakes } from './extract/schedule-stakes.ts';
 import { noticeTables, scheduleTables } from './read/filing/layout-filing.ts';
 import { filingTables } from './read/filing/layout-ownership.ts';
-import { factsTables } from './read/filing/read-company-facts.ts';
+import { factsTables } from './read/filing/layout-facts.ts';
 import { headerTable } from './read/filing/read-submission.ts';
 import { textTables } from './read/filing/read-text-form.ts';
 import { unknownTable } from './read/filing/unknown-grid.ts';
@@ -26,14 +26,14 @@ const readers: Readonly<Record<string, (report: FilingReport, registry: Registry
   [noticeTables.report]: noticeIntents,
   [scheduleTables.report]: scheduleStakes,
   [factsTables.report]: capitalFacts,
-  [textTables.report]: textClaims,
+  [textTables.report]: proseAndFacts,
   [headerTable]: headerOnly,
 };
 
 /** Extracts share sales from ownership forms and prospectuses, holdings from schedules, and what reports in prose tell. */
 export const filingExtractor: Extractor = {
   name: 'filing',
-  version: '4',
+  version: '5',
   extract(document, registry): Extraction {
     if (!['form4', 'filing', 'company_facts'].includes(document.form)) {
       return { outcome: 'gated', reason: 'the document is no filing' };
@@ -48,6 +48,12 @@ export const filingExtractor: Extractor = {
       : { outcome: 'empty', quarantine: signals };
   },
 };
+
+/** A report in prose may mark its numbers as well. */
+function proseAndFacts(report: FilingReport, registry: Registry): Extracted {
+  const [prose, facts] = [textClaims(report, registry), capitalFacts(report, registry)];
+  return { claims: [...prose.claims, ...facts.claims], quarantine: [...prose.quarantine, ...facts.quarantine] };
+}
 
 /** Ownership reports before 2003, notices before 2023: who, of whom and when are known, the rest is prose. */
 function headerOnly(report: FilingReport): Extracted {

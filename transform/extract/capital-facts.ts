@@ -4,7 +4,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { ReadRow } from '../../schemas/read-document.ts';
 import type { QuarantinedRow } from '../extractor.ts';
 import { basisOf, isBalance } from '../read/filing/facts-tags.ts';
-import { factsTables } from '../read/filing/read-company-facts.ts';
+import { factsTables } from '../read/filing/layout-facts.ts';
 import { cellOf, dayOf, decimalOf, type FilingReport } from './filing-report.ts';
 
 type Extracted = { readonly claims: readonly Indicator[]; readonly quarantine: readonly QuarantinedRow[] };

@@ -11,6 +11,7 @@ import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
 import { extractOf } from '../../unit/filings/extract-of.ts';
+import { reportOf } from '../../unit/filings/write-report.ts';
 import { factsJson, type WrittenFact, yearToDate } from '../../unit/filings/write-facts.ts';
 
 const nothing = { aliases: [], tickers: [], country: null, parent: null, categories: [], renames: [] };
@@ -65,6 +66,7 @@ beforeAll(async () => {
   const row = { accn: '9999999999-25-080020', cik: ember.cik, entityName: 'Ember Compute Corp', loc: 'US-TX' };
   const data = [{ ...row, start: '2024-12-30', end: '2025-03-30', val: 90 }];
   await arrive('frame', JSON.stringify({ ...frame, data }));
+  await file('quarterly-report');
   await guide('first', '2025-02-10', '600', 'capital expenditures');
   await guide('second', '2025-08-05', '650', 'cash capital expenditures');
 });
@@ -76,6 +78,22 @@ afterAll(async () => {
 async function arrive(page: string, json: string): Promise<void> {
   const { claims, document } = await extractOf(json, 'company_facts', registry);
   await write({ page, publisher: 'SEC', tier: 1, published: null, claims, text: document.text });
+}
+
+/** The report itself, whose marked number companyfacts repeats. */
+async function file(page: string): Promise<void> {
+  const text = `<html><body><p>Purchases of plant <ix:nonFraction contextRef="c" unitRef="u" name="${cash}">450</ix:nonFraction></p>
+<ix:resources><xbrli:context id="c"><xbrli:period><xbrli:startDate>2024-12-30</xbrli:startDate><xbrli:endDate>2025-09-28</xbrli:endDate></xbrli:period></xbrli:context>
+<xbrli:unit id="u"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources></body></html>`;
+  const report = reportOf({
+    form: '10-Q',
+    filer: ember,
+    filed: '20251102',
+    period: '20250928',
+    parts: [{ type: '10-Q', text }],
+  });
+  const { claims, document } = await extractOf(report, 'filing', registry);
+  await write({ page, publisher: 'SEC', tier: 1, published: document.published, claims, text: document.text });
 }
 
 async function guide(page: string, vintage: string, value: string, metricAsWritten: string): Promise<void> {
@@ -160,6 +178,14 @@ describe('mart.capex', () => {
       { usd: 100, before: null, latest: false, filed: '2025-05-04', form: '10-Q', year: 2025, sources: 1 },
       { usd: 90, before: 100, latest: true, filed: '2025-08-20', form: '10-Q/A', year: 2025, sources: 1 },
     ]);
+  });
+
+  test('has a number that the report marks and companyfacts repeat once, with evidence in both', async () => {
+    expect(
+      await query(`select c.amount_usd::int as usd, count(distinct e.document_id)::int as documents from mart.capex c
+        join mart.evidence e on e.fact_id = c.fact_id and e.field = 'value'
+        where c.concept = '${cash}' and c.period_to = '2025-09-28' and c.period_kind = 'nine_months' group by c.capex_id, 1`),
+    ).toEqual([{ usd: 450, documents: 2 }]);
   });
 
   test('keeps the currency of a foreign filer, without a rate no dollars', async () => {

@@ -3,6 +3,8 @@ import { PermanentError } from '../../../schemas/errors.ts';
 import type { ReadTable } from '../../../schemas/read-document.ts';
 import { gridOf, TextLines } from '../text-lines.ts';
 import { readCurrentReport } from './current-report.ts';
+import { type InlineFacts, readInlineFacts } from './inline-facts.ts';
+import { factsGrid } from './layout-facts.ts';
 import type { ReadFiling } from './layout-ownership.ts';
 import { readOfferingSegments } from './offering-document.ts';
 import { readPeriodicSegments } from './periodic-report.ts';
@@ -10,6 +12,7 @@ import { partBytes } from './split-submission.ts';
 import type { SubmissionHeader, SubmissionPart, SubmissionParty } from './submission.ts';
 import { baseOf, exhibitKind, type TextFamily } from './text-form.ts';
 import type { TextSegment } from './text-segment.ts';
+import { unknownGrid } from './unknown-grid.ts';
 
 /**
  * Names of the tables of a form that is prose. A row of `segments` is a stretch of the text: the cell `segment` says what it
@@ -40,6 +43,9 @@ export function readTextForm(body: Uint8Array, filing: Filing, family: TextFamil
     }
     return { segment, start: start ?? 0, end };
   });
+  const inline = family === 'periodic' ? inlineFacts(body, header, primary) : { facts: [], unknown: [] };
+  if (inline.facts.length > 0) out.table(factsGrid(inline.facts));
+  if (inline.unknown.length > 0) out.table(unknownGrid(inline.unknown));
   const all = [
     ...faults,
     ...unended(body, primary),
@@ -60,6 +66,15 @@ export function filerOf({ parties }: SubmissionHeader): SubmissionParty | null {
     parties[0] ??
     null
   );
+}
+
+/** What the report marks as numbers of the company, by whoever filed it. */
+function inlineFacts(body: Uint8Array, header: SubmissionHeader, primary: SubmissionPart): InlineFacts {
+  const filer = filerOf(header);
+  const { accession, form, filedOn: filed } = header;
+  if (filer?.cik == null || filer.name === null || accession === null) return { facts: [], unknown: [] };
+  const company = { cik: String(filer.cik), name: filer.name };
+  return readInlineFacts(partBytes(body, primary), { accession, form, filed, company });
 }
 
 function headRows(header: SubmissionHeader): (readonly [string, string])[] {
