@@ -2,6 +2,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { dayOf, type FilingReport } from './filing-report.ts';
+import { statedContractValue } from './filing-figures.ts';
 import type { Issuer } from './issuer-voice.ts';
 
 const dayMs = 86_400_000;
@@ -75,4 +76,39 @@ export function asInvestment(claim: Claim, text: string, issuer: Issuer): Claim 
     amounts: claim.amounts.map(({ quantity }) => ({ kind: 'equity', quantity })),
     rule: claim.rule.replace(/deal\.\w+$/, 'deal.equity_investment'),
   };
+}
+
+const contracts: ReadonlySet<Deal['dealType']> = new Set([
+  'cloud_contract',
+  'lease',
+  'hosting',
+  'power_purchase',
+  'supply',
+]);
+
+/**
+ * "The total contract value is approximately $9.7 billion", a sentence or two behind the contract: of a segment that tells of one
+ * contract without a sum, and of no other with this sum.
+ */
+export function withContractValue(claims: readonly Claim[], report: FilingReport, start: number, end: number): Claim[] {
+  const bare = claims.filter((each) => each.kind === 'deal' && contracts.has(each.dealType) && each.amount === null);
+  const stated = bare.length === 1 ? statedContractValue(report, start, end) : null;
+  if (stated === null) return [...claims];
+  const { quantity } = stated;
+  if (
+    claims.some(
+      (each) => each.kind === 'deal' && each.amounts.some((amount) => amount.quantity.value === quantity.value),
+    )
+  )
+    return [...claims];
+  return claims.map((each): Claim => {
+    if (each !== bare[0] || each.kind !== 'deal') return each;
+    const fields = ['amount', `amounts.${each.amounts.length}.quantity`];
+    return {
+      ...each,
+      amount: quantity,
+      amounts: [...each.amounts, { kind: 'contract_value_base', quantity }],
+      evidence: [...each.evidence, ...fields.flatMap((field) => report.evidenceAt(field, stated.start, stated.end))],
+    };
+  });
 }

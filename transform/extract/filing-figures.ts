@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import type { Capacity } from '../../schemas/facts/capacity.ts';
 import type { Indicator } from '../../schemas/facts/indicator.ts';
+import type { Quantity } from '../../schemas/quantity.ts';
 import { findWrittenDate } from '../read/written-date.ts';
 import { dayOf, type FilingReport, short } from './filing-report.ts';
 import type { Issuer } from './issuer-voice.ts';
@@ -22,21 +23,21 @@ function statedDay(text: string, { start, end }: Found): (Found & { readonly day
 const words = "(?:[A-Za-z][\\w'’-]{0,20}\\s){0,4}?";
 const number =
   '(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?<unit>MWs?|GWs?|megawatts?|gigawatts?)\\b';
-const phase = '(?<phase>active|operational|operating|energized|contracted|in operation)';
+const phase = '(?<phase>active|operational|operating|energized|developed|installed|contracted|in operation)';
 const power = '(?:power|capacity|load|electrical capacity)';
 /** `850 MW of active power`, `3.1 GW contracted power`. */
 const before = new RegExp(
   `${number}(?:\\s\\([^()]{1,40}\\))?\\s(?:of\\s)?${words}${phase}\\s${words}${power}\\b`,
-  'gi',
+  'dgi',
 );
 /** `active power of approximately 850 MW`, `contracted capacity totaled 1,300 MW`. */
 const behind = new RegExp(
   `\\b${phase}\\s${words}${power}\\b(?:\\s(?:capacity|portfolio|footprint))?\\s(?:was|were|is|of|totaled|totalled|reached|grew to|increased to|to)\\s(?:(?:approximately|about|more than|over|nearly|up to|at least|a total of)\\s){0,2}${number}`,
-  'gi',
+  'dgi',
 );
 /** `Active power (MW) ⇥ 850 ⇥ 360`: the first column is this report's. */
 const row =
-  /^(?<phase>active|contracted|operational|energized)\s(?:[a-z]{2,12}\s)?(?:power|capacity)(?:\scapacity)?,?\s\(?(?:in\s)?(?<unit>MW|GW|megawatts|gigawatts)\)?(?:\s?\(\d\))?\t(?:~|approximately\s)?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gim;
+  /^(?<phase>active|contracted|operational|operating|energized|developed|installed)\s(?:[a-z]{2,12}\s)?(?:power|capacity)(?:\scapacity)?,?\s\(?(?:in\s)?(?<unit>MW|GW|megawatts|gigawatts)\)?(?:\s?\(\d\))?\t(?:~|approximately\s)?(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/dgim;
 
 const qualifierWords: readonly (readonly [RegExp, Capacity['qualifier']])[] = [
   [/\b(?:approximately|about|roughly|nearly|around|~)\s?$/i, 'approx'],
@@ -45,76 +46,86 @@ const qualifierWords: readonly (readonly [RegExp, Capacity['qualifier']])[] = [
   [/\bat least\s?$/i, 'at_least'],
 ];
 
-/** Capacity of the whole company that a report states as active or contracted. */
-export function statedCapacities(report: FilingReport, { start, end, form }: Stretch, issuer: Issuer): Capacity[] {
-  const { text } = report.document;
-  const part = text.slice(start, end);
+/** Capacity of the whole company that a report states as active or contracted; of each the first. */
+export function statedCapacities(report: FilingReport, stretch: Stretch, issuer: Issuer): Capacity[] {
+  const part = report.document.text.slice(stretch.start, stretch.end);
   const kept = new Map<string, Capacity>();
   for (const pattern of [row, before, behind]) {
     for (const found of part.matchAll(pattern)) {
-      const { value = '', unit = '', phase: word = '' } = found.groups ?? {};
-      const at = start + found.index + found[0].lastIndexOf(value);
-      const lead = text.slice(Math.max(start, at - 40), at);
-      // What is planned, or was the case a year before, is another statement.
-      const sentence = sentenceAround(text, start, end, at);
-      const told = text.slice(sentence.start, at);
-      if (
-        pattern !== row &&
-        /\b(?:compared (?:to|with)|versus|from|expects?|targets?|targeting|plans?|anticipates?|will)\b[^.]{0,60}$/i.test(
-          told,
-        )
-      )
-        continue;
-      const mw = new Big(value.replaceAll(',', '')).times(/^g/i.test(unit) ? 1000 : 1).toNumber();
-      if (!(mw > 0) || mw > 100_000) continue;
-      const isContracted = /^contracted/i.test(word);
-      const key = `${isContracted}`;
-      const day = statedDay(text, sentence);
-      const period = report.field('period of report');
-      const asOf = day?.day ?? dayOf(period);
-      if (kept.has(key)) continue;
-      const phaseStart = start + found.index + found[0].toLowerCase().indexOf(word.toLowerCase());
-      kept.set(key, {
-        kind: 'capacity',
-        project: null,
-        place: null,
-        mw,
-        low: null,
-        high: null,
-        qualifier: qualifierWords.find(([each]) => each.test(lead))?.[1] ?? 'exact',
-        phase: isContracted ? 'committed' : 'live',
-        commitment: isContracted ? 'contracted' : 'unknown',
-        measure: 'cumulative',
-        loadBasis: /\b(?:critical IT|IT load)\b/i.test(found[0]) ? 'it' : 'unspecified',
-        scope: 'portfolio',
-        roles: { owner: null, developer: null, operator: issuer.name, lessee: null, endUser: null },
-        group: null,
-        asOf,
-        readyForService: null,
-        publisher: null,
-        evidence: [
-          ...report.evidenceAt('mw', at, start + found.index + endOfNumber(found[0], value, unit, pattern === row)),
-          ...report.evidenceAt('phase', phaseStart, phaseStart + word.length),
-          ...report.evidence('roles.operator', issuer.cell),
-          ...(day === null ? report.evidence('asOf', period) : report.evidenceAt('asOf', day.start, day.end)),
-        ],
-        confidence: 0.95,
-        polarity: 'affirmed',
-        modality: 'asserted',
-        salience: 'main',
-        rule: `filing/${form}.stated-capacity`,
-      });
+      const stated = statedCapacity(report, stretch, issuer, found, pattern === row);
+      if (stated && !kept.has(stated.phase)) kept.set(stated.phase, stated);
     }
   }
   return [...kept.values()];
 }
 
-/** Where number and unit end within a match; in a row of a table the unit stands before the number. */
-function endOfNumber(match: string, value: string, unit: string, isRow: boolean): number {
-  const at = match.lastIndexOf(value) + value.length;
-  if (isRow) return at;
-  const behindIt = match.indexOf(unit, at);
-  return behindIt < 0 ? at : behindIt + unit.length;
+const another =
+  /\b(?:compared (?:to|with)|versus|from|expects?|targets?|targeting|plans?|anticipates?|will)\b[^.]{0,60}$/i;
+/** One site's load is no load of the company. */
+const ofSite = /\b(?:facility|campus|site|data ?center|building|phase|location)\b[^.]{0,80}$/i;
+const atSite = /^[^.,;]{0,40}\bat (?:our |the |its )?\p{Lu}/u;
+
+function statedCapacity(
+  report: FilingReport,
+  { start, end, form }: Stretch,
+  issuer: Issuer,
+  found: RegExpExecArray,
+  isRow: boolean,
+): Capacity | null {
+  const { text } = report.document;
+  const { value = '', unit = '', phase: word = '' } = found.groups ?? {};
+  const places = found.indices?.groups ?? {};
+  const [at = 0] = places['value'] ?? [];
+  const [wordAt = 0] = places['phase'] ?? [];
+  const sentence = sentenceAround(text, start, end, start + at);
+  const lead = text.slice(sentence.start, start + found.index);
+  const toNumber = text.slice(sentence.start, start + at);
+  const behindIt = text.slice(start + found.index + found[0].length, sentence.end);
+  if (!isRow) {
+    // What is planned, was the case a year before, or is another company's, is another statement.
+    const [own = ''] = issuer.name.split(' ');
+    const whole = text.slice(sentence.start, sentence.end);
+    if (!/\b(?:we|our|us|the Company|the Registrant|the Group)\b/i.test(whole) && !whole.includes(own)) return null;
+    if (another.test(toNumber) || ofSite.test(lead) || atSite.test(behindIt)) return null;
+  }
+  const mw = new Big(value.replaceAll(',', '')).times(/^g/i.test(unit) ? 1000 : 1).toNumber();
+  if (!(mw > 0) || mw > 100_000) return null;
+  const isContracted = /^contracted/i.test(word);
+  const day = statedDay(text, sentence);
+  const period = report.field('period of report');
+  // In a row of a table the unit stands before the number.
+  const [, unitEnd = 0] = places['unit'] ?? [];
+  const mwEnd = Math.max(at + value.length, unitEnd);
+  return {
+    kind: 'capacity',
+    project: null,
+    place: null,
+    mw,
+    low: null,
+    high: null,
+    qualifier: qualifierWords.find(([each]) => each.test(toNumber))?.[1] ?? 'exact',
+    phase: isContracted ? 'committed' : 'live',
+    commitment: isContracted ? 'contracted' : 'unknown',
+    measure: 'cumulative',
+    loadBasis: /\b(?:critical IT|IT load)\b/i.test(found[0]) ? 'it' : 'unspecified',
+    scope: 'portfolio',
+    roles: { owner: null, developer: null, operator: issuer.name, lessee: null, endUser: null },
+    group: null,
+    asOf: day?.day ?? dayOf(period),
+    readyForService: null,
+    publisher: null,
+    evidence: [
+      ...report.evidenceAt('mw', start + at, start + mwEnd),
+      ...report.evidenceAt('phase', start + wordAt, start + wordAt + word.length),
+      ...report.evidence('roles.operator', issuer.cell),
+      ...(day === null ? report.evidence('asOf', period) : report.evidenceAt('asOf', day.start, day.end)),
+    ],
+    confidence: 0.95,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    salience: 'main',
+    rule: `filing/${form}.stated-capacity`,
+  };
 }
 
 const money =
@@ -204,6 +215,30 @@ export function statedCommitments(report: FilingReport, { start, end, form }: St
     });
   }
   return found;
+}
+
+const contractWords =
+  /\b(?:total|aggregate|overall|initial)\s(?:contract(?:ed)?\s)?(?:contract\s)?(?:value|revenues?|consideration|purchase price)\b/i;
+
+/** The first sum that a sentence states as the value of a contract, for a deal whose own sentence has none. */
+export function statedContractValue(
+  report: FilingReport,
+  from: number,
+  to: number,
+): (Found & { readonly quantity: Quantity }) | null {
+  const { text } = report.document;
+  for (const sentence of sentencesOf(text, from, to)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const title = contractWords.exec(words);
+    if (!title) continue;
+    const sum = [...words.matchAll(money)].find(({ index }) => Math.abs(index - title.index) <= 120);
+    if (!sum || Number(worth(sum)) < 100_000) continue;
+    const start = sentence.start + sum.index;
+    const qualifier = qualifierWords.find(([each]) => each.test(words.slice(0, sum.index)))?.[1] ?? 'exact';
+    const unit = currencies[sum.groups?.['currency'] ?? ''] ?? 'USD';
+    return { start, end: start + sum[0].length, quantity: { value: worth(sum), unit, qualifier, text: sum[0] } };
+  }
+  return null;
 }
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };

@@ -9,7 +9,7 @@ import { isRelevant } from '../gate.ts';
 import { textTables } from '../read/filing/read-text-form.ts';
 import { baseOf, textFamily } from '../read/filing/text-form.ts';
 import { cellOf, type FilingReport } from './filing-report.ts';
-import { asInvestment, datedByItem, datedByText, isRecent } from './filed-deals.ts';
+import { asInvestment, datedByItem, datedByText, isRecent, withContractValue } from './filed-deals.ts';
 import { statedCapacities, statedCommitments } from './filing-figures.ts';
 import { evidenceInFiling, type Issuer, issuerOf, speakFor } from './issuer-voice.ts';
 import { itemOfExhibits, underItem } from './item-rules.ts';
@@ -117,15 +117,15 @@ function readSegment(segment: Segment, report: FilingReport, issuer: Issuer, reg
     dataset: null,
   };
   const { claims, quarantine } = readClaims(page, registry);
-  return {
-    claims: claims.flatMap((claim) => {
-      const evidence = evidenceInFiling(claim.evidence, spoken, report, issuer);
-      const told = claim.evidence.find(({ field }) => field === 'dealType');
-      const line = told === undefined ? '' : sentenceOf(spoken.text, told.start);
-      return evidence.length === 0 ? [] : [asInvestment({ ...claim, evidence }, line, issuer)];
-    }),
-    quarantine,
-  };
+  const found = claims.flatMap((claim) => {
+    const evidence = evidenceInFiling(claim.evidence, spoken, report, issuer);
+    const told = claim.evidence.find(({ field }) => field === 'dealType');
+    const line = told === undefined ? '' : sentenceOf(spoken.text, told.start);
+    return evidence.length === 0 ? [] : [asInvestment({ ...claim, evidence }, line, issuer)];
+  });
+  // Of a contract itself and of a long report the sums are many.
+  const isShort = segment.kind.startsWith('item ') || segment.kind === 'exhibit' || segment.kind === 'body';
+  return { claims: isShort ? withContractValue(found, report, segment.start, segment.end) : found, quarantine };
 }
 
 /** A release of several companies may call another one "the Company". */

@@ -88,6 +88,16 @@ describe('the item says what happened', () => {
     expect(header?.quote).toBe('2026-02-06');
   });
 
+  test('the value of a contract may stand a sentence behind it', async () => {
+    const { claims } = await read({
+      '1.01':
+        'On February 6, 2026, the Company entered into a GPU cloud services contract with Microsoft (the &#8220;Agreement&#8221;). Under the Agreement, we will provide Microsoft with access to NVIDIA GB300 GPUs over a five-year term. The total contract value is approximately $9.7 billion, including a 20% prepayment.',
+    });
+    expect(claims).toMatchObject([
+      { dealType: 'cloud_contract', amount: { value: '9700000000', qualifier: 'approx', text: '$9.7 billion' } },
+    ]);
+  });
+
   test('a stock purchase agreement is an investment in the issuer', async () => {
     const { claims } = await read({
       '1.01':

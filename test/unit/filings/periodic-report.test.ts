@@ -145,6 +145,9 @@ describe('what is not a statement of the day', () => {
   test.each([
     ['a plan', 'We expect to have 2,000 MW of active power by 2027.'],
     ['the year before', 'This compares, that is, compared to 360 MW of active power.'],
+    ['one site', 'We own the Rockdale facility, which has 700 MW of developed capacity.'],
+    ['one site, named behind', 'We had 250 MW of active power at our Ellendale campus.'],
+    ['another company', 'Core Scientific has 590 MW of contracted power.'],
     ['a hidden fact of XBRL', '<ix:header><ix:hidden>We had 500 MW of active power.</ix:hidden></ix:header>'],
     ['hidden text', '<div style="display:none">We had 500 MW of active power.</div>'],
   ])('%s', async (_, sentence) => {

@@ -117,7 +117,7 @@ class HtmlLines {
     if (this.hidden !== null || this.isDone) return;
     for (let at = 0; at < text.length; at += maxLine) {
       this.line += text.slice(at, at + maxLine);
-      if (this.line.length <= maxLine) continue;
+      if (this.line.length < maxLine) continue;
       if (this.cells === null) this.endLine();
       else this.line = this.line.slice(0, maxLine);
     }
