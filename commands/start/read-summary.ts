@@ -116,7 +116,7 @@ async function readShareSales({ database }: Context): Promise<Summary['shareSale
     reason: string;
   }>(
     `select issuer, press_total_usd::text as press, form4_sum_usd::text as form4, residual_usd::text as residual, reason
-     from mart.share_sale_reconciliation order by press_total_usd desc nulls last limit 1`,
+     from mart.share_sale_reconciliation order by press_total_usd desc nulls last, seller_set_order limit 1`,
   );
   const row = rows[0];
   return row
