@@ -192,11 +192,28 @@ class BatchTransformer {
     );
     const hashes = await this.archive.putAll(texts.filter((text) => text !== null));
     const remaining = [...hashes];
-    const values = outcomes.flatMap((outcome, index) =>
-      this.messagesOf(outcome, texts[index] ? (remaining.shift() ?? null) : null),
-    );
-    if (values.length > 0) await this.publisher.publish(values);
-    for (const { result } of outcomes) this.count(result);
+    const extracted = outcomes.map((outcome, index) => ({
+      outcome,
+      values: this.messagesOf(outcome, texts[index] ? (remaining.shift() ?? null) : null),
+    }));
+    try {
+      await this.publisher.publish(extracted.flatMap(({ values }) => values));
+      for (const { outcome } of extracted) this.count(outcome.result);
+    } catch (error) {
+      if (!isInvalid(error)) throw error;
+      // Nothing went out. Each alone, so that only the document is buried of which the rules made no valid message.
+      for (const { outcome, values } of extracted) await this.publishAlone(outcome, values);
+    }
+  }
+
+  private async publishAlone({ message, result }: Outcome, values: ValueToPublish<'extractions'>[]): Promise<void> {
+    try {
+      await this.publisher.publish(values);
+      this.count(result);
+    } catch (error) {
+      if (!isInvalid(error)) throw error;
+      await this.bury(message, error);
+    }
   }
 
   private messagesOf({ message, document, result }: Outcome, textHash: string | null): ValueToPublish<'extractions'>[] {
@@ -250,6 +267,10 @@ class BatchTransformer {
 
 function isMissing(error: unknown): boolean {
   return error instanceof PermanentError && error.code === 'ARCHIVE_MISSING';
+}
+
+function isInvalid(error: unknown): boolean {
+  return error instanceof PermanentError && error.code === 'MESSAGE_INVALID';
 }
 
 const unread: ReadSummary = { title: null, byline: null, language: null, published: null, text: '' };

@@ -67,7 +67,7 @@ export function createKafkajsDriver(settings: KafkaSettings & { readonly compres
           messages: messages.map(({ key, value, headers }) => ({
             key,
             value: value === null ? null : Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-            headers: { ...headers },
+            headers,
           })),
         });
       } catch (error) {

@@ -1,15 +1,17 @@
 // A member of a group by kafkajs. kafkajs fetches again only when every handler has returned, so its handler merely
-// hands the messages on.
+// hands the messages on, and returns when there is something to fetch: with every partition held, kafkajs would sleep.
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { errorMessage } from '../../schemas/errors.ts';
 import type { Log } from '../log/log.ts';
-import { pauseFor } from './bell.ts';
-import type { BusMessage } from './bus.ts';
+import { createBell, pauseFor } from './bell.ts';
 import { isKafkaLost } from './kafka-client.ts';
 import type { GroupMember, MemberEvents, MemberOptions } from './kafka-driver.ts';
+import { KafkajsMessage } from './kafkajs-message.ts';
 import { keepTrying } from './keep-trying.ts';
 
 const restartMs = 200;
+/** How often a handler that waits looks whether kafkajs wants to stop or to send a heartbeat. */
+const lookMs = 250;
 
 /** Makes the member; `start` joins the group. `signal` ends what kafkajs would try again for ever. */
 export function createKafkajsMember(
@@ -18,6 +20,9 @@ export function createKafkajsMember(
   { kafka, log, signal }: { kafka: Kafka; log: Log; signal: AbortSignal },
 ): GroupMember {
   const leaving = new AbortController();
+  /** Partitions from which something may be fetched. */
+  const open = new Set<number>();
+  const opened = createBell();
   let restarting: Promise<void> = Promise.resolve();
   const running = { autoCommit: false, partitionsConsumedConcurrently: 16, eachBatch: takeIn };
   const consumer: Consumer = kafka.consumer({
@@ -44,19 +49,14 @@ export function createKafkajsMember(
     }
   }
 
-  async function takeIn({ batch }: EachBatchPayload): Promise<void> {
-    const messages = batch.messages.map(
-      (message): BusMessage => ({
-        topic,
-        partition: batch.partition,
-        offset: BigInt(message.offset),
-        key: message.key?.toString() ?? null,
-        value: message.value,
-        headers: plainHeaders(message.headers ?? {}),
-        timestampMs: Number(message.timestamp),
-      }),
-    );
+  async function takeIn(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const messages = batch.messages.map((message) => new KafkajsMessage(topic, batch.partition, message));
     events.arrived(batch.partition, messages, BigInt(batch.lastOffset()) + 1n);
+    while (open.size === 0 && payload.isRunning() && !leaving.signal.aborted) {
+      await opened.heard({ signal: leaving.signal, timeoutMs: lookMs });
+      await payload.heartbeat();
+    }
   }
 
   /** kafkajs gives up for good when a group has no coordinator for a moment, as after a restart of its broker. */
@@ -68,9 +68,11 @@ export function createKafkajsMember(
     if (!leaving.signal.aborted) await consumer.run(running);
   }
 
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) =>
-    events.assigned(payload.memberAssignment[physicalTopic] ?? []),
-  );
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    const partitions = payload.memberAssignment[physicalTopic] ?? [];
+    for (const partition of open) if (!partitions.includes(partition)) open.delete(partition);
+    events.assigned(partitions);
+  });
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (payload.restart || leaving.signal.aborted) return;
     if (!isKafkaLost(payload.error)) return events.failed(payload.error);
@@ -87,8 +89,15 @@ export function createKafkajsMember(
       await consumer.subscribe({ topic: physicalTopic, fromBeginning: true });
       await consumer.run(running);
     },
-    hold: (partition) => steer(() => consumer.pause([{ topic: physicalTopic, partitions: [partition] }])),
-    letCome: (partition) => steer(() => consumer.resume([{ topic: physicalTopic, partitions: [partition] }])),
+    hold(partition) {
+      open.delete(partition);
+      steer(() => consumer.pause([{ topic: physicalTopic, partitions: [partition] }]));
+    },
+    letCome(partition) {
+      open.add(partition);
+      steer(() => consumer.resume([{ topic: physicalTopic, partitions: [partition] }]));
+      opened.ring();
+    },
     seek: (partition, offset) =>
       steer(() => consumer.seek({ topic: physicalTopic, partition, offset: offset.toString() })),
     commit: (offsets) =>
@@ -103,16 +112,4 @@ export function createKafkajsMember(
       });
     },
   };
-}
-
-/** Kafka's headers are bytes and may repeat; ours are text, and the first counts. */
-function plainHeaders(
-  headers: Readonly<Record<string, Buffer | string | (Buffer | string)[] | undefined>>,
-): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) plain[name] = first.toString();
-  }
-  return plain;
 }

@@ -1,5 +1,5 @@
 // Publishing values in their envelope. What is too large for the log lies in the archive and travels by reference.
-import { type EventAttributes, encodeMessage, encodeValue, type TopicValue } from '../../schemas/cloud-event.ts';
+import { type EventAttributes, encodeMessage, encodeValues, type TopicValue } from '../../schemas/cloud-event.ts';
 import { inlineLimitBytes as defaultLimit, type TopicName } from '../../schemas/topics.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Bus } from './bus.ts';
@@ -10,7 +10,8 @@ export type ValueToPublish<Name extends TopicName> = EventAttributes & {
 };
 
 export type Publisher<Name extends TopicName> = {
-  /** Resolves when all are durable, in order. Large values are in the archive before their messages are published. */
+  /**
+   * Resolves when all are durable, in order. PermanentError MESSAGE_INVALID, and nothing is published, where one is no value of the topic. Large values are in the archive before their messages are published. */
   publish(values: readonly ValueToPublish<Name>[]): Promise<void>;
 };
 
@@ -28,7 +29,11 @@ export function createPublisher<Name extends TopicName>({
 }): Publisher<Name> {
   return {
     async publish(values) {
-      const bodies = values.map(({ value }) => encodeValue<Name>(value));
+      if (values.length === 0) return;
+      const bodies = encodeValues(
+        topic,
+        values.map(({ value }) => value),
+      );
       const large = bodies.filter((body) => body.length > inlineLimitBytes);
       const hashes = large.length === 0 ? [] : await archive.putAll(large);
       const hashOf = new Map(large.map((body, index) => [body, hashes[index]]));

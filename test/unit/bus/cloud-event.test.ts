@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { decodeMessage, encodeMessage, eventType, type TopicValue } from '../../../schemas/cloud-event.ts';
 import { NewerVersionError, PermanentError } from '../../../schemas/errors.ts';
 import { jsonSchemas } from '../../../schemas/json-schema.ts';
@@ -56,6 +57,36 @@ describe('JSON Schemas', () => {
   it('are current', () => {
     expect(readdirSync(new URL('json/', schemasFolder))).toEqual(expect.arrayContaining([...jsonSchemas().keys()]));
     for (const [name, schema] of jsonSchemas()) expect(JSON.parse(read(`json/${name}`)), name).toEqual(schema);
+  });
+});
+
+describe('checking', () => {
+  // What is accepted is used as it came, so a schema may refuse but not change: no default, no transform, no dropped field.
+  it.each(topicNames)('leaves a value of %s as it is', (topic) => {
+    const { schema } = topics[topic];
+    expect(z.toJSONSchema(schema, { io: 'input' })).toEqual(z.toJSONSchema(schema, { io: 'output' }));
+    const { value } = fixture(`${topic}.v${topics[topic].version}.json`);
+    expect(schema.parse(value)).toEqual(value);
+  });
+
+  it.each(topicNames)('says of every changed value of %s what the schema says', (topic) => {
+    const good = fixture(`${topic}.v${topics[topic].version}.json`);
+    const verdicts = changedValues(good.value).map((value) => {
+      const isTaken = catchError(() => decodeMessage(topic, message({ ...good, value }))) === undefined;
+      expect(isTaken, JSON.stringify(value)).toBe(topics[topic].schema.safeParse(value).success);
+      return isTaken;
+    });
+    expect(verdicts).toContain(false);
+  });
+
+  it('refuses to write what could not be read', () => {
+    const { value } = fixture('documents.v1.json');
+    const broken = { ...(value as TopicValue<'documents'>), revision: 0 };
+    const error = catchError(() =>
+      encodeMessage('documents', 'k', broken, { id: '1', source: '/t', time: '2026-01-01' }),
+    );
+    expect(error).toBeInstanceOf(PermanentError);
+    expect(error).toMatchObject({ code: 'MESSAGE_INVALID', message: expect.stringContaining('revision: ') as string });
   });
 });
 
@@ -140,4 +171,19 @@ function catchError(work: () => unknown): unknown {
     return error;
   }
   return undefined;
+}
+
+/** The value with one thing in it, at any depth, of another type, missing, or one too many. */
+function changedValues(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [null, '', -1, 0.5, 'x', true, [], {}];
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return [[], {}, ...items.flatMap((item, at) => changedValues(item).map((changed) => items.with(at, changed)))];
+  }
+  const fields = Object.entries(value);
+  return [
+    { ...value, oneTooMany: 1 },
+    ...fields.map(([name]) => Object.fromEntries(fields.filter(([other]) => other !== name))),
+    ...fields.flatMap(([name, each]) => changedValues(each).map((changed) => ({ ...value, [name]: changed }))),
+  ];
 }
