@@ -49,7 +49,7 @@ export function fill(slot: Slot, topic: TopicName, messages: readonly BusMessage
   } else if (first && first.offset > slot.expected) {
     slot.gapFrom ??= slot.expected;
   }
-  slot.waiting.push(...messages);
+  slot.waiting = slot.waiting.length === 0 ? [...messages] : [...slot.waiting, ...messages];
   slot.expected = nextOffset;
   slot.bell.ring();
 }

@@ -1,6 +1,6 @@
 // The bus on Kafka with everything that a stage does to a message, against the bare client libraries with the same bytes.
 import { randomBytes } from 'node:crypto';
-import kafkajs, { type Kafka } from 'kafkajs';
+import kafkajs, { type Kafka, type Producer } from 'kafkajs';
 import type { Archive } from '../../platform/archive/archive.ts';
 import type { Bus } from '../../platform/bus/bus.ts';
 import { createKafkaBus } from '../../platform/bus/kafka-bus.ts';
@@ -71,12 +71,18 @@ export async function benchKafka(_server: BenchServer): Promise<Measured[]> {
     platformatic: await open(prefix.consume, 'platformatic'),
   };
   const client = createKafkaClient(settings);
+  const bare = client.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+  });
+  await bare.connect();
   const results: Measured[] = [];
   try {
     for (const topic of ['documents', 'extractions'] as const) {
       const all = values(topic);
       const whenProduced = await inTurn({
-        bare: () => produceBare(client, prefix.produce + topic, all, topic),
+        bare: () => produceBare(bare, prefix.produce + topic, all, topic),
         kafkajs: () => produce(into.kafkajs, all, topic),
         platformatic: () => produce(into.platformatic, all, topic),
       });
@@ -90,6 +96,7 @@ export async function benchKafka(_server: BenchServer): Promise<Measured[]> {
     }
     return results;
   } finally {
+    await bare.disconnect();
     await Promise.all([...Object.values(into), ...Object.values(from)].map((bus) => bus.close()));
     await kafka.stop();
   }
@@ -143,13 +150,7 @@ function compare(what: string, results: ReadonlyMap<string, Rates>): Measured[] 
 
 type Rated = { readonly rate: number; readonly count: number };
 
-async function produceBare(client: Kafka, physicalTopic: string, all: Values, topic: Topic): Promise<Rated> {
-  const producer = client.producer({
-    idempotent: true,
-    maxInFlightRequests: 1,
-    createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
-  });
-  await producer.connect();
+async function produceBare(producer: Producer, physicalTopic: string, all: Values, topic: Topic): Promise<Rated> {
   const seconds = await secondsOf(async () => {
     for (const part of inBatches(all)) {
       await producer.send({
@@ -163,7 +164,6 @@ async function produceBare(client: Kafka, physicalTopic: string, all: Values, to
       });
     }
   });
-  await producer.disconnect();
   return { rate: all.length / seconds, count: all.length };
 }
 
