@@ -21,8 +21,6 @@ export type GroupSubscriptionParts = {
 };
 
 const flushMs = 500;
-/** With so many batches left of what was fetched, more is fetched. */
-const batchesAhead = 4;
 
 /** Joins the group and starts to read. */
 export async function startGroupSubscription(
@@ -116,8 +114,8 @@ export async function startGroupSubscription(
       await checkGap(slot);
       if (slot.needsSeek || slot.waiting.length === 0) continue;
       const batch = take(slot, topic, at, maxBatch);
-      // What comes next is fetched and unpacked while these are worked on; at most one fetch more than them lies here.
-      if (slot.waiting.length <= batchesAhead * maxBatch) member.letCome(partition);
+      // While this batch is in hand, one more may come.
+      if (slot.waiting.length === 0) member.letCome(partition);
       const delivery = await deliverBatch(batch, { ...options, log, signal, pauseRetryMs, retryNow: resumed });
       if (delivery.outcome === 'stopped') break;
       if (delivery.outcome === 'fenced') {
