@@ -40,7 +40,9 @@ if (runsPinned || (!pinned && hostIsRecent)) {
   await import(pathToFileURL(cli).href);
 } else if (pinned) {
   // The child shares our process group, so Ctrl-C reaches it directly; other signals are passed on.
-  const child = spawn(pinned, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // On processors with memory keys, V8's register of protected code pages can lose one, and then V8 ends the process.
+  const flags = ['--no-memory-protection-keys'];
+  const child = spawn(pinned, [...flags, cli, ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGUSR2']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => {});
   child.on('error', (error) => {
