@@ -46,7 +46,12 @@ describe('a full disk', () => {
   async function crawlOver(disk: Disk, concurrency: number): Promise<void> {
     const [site] = sites;
     if (!site) throw new Error('no site');
-    const asked = fillSite(site, pages, { body: `<p>${'words of a page '.repeat(megabytes * 65_536)}` });
+    const body = `<p>${'words of a page '.repeat(megabytes * 65_536)}`;
+    // Slow enough that the disk is full before the last page came.
+    const asked = fillSite(site, pages, (_, response) => {
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(body), 150);
+      return undefined;
+    });
     const waits: string[] = [];
     const log = pino({ level: 'warn' }, { write: (line: string) => void waits.push(line) });
     let askedWhenFull = 0;
