@@ -46,10 +46,11 @@ describe('a full disk', () => {
   async function crawlOver(disk: Disk, concurrency: number): Promise<void> {
     const [site] = sites;
     if (!site) throw new Error('no site');
-    const body = `<p>${'words of a page '.repeat(megabytes * 65_536)}`;
+    const words = 'words of a page '.repeat(megabytes * 65_536);
     // Slow enough that the disk is full before the last page came.
-    const asked = fillSite(site, pages, (_, response) => {
-      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(body), 150);
+    const asked = fillSite(site, pages, (request, response) => {
+      // A body of its own: one that the archive holds already needs no room.
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${request.url} ${words}`), 150);
       return undefined;
     });
     const waits: string[] = [];
@@ -86,9 +87,9 @@ describe('a full disk', () => {
     const highest = await memory.stop();
     expect(report.outcome).toBe('complete');
     expect(highest - before).toBeLessThan(200);
-    // What was in hand, and what was leased while visits that had still found room came to their end; then one at a time.
+    // What was in hand, and then one at a time.
     // Without the stop the same pages would be fetched over and over, hundreds of them in a second.
-    expect(fetched).toBeLessThanOrEqual(pages / 2);
+    expect(fetched).toBeLessThanOrEqual(concurrency + 12);
     // At least once: what was published and not noted as such is published again.
     const published = new Set((await setup.messages()).map(({ finalUrl, revision }) => `${revision} of ${finalUrl}`));
     expect(published.size).toBe(pages);

@@ -1,9 +1,9 @@
-// The contract list on Kafka by @platformatic/kafka.
+// The contract list on Kafka by @platformatic/kafka; what the two clients do differently is in npm test (kafka-only).
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
-import { busContract } from './bus-contract.ts';
-import { freshKafkaLog } from './kafka-log-under-test.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { startTestKafka, type TestKafka } from '../support/kafka.ts';
+import { busContract } from '../contract/bus/bus-contract.ts';
+import { freshKafkaLog } from '../contract/bus/kafka-log-under-test.ts';
 
 let test: TestDatabase;
 let kafka: TestKafka;
