@@ -134,6 +134,27 @@ const mapping: DatasetMapping = {
 };
 
 describe('startTransform', () => {
+  test('a document of which the rules make no valid message is buried alone; its batch goes on', async () => {
+    const bodies = ['mumble', 'speak'].map((word) =>
+      Buffer.from(
+        `<html lang="en"><h1>A headline of a story</h1><p>They ${word} of a hall of 40 megawatts, it said.</p></html>`,
+      ),
+    );
+    await archive.putAll(bodies);
+    const [mumbled, spoken] = bodies.map((body, at) => documentOf(`words-${at}`, body));
+    if (!mumbled || !spoken) throw new Error('no documents');
+    await start();
+    await publish([mumbled, spoken]);
+    const found = await collect('reader-of-words', new Set([mumbled.documentId, spoken.documentId]), 3);
+    expect(new Set(found.map(({ value }) => value.documentId))).toEqual(new Set([spoken.documentId]));
+    const { rows } = await test1.database.pool.query<{ key: string; code: string }>(
+      `select key, code from ops.dead_letter where key = $1`,
+      [mumbled.documentId],
+    );
+    expect(rows).toEqual([{ key: mumbled.documentId, code: 'MESSAGE_INVALID' }]);
+    await test1.database.pool.query('delete from ops.dead_letter where key = $1', [mumbled.documentId]);
+  });
+
   test('publishes one extraction for each document and extractor, whatever becomes of the document', async () => {
     const page = Buffer.from(
       '<html lang="en"><h1>A headline of a story</h1><p>The company opened a hall of 40 megawatts, it said.</p></html>',

@@ -1,5 +1,5 @@
 // An extractor for tests: does what the text asks for.
-import type { Extraction, Extractor } from '../../../../transform/extractor.ts';
+import type { Extraction, Extractor, QuarantinedRow } from '../../../../transform/extractor.ts';
 
 export const moodyExtractor: Extractor = {
   name: 'rules',
@@ -12,6 +12,8 @@ export const moodyExtractor: Extractor = {
     }
     if (text.includes('throw')) throw new Error('the extractor is in a bad mood');
     if (text.includes('exit')) process.exit(3);
+    // What no extractor of ours would say: the schema of the message refuses it.
+    if (text.includes('mumble')) return { outcome: 'empty', quarantine: [{ row: 'one' } as unknown as QuarantinedRow] };
     return { outcome: 'empty', quarantine: [] };
   },
 };
