@@ -147,11 +147,16 @@ describe('startTransform', () => {
     await publish([mumbled, spoken]);
     const found = await collect('reader-of-words', new Set([mumbled.documentId, spoken.documentId]), 3);
     expect(new Set(found.map(({ value }) => value.documentId))).toEqual(new Set([spoken.documentId]));
-    const { rows } = await test1.database.pool.query<{ key: string; code: string }>(
-      `select key, code from ops.dead_letter where key = $1`,
-      [mumbled.documentId],
+    const letter = await waitFor(
+      async () =>
+        (
+          await test1.database.pool.query<{ code: string }>('select code from ops.dead_letter where key = $1', [
+            mumbled.documentId,
+          ])
+        ).rows[0],
+      patiently,
     );
-    expect(rows).toEqual([{ key: mumbled.documentId, code: 'MESSAGE_INVALID' }]);
+    expect(letter.code).toBe('MESSAGE_INVALID');
     await test1.database.pool.query('delete from ops.dead_letter where key = $1', [mumbled.documentId]);
   });
 
