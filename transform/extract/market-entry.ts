@@ -19,21 +19,45 @@ type Entry = {
 /** The turns that the document tells of, one per company. */
 export function extractMarketEntries(context: ExtractionContext): Draft<'market_entry'>[] {
   const entries = new Map<string, Entry>();
+  const repeated = repeatedNames(context);
   for (const sentence of context.annotated.sentences) {
     if (isPointer(sentence)) continue;
-    for (const entry of entriesOf(sentence)) mergeEntry(entries, entry);
+    for (const entry of entriesOf(sentence, repeated)) mergeEntry(entries, entry);
   }
   return [...entries.values()].filter((each) => each.score >= 1.5).map(toDraft);
 }
 
-function entriesOf(sentence: Sentence): Entry[] {
+/** Names that only capitals tell, met more than once: a company that no registry has, when it does what companies do. */
+function repeatedNames({ annotated }: ExtractionContext): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const each of annotated.organizations)
+    if (each.source === 'proper') counts.set(each.name, (counts.get(each.name) ?? 0) + 1);
+  return new Set([...counts].filter(([name, count]) => count > 1 || name.includes(' ')).map(([name]) => name));
+}
+
+/** The subject of the turn: the last name before the words for turning, close to them. */
+function isSubject(
+  mention: OrganizationMention,
+  sentence: Sentence,
+  cue: Span,
+  repeated: ReadonlySet<string>,
+): boolean {
+  const person = sentence.persons.find((each) => each.start === mention.start);
+  const between = sentence.organizations.some((each) => each.start >= mention.end && each.end <= cue.start);
+  const distance = cue.start - mention.end;
+  // A name met once, of one word, must stand right before them.
+  const reach = repeated.has(mention.name) ? 45 : 1;
+  return distance >= 0 && distance <= reach && !between && (person === undefined || person.role === 'not_stated');
+}
+
+function entriesOf(sentence: Sentence, repeated: ReadonlySet<string>): Entry[] {
   const cue = firstTerm(sentence, 'ex_activity', 'repurpose', 'pivot') ?? firstTerm(sentence, 'entry');
   const target = firstTerm(sentence, 'ai_activity');
   if (cue === null || target === null || has(sentence, 'condition')) return [];
   const source = sourceOf(sentence);
   const companies = sentence.organizations.filter(
     (each) =>
-      each.source !== 'proper' &&
+      (each.source !== 'proper' || isSubject(each, sentence, cue, repeated)) &&
       !each.categories.some((category) =>
         ['media', 'research', 'government', 'bank', 'fund', 'chip_vendor'].includes(category),
       ),
@@ -83,7 +107,7 @@ function formerBusiness(mention: OrganizationMention): MarketEntry['from'] {
 
 /** Whose own business data centers are enters no new one; the others do, known to the registry or not. */
 function isStranger(mention: OrganizationMention): boolean {
-  if (mention.source === 'proper' || mention.source === 'coreference') return false;
+  if (mention.source === 'coreference') return false;
   return !mention.categories.some((each) => natives.has(each));
 }
 

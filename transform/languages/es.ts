@@ -120,7 +120,7 @@ export const es: LanguagePack = {
     vote_for: 'a favor|votos a favor',
     vote_against: 'en contra|votos en contra|en contra y',
     entry:
-      'incursiona|incursionar|incursión en|entra en el negocio|entra al negocio|entrada en el negocio|da el salto|se adentra|se diversifica|nueva línea de negocio|se reconvierte|reconversión|se lanza al',
+      'apaga sus mineros|deja la minería|debuta en|debuta como|entra en los centros de datos|incursiona|incursionar|incursión en|entra en el negocio|entra al negocio|entrada en el negocio|da el salto|se adentra|se diversifica|nueva línea de negocio|se reconvierte|reconversión|se lanza al',
     moratorium:
       'moratoria|moratorias|suspensión temporal|paralización temporal|pausa a los|pausa en|suspender temporalmente|suspensión de licencias|suspende las licencias|suspender las licencias|suspende la concesión|suspensión cautelar|paralización de licencias|congelación de licencias|congelar las licencias|congela las licencias|pausa temporal|pausa a la construcción|suspensión de nuevos|frenar nuevos|suspende nuevos',
     ban: 'prohib*|veta|vetó|vetar|prohibición|veto',
@@ -337,7 +337,7 @@ export const es: LanguagePack = {
     range: 'a|y|hasta|-|al',
   },
   descriptors:
-    'operador=colocation|operadora=colocation|operador de centros de datos=colocation|operadora de centros de datos=colocation|compañía de centros de datos=colocation|compañía de data centers=colocation|empresa de centros de datos=colocation|operadora de data center=colocation|operador de data centers=colocation|promotora=developer|promotor=developer|desarrolladora=developer|desarrollador=developer|minera=miner|minera de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|fondo=fund|fondo de inversión=fund|fondo de infraestructuras=fund|fondo inmobiliario=fund|firma de inversión=fund|firma de capital riesgo=fund|inversor=fund|banco=bank|entidad=bank|eléctrica=utility|energética=power_producer|compañía eléctrica=utility|empresa energética=power_producer|constructora=equipment_vendor|proveedor de nube=neocloud|operador de telecomunicaciones=telecom|teleco=telecom|socimi=reit|inmobiliaria=real_estate|startup=none|empresa=none|compañía=none|firma=none|tecnológica=enterprise|multinacional=enterprise|grupo=none|gigante=none|consultora=research',
+    'fabricante=none|operador=colocation|operadora=colocation|operador de centros de datos=colocation|operadora de centros de datos=colocation|compañía de centros de datos=colocation|compañía de data centers=colocation|empresa de centros de datos=colocation|operadora de data center=colocation|operador de data centers=colocation|promotora=developer|promotor=developer|desarrolladora=developer|desarrollador=developer|minera=miner|minera de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|fondo=fund|fondo de inversión=fund|fondo de infraestructuras=fund|fondo inmobiliario=fund|firma de inversión=fund|firma de capital riesgo=fund|inversor=fund|banco=bank|entidad=bank|eléctrica=utility|energética=power_producer|compañía eléctrica=utility|empresa energética=power_producer|constructora=equipment_vendor|proveedor de nube=neocloud|operador de telecomunicaciones=telecom|teleco=telecom|socimi=reit|inmobiliaria=real_estate|startup=none|empresa=none|compañía=none|firma=none|tecnológica=enterprise|multinacional=enterprise|grupo=none|gigante=none|consultora=research',
   units: {
     percent: '%|por ciento|puntos porcentuales',
     shares:

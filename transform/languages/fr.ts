@@ -98,7 +98,7 @@ export const fr: LanguagePack = {
     vote_for: 'pour|voix pour|votes pour',
     vote_against: 'contre|voix contre|votes contre',
     entry:
-      'se lance dans|se lancent dans|fait son entrée|entre sur le marché|se diversifie|diversification dans|se reconvertit|reconversion|nouvelle activité|pivote vers',
+      'fait ses débuts|abandonne le minage|se lance dans les data centers|se lance dans|se lancent dans|fait son entrée|entre sur le marché|se diversifie|diversification dans|se reconvertit|reconversion|nouvelle activité|pivote vers',
     moratorium:
       'moratoire|moratoires|suspension temporaire|pause sur|gel des|moratoire sur|suspension des|gel de|pause dans|demande de moratoire',
     ban: 'interdi*|interdiction|bannit|proscri*',
@@ -265,7 +265,7 @@ export const fr: LanguagePack = {
     range: 'à|et|-',
   },
   descriptors:
-    "opérateur=colocation|opérateur de centres de données=colocation|opérateur de data centers=colocation|exploitant=colocation|hébergeur=colocation|promoteur=developer|développeur=developer|mineur=miner|mineur de bitcoin=miner|start-up d'IA=ai_lab|start-up=none|startup=none|fabricant de puces=chip_vendor|fonds=fund|fonds d'investissement=fund|fonds d'infrastructure=fund|fonds d'infrastructures=fund|gestionnaire d'actifs=fund|société de gestion=fund|investisseur=fund|banque=bank|énergéticien=utility|électricien=utility|producteur d'énergie=power_producer|fournisseur d'énergie=power_producer|fournisseur de cloud=neocloud|fournisseur cloud=neocloud|opérateur télécoms=telecom|foncière=reit|groupe=none|société=none|entreprise=none|géant=none",
+    "papetier=none|industriel=none|fabricant=none|opérateur=colocation|opérateur de centres de données=colocation|opérateur de data centers=colocation|exploitant=colocation|hébergeur=colocation|promoteur=developer|développeur=developer|mineur=miner|mineur de bitcoin=miner|start-up d'IA=ai_lab|start-up=none|startup=none|fabricant de puces=chip_vendor|fonds=fund|fonds d'investissement=fund|fonds d'infrastructure=fund|fonds d'infrastructures=fund|gestionnaire d'actifs=fund|société de gestion=fund|investisseur=fund|banque=bank|énergéticien=utility|électricien=utility|producteur d'énergie=power_producer|fournisseur d'énergie=power_producer|fournisseur de cloud=neocloud|fournisseur cloud=neocloud|opérateur télécoms=telecom|foncière=reit|groupe=none|société=none|entreprise=none|géant=none",
   units: {
     percent: '%|pour cent|points de pourcentage',
     shares: "actions|titres|d'actions",

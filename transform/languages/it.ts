@@ -88,7 +88,7 @@ export const it: LanguagePack = {
     vote_for: 'a favore|favorevoli|voti a favore|sì',
     vote_against: 'contrari|contro|voti contrari',
     entry:
-      'entra nel settore|entra nel mercato|ingresso nel|debutta nei|si lancia nel|diversifica|si riconverte|riconversione|nuova attività',
+      'debutta|esordisce|abbandona il mining|entra nel settore|entra nel mercato|ingresso nel|debutta nei|si lancia nel|diversifica|si riconverte|riconversione|nuova attività',
     moratorium:
       'moratoria|sospensione temporanea|stop temporaneo|moratoria sui|blocco temporaneo|sospensione delle autorizzazioni',
     ban: 'viet*|divieto|vietat*',
@@ -129,7 +129,7 @@ export const it: LanguagePack = {
     authority:
       'consiglio comunale|comune|sindaco|sindaca|giunta|regione|provincia|ministero|assessore|amministrazione comunale|città metropolitana|Arpa|municipio|consiglieri|Provincia|provincia autonoma|consiglieri comunali|giunta comunale|giunta regionale|consiglio provinciale|consiglio regionale|prefetto|ente|enti|amministrazione|Comune|primo cittadino|commissione VIA|soprintendenza',
     project_noun:
-      'data center|datacenter|centro dati|centri dati|centro di elaborazione dati|centri di elaborazione dati|data centre',
+      'data center|datacenter|centro dati|centri dati|centro elaborazione dati|centri elaborazione dati|centro di elaborazione dati|centri di elaborazione dati|data centre',
     permit:
       'variante|autorizzazione|permesso di costruire|VIA|concessione|progetto|permesso|autorizzazione unica|piano attuativo|assoggettabilità',
     group_noun: 'comitato|associazione|coordinamento|Comitato|Associazione|Coordinamento|Legambiente|WWF|Italia Nostra',
@@ -236,7 +236,7 @@ export const it: LanguagePack = {
     range: 'a|e|-',
   },
   descriptors:
-    'operatore=colocation|operatore di data center=colocation|gestore di data center=colocation|società di data center=colocation|sviluppatore=developer|minatore=miner|startup di IA=ai_lab|startup=none|produttore di chip=chip_vendor|fondo=fund|fondo infrastrutturale=fund|fondo di investimento=fund|gestore=fund|società di investimento=fund|investitore=fund|banca=bank|utility=utility|multiutility=utility|fornitore di energia=power_producer|produttore di energia=power_producer|società energetica=power_producer|costruttore=equipment_vendor|fornitore di cloud=neocloud|operatore telefonico=telecom|immobiliare=real_estate|gruppo=none|società=none|azienda=none|colosso=none|compagnia=none',
+    'produttore=none|operatore=colocation|operatore di data center=colocation|gestore di data center=colocation|società di data center=colocation|sviluppatore=developer|minatore=miner|startup di IA=ai_lab|startup=none|produttore di chip=chip_vendor|fondo=fund|fondo infrastrutturale=fund|fondo di investimento=fund|gestore=fund|società di investimento=fund|investitore=fund|banca=bank|utility=utility|multiutility=utility|fornitore di energia=power_producer|produttore di energia=power_producer|società energetica=power_producer|costruttore=equipment_vendor|fornitore di cloud=neocloud|operatore telefonico=telecom|immobiliare=real_estate|gruppo=none|società=none|azienda=none|colosso=none|compagnia=none',
   units: {
     percent: '%|per cento|percento|punti percentuali',
     shares: 'azioni|titoli',

@@ -75,7 +75,8 @@ export const nl: LanguagePack = {
       'overgenomen|gekocht|aangekocht|verkocht|verworven|afgestoten|gehuurd|verhuurd|gefinancierd|geleverd|gebouwd|gegarandeerd|ondertekend|geleased|geïnvesteerd',
     vote_for: 'voor|stemmen voor|voorstemmen',
     vote_against: 'tegen|stemmen tegen|tegenstemmen',
-    entry: 'stapt in|betreedt|instap in|nieuwe activiteit|stapt over|schakelt over|omschakeling',
+    entry:
+      'stapt over op|maakt zijn debuut|waagt zich|stapt in|betreedt|instap in|nieuwe activiteit|stapt over|schakelt over|omschakeling',
     moratorium:
       'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop|tijdelijk verbod|bouwverbod|tijdelijke bouwstop|pas op de plaats|pauze',
     ban: 'verbod|verbied*|verboden|weren|weert|weerde',
@@ -213,7 +214,7 @@ export const nl: LanguagePack = {
     range: 'tot|en|-',
   },
   descriptors:
-    'datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise',
+    'familiebedrijf=none|kweker=none|fabrikant=none|datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise',
   units: {
     percent: '%|procent|procentpunt',
     shares: 'aandelen',

@@ -107,7 +107,7 @@ export const pt: LanguagePack = {
     vote_for: 'a favor|favoráveis|votos a favor|favor',
     vote_against: 'contra|contrários|votos contra',
     entry:
-      'entra no mercado de|entra no setor de|entrada no mercado|ingressa no|estreia em data|estreia no|aposta em data centers|diversifica|nova frente|se reinventa|incursão|migra para',
+      'estreia em|estreia como|deixa a mineração|entra em data centers|entra no mercado de|entra no setor de|entrada no mercado|ingressa no|estreia em data|estreia no|aposta em data centers|diversifica|nova frente|se reinventa|incursão|migra para',
     moratorium:
       'moratória|moratórias|suspensão temporária|suspender temporariamente|pausa nos|pausa em|pausa na construção|suspensão de novos|congelamento de|pausa de|veto temporário',
     ban: 'proib*|veta|vetou|vetar|banir|baniu|proibição|banimento',
@@ -295,7 +295,7 @@ export const pt: LanguagePack = {
     range: 'a|e|até|-',
   },
   descriptors:
-    'operadora=colocation|operadora de data centers=colocation|empresa de data centers=colocation|operador de data centers=colocation|provedora de data centers=colocation|desenvolvedora=developer|incorporadora=developer|mineradora=miner|mineradora de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|gestora de fundos=fund|fundo=fund|fundo de investimento=fund|fundo de infraestrutura=fund|investidora=fund|banco=bank|elétrica=utility|distribuidora=utility|concessionária=utility|geradora=power_producer|empresa de energia=power_producer|companhia de energia=power_producer|construtora=equipment_vendor|provedora de nuvem=neocloud|empresa de nuvem=neocloud|operadora de telecomunicações=telecom|startup=none|empresa=none|companhia=none|grupo=none|multinacional=enterprise|gigante=none',
+    'fabricante=none|operadora=colocation|operadora de data centers=colocation|empresa de data centers=colocation|operador de data centers=colocation|provedora de data centers=colocation|desenvolvedora=developer|incorporadora=developer|mineradora=miner|mineradora de bitcoin=miner|startup de IA=ai_lab|empresa de IA=ai_lab|fabricante de chips=chip_vendor|gestora=fund|gestora de fundos=fund|fundo=fund|fundo de investimento=fund|fundo de infraestrutura=fund|investidora=fund|banco=bank|elétrica=utility|distribuidora=utility|concessionária=utility|geradora=power_producer|empresa de energia=power_producer|companhia de energia=power_producer|construtora=equipment_vendor|provedora de nuvem=neocloud|empresa de nuvem=neocloud|operadora de telecomunicações=telecom|startup=none|empresa=none|companhia=none|grupo=none|multinacional=enterprise|gigante=none',
   units: {
     percent: '%|por cento|pontos percentuais',
     shares: 'ações|de ações|papéis|ações da|ações ordinárias',

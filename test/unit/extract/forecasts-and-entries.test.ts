@@ -53,6 +53,15 @@ describe('a market entry', () => {
     expect(claimsOf('market_entry', 'en', text).map((each) => each.company)).toEqual(['Quarrystone Properties']);
   });
 
+  it('may be that of a name which only its capital tells, right before the words for entering', () => {
+    const companiesOf = (language: string, text: string) =>
+      claimsOf('market_entry', language, text).map((each) => each.company);
+    expect(companiesOf('it', 'Dopo anni di stufe, Calorosa debutta nei data center con un sito a Pavia.')).toEqual([
+      'Calorosa',
+    ]);
+    expect(companiesOf('en', 'On Monday Maria Lund, chief executive, moved into data centers.')).toEqual([]);
+  });
+
   it('is none of a company whose business data centers are', () => {
     expect(claimsOf('market_entry', 'en', 'Equinix moves into data centers in Johor with a new campus.')).toEqual([]);
   });
