@@ -164,3 +164,18 @@ export async function overflowOf(page: Page): Promise<{ readonly pixels: number;
   })()`);
   return found as { pixels: number; widest: string[] };
 }
+
+/**
+ * Writes a picture of the page. On a busy machine the compositor now and then gives none ("Unable to capture screenshot"):
+ * it is asked again, twice at most, and what it says last is thrown.
+ */
+export async function takeScreenshot(page: Page, options: Parameters<Page['screenshot']>[0]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await page.screenshot(options);
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fanChart } from '../../../forecast/report/fan-chart.ts';
 import { type ReportInput, reportPage } from '../../../forecast/report/report-page.ts';
 import { endOfPeriod, niceTicks, spreadLabels, wrapText } from '../../../forecast/report/scale.ts';
-import { launchChromium, openPage, overflowOf } from '../../support/chromium.ts';
+import { launchChromium, openPage, overflowOf, takeScreenshot } from '../../support/chromium.ts';
 import { sampleInput } from './report-fixture.ts';
 import { owned, sampleResult } from './sample-result.ts';
 import { unexplainedShares as unexplained } from './unexplained-shares.ts';
@@ -168,7 +168,7 @@ describe('in a browser without network', () => {
       expect(await page.locator(`#${id} details table tbody tr`).count()).toBeGreaterThan(1);
     }
     const shot = join(folder, `${name}-${width}.png`);
-    await page.screenshot({ path: shot, clip: { x: 0, y: 0, width, height: 3000 }, fullPage: true });
+    await takeScreenshot(page, { path: shot, clip: { x: 0, y: 0, width, height: 3000 }, fullPage: true });
     expect(statSync(shot).size).toBeGreaterThan(20_000);
     expect([opened.complaints, opened.refused]).toEqual([[], []]);
     await opened.close();

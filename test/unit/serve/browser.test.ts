@@ -9,7 +9,7 @@ import { seedDefinitions } from '../../../forecast/store/seed-definitions.ts';
 import { buildRegistry } from '../../../registry/load-registry.ts';
 import { resolveAll } from '../../../resolve/run-resolve.ts';
 import { type ServeStage, startServe } from '../../../serve/run-serve.ts';
-import { launchChromium, openPage, overflowOf } from '../../support/chromium.ts';
+import { launchChromium, openPage, overflowOf, takeScreenshot } from '../../support/chromium.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
 import { tellEverything } from './tell-everything.ts';
 
@@ -58,7 +58,7 @@ describe.each([360, 1280])('%d pixels wide', (width) => {
       expect((await picture.getAttribute('aria-label')) ?? '').not.toBe('');
     }
     const file = join(folder, `${name}-${width}.png`);
-    await page.screenshot({ path: file, fullPage: true });
+    await takeScreenshot(page, { path: file, fullPage: true });
     expect(statSync(file).size).toBeGreaterThan(5000);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header nav').isVisible()).toBe(false);
