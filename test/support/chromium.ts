@@ -166,16 +166,18 @@ export async function overflowOf(page: Page): Promise<{ readonly pixels: number;
 }
 
 /**
- * Writes a picture of the page. On a busy machine the compositor now and then gives none ("Unable to capture screenshot"):
- * it is asked again, twice at most, and what it says last is thrown.
+ * Writes a picture of the page. On a busy machine the compositor now and then gives none of the whole ("Unable to capture
+ * screenshot"): it is asked again when it has drawn two more frames, and in the end for what the window shows.
  */
 export async function takeScreenshot(page: Page, options: Parameters<Page['screenshot']>[0]): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))';
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
     try {
       await page.screenshot(options);
       return;
-    } catch (error) {
-      if (attempt === 3) throw error;
+    } catch {
+      await page.evaluate(drawn);
     }
   }
+  await page.screenshot({ ...options, fullPage: false });
 }
