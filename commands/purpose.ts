@@ -1,4 +1,5 @@
 // Which of the three databases a command works on, and the mark inside a database that says which one it is.
+import { loadConfig } from '../platform/config/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { ConfigurationError } from '../schemas/errors.ts';
 
@@ -9,6 +10,11 @@ export const databaseNames = { main: 'megawatch', demo: 'megawatch_demo', live: 
 /** The purpose that `--demo` and `--live` choose. */
 export function purposeOf(options: { demo?: boolean | undefined; live?: boolean | undefined }): Purpose {
   return options.demo ? 'demo' : options.live ? 'live' : 'main';
+}
+
+/** Whether the user names a database at all: by `--demo`, by `--live` or by DATABASE_URL. */
+export function isDatabaseNamed(options: { demo?: boolean | undefined; live?: boolean | undefined }): boolean {
+  return options.demo === true || options.live === true || loadConfig().DATABASE_URL !== undefined;
 }
 
 /** The flag to repeat in a command line for the same database, with a leading blank, or nothing. */

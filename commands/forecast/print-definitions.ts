@@ -2,18 +2,16 @@
 import { formatDefinitions, listDefinitions } from '../../forecast/format-definitions.ts';
 import { collectShares } from '../../forecast/store/collect-shares.ts';
 import { readProjection } from '../../forecast/store/read-projection.ts';
-import { loadConfig } from '../../platform/config/config.ts';
 import { openContext } from '../context.ts';
 import type { ForecastCommandOptions } from '../forecast.ts';
-import { purposeOf } from '../purpose.ts';
+import { isDatabaseNamed, purposeOf } from '../purpose.ts';
 
 /**
  * Prints the definitions with their newest values. Of a database that is named (`--demo`, `--live`, or DATABASE_URL) they
  * are those of its facts; without one, those of the shipped figures, and nothing is started.
  */
 export async function printDefinitions(options: ForecastCommandOptions): Promise<void> {
-  const isNamed = options.demo === true || options.live === true || loadConfig().DATABASE_URL !== undefined;
-  const definitions = isNamed ? await readDefinitions(options) : listDefinitions();
+  const definitions = isDatabaseNamed(options) ? await readDefinitions(options) : listDefinitions();
   process.stdout.write(
     options.json ? `${JSON.stringify(definitions, null, 2)}\n` : `${formatDefinitions(definitions)}\n`,
   );

@@ -1,7 +1,6 @@
 // The work of `megawatch forecast`.
 import { definitionNamed } from '../../forecast/definitions/definition-named.ts';
 import { formatForecast } from '../../forecast/format-forecast.ts';
-import { parseLevers, scenarioNamed } from '../../forecast/model/scenarios.ts';
 import { selectDefinition } from '../../forecast/select-definition.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { openContext } from '../context.ts';
@@ -9,7 +8,8 @@ import type { ForecastCommandOptions } from '../forecast.ts';
 import { type Observed, observe } from '../observe.ts';
 import { onSchedule } from '../on-schedule.ts';
 import { purposeOf } from '../purpose.ts';
-import { defaultProjection, project } from '../start/project.ts';
+import { project } from '../start/project.ts';
+import { projectionOptions } from './projection-options.ts';
 
 /** In UTC, when the night's crawls are through. */
 const daily = '17 5 * * *';
@@ -18,21 +18,14 @@ const daily = '17 5 * * *';
 export async function runForecastCommand(options: ForecastCommandOptions): Promise<void> {
   // What is asked for is checked before a database is opened.
   const definitionId = options.definition === undefined ? null : definitionNamed(options.definition).definitionId;
-  scenarioNamed(options.scenario ?? defaultProjection.scenario, parseLevers(options.set ?? []));
+  const asked = projectionOptions(options);
   const stop = new AbortController();
   if (options.schedule !== undefined) void onShutdown().then(() => stop.abort());
   let observed: Observed | null = null;
   const context = await openContext({ name: 'forecast', purpose: purposeOf(options), migrate: false });
   try {
     const run = async (): Promise<void> => {
-      const result = await project(context, {
-        seed: options.seed ?? defaultProjection.seed,
-        paths: Number(options.paths ?? defaultProjection.paths),
-        scenario: options.scenario ?? defaultProjection.scenario,
-        levers: parseLevers(options.set ?? []),
-        ...(options.to === undefined ? {} : { to: Number(options.to) }),
-        ...(options.threads === undefined ? {} : { threads: Number(options.threads) }),
-      });
+      const result = await project(context, asked);
       const told = definitionId === null ? result : selectDefinition(result, definitionId);
       process.stdout.write(options.json ? `${JSON.stringify(told)}\n` : `${formatForecast(told, definitionId)}\n`);
     };

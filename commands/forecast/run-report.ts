@@ -5,18 +5,18 @@ import { shareDefinitions } from '../../forecast/definitions/share-definitions.t
 import { forecastLedger } from '../../forecast/ledger.ts';
 import type { ForecastResult } from '../../forecast/model/forecast-result.ts';
 import { runForecastInThreads } from '../../forecast/model/run-forecast-in-threads.ts';
-import { parseLevers, scenarioNamed } from '../../forecast/model/scenarios.ts';
+import { scenarioNamed } from '../../forecast/model/scenarios.ts';
 import { readCalibration } from '../../forecast/report/calibration.ts';
 import type { FactEvidence } from '../../forecast/report/facts-section.ts';
 import { ledgerScores } from '../../forecast/report/ledger-scores.ts';
 import { reportPage } from '../../forecast/report/report-page.ts';
 import { type CollectedShares, collectShares, shippedShares } from '../../forecast/store/collect-shares.ts';
 import { readFactEvidence } from '../../forecast/store/read-fact-evidence.ts';
-import { loadConfig } from '../../platform/config/config.ts';
 import { ConfigurationError, errorMessage } from '../../schemas/errors.ts';
 import { openContext } from '../context.ts';
-import { purposeOf } from '../purpose.ts';
-import { defaultProjection, project, type ProjectOptions } from '../start/project.ts';
+import { isDatabaseNamed, purposeOf } from '../purpose.ts';
+import { project, type ProjectOptions, threadsFor } from '../start/project.ts';
+import { projectionOptions } from './projection-options.ts';
 
 export type ReportOptions = {
   readonly out?: string;
@@ -66,7 +66,7 @@ async function fromShipped({ seed, paths, scenario, levers }: ProjectOptions): P
   const shares = shippedShares();
   const result = await runForecastInThreads(
     { facts: shares.figures, definitions: shareDefinitions, scenario: scenarioNamed(scenario, levers), seed, paths },
-    2,
+    threadsFor(paths),
   );
   return { result, shares, evidence: [] };
 }
@@ -74,15 +74,8 @@ async function fromShipped({ seed, paths, scenario, levers }: ProjectOptions): P
 /** Writes the report; of a database that is named (`--demo`, `--live`, or DATABASE_URL) the one of its facts. */
 export async function runReport(options: ReportOptions): Promise<void> {
   const { definitionId } = definitionNamed(options.definition ?? defaultDefinition);
-  const levers = parseLevers(options.set ?? []);
-  const run: ProjectOptions = {
-    seed: options.seed ?? defaultProjection.seed,
-    paths: Number(options.paths ?? defaultProjection.paths),
-    scenario: scenarioNamed(options.scenario ?? defaultProjection.scenario, levers).name,
-    levers,
-  };
-  const isNamed = options.demo === true || options.live === true || loadConfig().DATABASE_URL !== undefined;
-  const told = isNamed ? await fromDatabase(options, definitionId, run) : await fromShipped(run);
+  const run = projectionOptions(options);
+  const told = isDatabaseNamed(options) ? await fromDatabase(options, definitionId, run) : await fromShipped(run);
   const { result, shares, evidence } = told;
   const today = new Date().toISOString().slice(0, 10);
   const labelOf = (id: string): string => shareDefinitions.find((each) => each.definitionId === id)?.label ?? id;

@@ -34,7 +34,8 @@ export const defaultProjection: ProjectOptions = { seed: '7', paths: 10_000, sce
 const worthThreads = 4000;
 const mostThreads = 4;
 
-function threadsFor(paths: number): number {
+/** How many threads so many paths are worth on this machine. */
+export function threadsFor(paths: number): number {
   return paths < worthThreads ? 1 : Math.min(mostThreads, availableParallelism());
 }
 

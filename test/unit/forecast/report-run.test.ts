@@ -65,6 +65,13 @@ describe('forecast report', () => {
     }
   });
 
+  test('levers that are set beside the scenario are those of the report', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    await runReport({ out: join(folder, 'contested.html'), paths: '300', set: ['opposition=2'] });
+    write.mockRestore();
+    expect(readFileSync(join(folder, 'contested.html'), 'utf8')).toContain('central with opposition=2');
+  });
+
   test('an unknown definition and a file that cannot be written are refused', async () => {
     await expect(runReport({ definition: 'hope' })).rejects.toThrow(/no definition "hope"/);
     await expect(runReport({ out: join(folder, 'no', 'such', 'report.html'), paths: '10' })).rejects.toThrow(
