@@ -1,5 +1,5 @@
-// Describes every mart and column, as comments of the database and as rows of mart.dictionary, from one file of texts.
-import { readFileSync } from 'node:fs';
+// Describes every mart and column, as comments of the database and as rows of mart.dictionary, from one file of texts for each mart.
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Database } from '../platform/database/database.ts';
 
@@ -10,16 +10,20 @@ const column = z.strictObject({
   example: z.string().optional(),
   warning: z.string().optional(),
 });
-const descriptions = z.record(
-  z.string(),
-  z.strictObject({ about: z.string().min(1), columns: z.record(z.string(), column) }),
-);
-export type MartDescriptions = z.infer<typeof descriptions>;
+const description = z.strictObject({ about: z.string().min(1), columns: z.record(z.string(), column) });
+export type MartDescriptions = Readonly<Record<string, z.infer<typeof description>>>;
 
-/** The texts of the marts of resolve: mart → what it is, and what each of its columns means. */
+/** The texts of the marts of resolve, one file each: mart → what it is, and what each of its columns means. */
 export function martDescriptions(): MartDescriptions {
-  return descriptions.parse(
-    JSON.parse(readFileSync(new URL('./data/mart-descriptions.json', import.meta.url), 'utf8')),
+  const folder = new URL('./data/marts/', import.meta.url);
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [
+        name.slice(0, -'.json'.length),
+        description.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+      ]),
   );
 }
 
