@@ -1,23 +1,15 @@
 // The shares that the shipped figures state or allow to be worked out, each under its definition.
 import { shareValueId } from '../../schemas/ids.ts';
 import type { ShareValue } from '../../schemas/share-definition.ts';
+import { roundingFree } from '../definitions/unstated-value.ts';
 import { type BaselineFigure, figure } from './baseline-figures.ts';
 import { type Reconstruction, reconstructions } from './reconstructions.ts';
 
 const unstated = {
-  runId: null,
-  scenario: null,
-  p025: null,
-  p10: null,
-  p25: null,
-  p75: null,
-  p90: null,
-  p975: null,
+  ...roundingFree,
   numeratorMw: null,
   denominatorMw: null,
   unclassifiedMw: null,
-  roundingLowPct: null,
-  roundingHighPct: null,
   lowerBoundPct: null,
   upperBoundPct: null,
   pctJudgement: '0',

@@ -3,11 +3,9 @@ import { html } from 'hono/html';
 import type { Html } from './html.ts';
 
 export type Drawing = { readonly height: number; readonly body: Html };
-export type ChartTable = {
-  readonly head: readonly string[];
-  /** The first cell of a row is its heading; numbers are cells after it. */
-  readonly rows: readonly { readonly cells: readonly string[]; readonly attributes: Html }[];
-};
+/** The first cell of a row is its heading; numbers are cells after it. */
+export type ChartRow = { readonly cells: readonly string[]; readonly attributes: Html };
+export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly ChartRow[] };
 export type ChartFigure = {
   readonly id: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import { PermanentError } from '../../schemas/errors.ts';
 import type { ShareValue } from '../../schemas/share-definition.ts';
 import { shareSeries } from '../definitions/share-series.ts';
 import type { DefinitionForecast, YearShare } from '../model/forecast-result.ts';
-import { chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
+import { type ChartRow, chartFigure, type Drawing, isNarrow } from './chart-figure.ts';
 import type { Html } from './html.ts';
 import { endOfPeriod, linearScale, niceTicks, type Scale, spreadLabels } from './scale.ts';
 import { manySharesAttributes, notAShare, shareAttributes, tenths, valueWords } from './shown-share.ts';
@@ -161,6 +161,15 @@ ${
 }<p class="small quiet">Years are ends of years. ${forecast.note ?? ''}</p>`;
 }
 
+/** What a third party states, or what was worked out: a row without bands. */
+function statedRow(value: ShareValue, label: string): ChartRow {
+  const { asOf, valueKind, grade, publisher } = value;
+  return {
+    attributes: shareAttributes(value),
+    cells: [asOf, valueKind, valueWords(value), '', '', '', grade, publisher ?? '', label],
+  };
+}
+
 /**
  * The fan chart of one definition.
  * @throws PermanentError DEFINITIONS_MIXED when a value that is to stand beside its line has another definition.
@@ -201,20 +210,7 @@ export function fanChart(input: FanInput): Html {
         'Definition',
       ],
       rows: [
-        ...matching.map((value) => ({
-          attributes: shareAttributes(value),
-          cells: [
-            value.asOf,
-            value.valueKind,
-            valueWords(value),
-            '',
-            '',
-            '',
-            value.grade,
-            value.publisher ?? '',
-            definition.label,
-          ],
-        })),
+        ...matching.map((value) => statedRow(value, definition.label)),
         ...years.map((year) => {
           const { median, p25, p75, p10, p90, p025, p975 } = year.sharePct;
           const range = (low: number, high: number): string => `${tenths(low)}–${tenths(high)}`;
@@ -234,20 +230,7 @@ export function fanChart(input: FanInput): Html {
           };
         }),
         ...ghostGroups(ghosts).flatMap(({ letter, definitionId, values }) =>
-          values.map((value) => ({
-            attributes: shareAttributes(value),
-            cells: [
-              value.asOf,
-              value.valueKind,
-              valueWords(value),
-              '',
-              '',
-              '',
-              value.grade,
-              value.publisher ?? '',
-              `${letter}: ${labelOf(definitionId)} (not comparable)`,
-            ],
-          })),
+          values.map((value) => statedRow(value, `${letter}: ${labelOf(definitionId)} (not comparable)`)),
         ),
       ],
     },

@@ -3,13 +3,14 @@ import { errorMessage } from '../../schemas/errors.ts';
 import type { TopicName } from '../../schemas/topics.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
-import { type Bell, createBell } from './bell.ts';
+import type { Bell } from './bell.ts';
 import type { BusBatch, SubscribeOptions, Subscription } from './bus.ts';
 import { type Delivery, deliverBatch } from './deliver-batch.ts';
 import { readMessages } from './embedded-log.ts';
 import type { Membership } from './embedded-membership.ts';
 import { isDatabaseLost, keepTrying } from './keep-trying.ts';
 import { beginAt, checkRange, outOfRange, type PartitionRange } from './offset-range.ts';
+import { createSubscriptionState } from './subscription-state.ts';
 
 /** A batch never holds more than about this much, so that memory is bounded whatever the messages weigh. */
 const maxBatchBytes = 16 * 1024 * 1024;
@@ -38,17 +39,7 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
   const { topic, group, maxBatch, startAt } = options;
   const { database, log, membership, tail, groupChanged, tellGroup, heartbeatMs, pauseRetryMs } = parts;
   const loops = new Map<number, Loop>();
-  const closing = new AbortController();
-  const resumed = createBell();
-  const finished = Promise.withResolvers<void>();
-  finished.promise.catch(() => undefined);
-  let isPaused = false;
-  let closed: Promise<void> | null = null;
-
-  const fail = (reason: unknown): void => {
-    finished.reject(reason);
-    void close().catch(() => undefined);
-  };
+  const { closing, resumed, isPaused, fail, handle } = createSubscriptionState(shutDown);
 
   /** Where to read on, checked against what the log holds. Asks the group for its offset unless it is known. */
   async function position(partition: number, known: bigint | null): Promise<bigint> {
@@ -92,7 +83,7 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
     let at = await keepTrying(() => begin(partition, recorded), trying);
     while (at !== undefined && !signal.aborted) {
       const from: bigint = at;
-      if (isPaused) {
+      if (isPaused()) {
         await resumed.heard({ signal });
         continue;
       }
@@ -156,7 +147,6 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
   }
 
   async function shutDown(): Promise<void> {
-    closing.abort();
     for (const loop of loops.values()) loop.stop.abort();
     await beating;
     await Promise.all([...loops.values()].map((loop) => loop.ended));
@@ -166,12 +156,6 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
       log.warn({ topic, group, reason: errorMessage(error) }, 'left the group without a word: the database is away');
     }
     tellGroup();
-    finished.resolve();
-  }
-
-  function close(): Promise<void> {
-    closed ??= shutDown();
-    return closed;
   }
 
   let beating: Promise<void> = Promise.resolve();
@@ -180,16 +164,5 @@ export async function startSubscription(options: SubscribeOptions, parts: Subscr
   await keepTrying(settle, { signal: closing.signal, log, what: `join ${group}` });
   beating = beat();
 
-  return {
-    done: finished.promise,
-    partitions: () => [...loops.keys()].sort((a, b) => a - b),
-    pause() {
-      isPaused = true;
-    },
-    resume() {
-      isPaused = false;
-      resumed.ring();
-    },
-    close,
-  };
+  return handle(() => loops.keys());
 }

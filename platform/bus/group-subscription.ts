@@ -2,13 +2,14 @@
 // client library the member stands on.
 import { errorMessage, TransientError } from '../../schemas/errors.ts';
 import type { Log } from '../log/log.ts';
-import { backOffMs, createBell, pauseFor } from './bell.ts';
+import { backOffMs, pauseFor } from './bell.ts';
 import type { SubscribeOptions, Subscription } from './bus.ts';
 import { deliverBatch } from './deliver-batch.ts';
 import { createCommitter } from './kafka-committer.ts';
 import type { GroupMember, MemberEvents } from './kafka-driver.ts';
 import { createSlot, fill, putBack, seekAgain, type Slot, take } from './kafka-slot.ts';
 import { beginAt, checkRange, type PartitionRange } from './offset-range.ts';
+import { createSubscriptionState } from './subscription-state.ts';
 
 export type GroupSubscriptionParts = {
   readonly join: (events: MemberEvents) => GroupMember;
@@ -30,17 +31,7 @@ export async function startGroupSubscription(
   const { topic, group, maxBatch, startAt } = options;
   const slots = new Map<number, Slot>();
   const loops = new Map<number, Promise<void>>();
-  const closing = new AbortController();
-  const resumed = createBell();
-  const finished = Promise.withResolvers<void>();
-  finished.promise.catch(() => undefined);
-  let isPaused = false;
-  let closed: Promise<void> | null = null;
-
-  const fail = (reason: unknown): void => {
-    finished.reject(reason);
-    void close().catch(() => undefined);
-  };
+  const { closing, resumed, isPaused, fail, handle } = createSubscriptionState(shutDown);
 
   const member = join({
     assigned: assign,
@@ -103,7 +94,7 @@ export async function startGroupSubscription(
         member.seek(partition, at);
         member.letCome(partition);
       }
-      if (isPaused) {
+      if (isPaused()) {
         await resumed.heard({ signal });
         continue;
       }
@@ -162,31 +153,13 @@ export async function startGroupSubscription(
   }
 
   async function shutDown(): Promise<void> {
-    closing.abort();
     for (const slot of slots.values()) slot.stop.abort();
     await Promise.all(loops.values());
     await committer.flush(flushMs);
     slots.clear();
     await member.leave();
-    finished.resolve();
-  }
-
-  function close(): Promise<void> {
-    closed ??= shutDown();
-    return closed;
   }
 
   await member.start();
-  return {
-    done: finished.promise,
-    partitions: () => [...slots.keys()].sort((a, b) => a - b),
-    pause() {
-      isPaused = true;
-    },
-    resume() {
-      isPaused = false;
-      resumed.ring();
-    },
-    close,
-  };
+  return handle(() => slots.keys());
 }

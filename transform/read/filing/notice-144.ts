@@ -1,5 +1,6 @@
 // Form 144: the notice of a proposed sale of restricted shares. An intent, and the sales of the three months before it.
 import { all, child, filingParser, isoDay, leaf, leaves, type UnknownElement, type XmlNode } from './filing-xml.ts';
+import { submissionElements } from './submission-envelope.ts';
 
 /** What is to be sold of one class of shares; values are the filing's own spelling, dates ISO where they are dates. */
 export type NoticeOffer = {
@@ -51,17 +52,19 @@ export type Notice144 = {
   readonly unknown: readonly UnknownElement[];
 };
 
-const known = `schemaVersion headerData submissionType previousAccessionNumber filerInfo filer filerCredentials filerId cik ccc
-  fileNumber filerFileNumber liveTestFlag flags returnCopyFlag confirmingCopyFlag overrideInternetFlag contact contactName contactPhone contactEmail
-  contactPhoneNumber contactEmailAddress name phone email phoneNumber emailAddress notifications notificationEmail notificationEmailAddress
-  internetNotificationAddress formData
-  issuerInfo issuerCik issuerName secFileNumber issuerAddress street1 street2 city stateOrCountry stateOrCountryDescription zipCode
-  issuerContactPhone nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold relationshipsToIssuer relationshipToIssuer
-  securitiesInformation securitiesClassTitle brokerOrMarketmakerDetails address noOfUnitsSold aggregateMarketValue
-  noOfUnitsOutstanding approxSaleDate securitiesExchangeName securitiesToBeSold acquiredDate natureOfAcquisitionTransaction
-  nameOfPersonfromWhomAcquired isGiftTransaction donarAcquiredDate amountOfSecuritiesAcquired paymentDate natureOfPayment
-  nothingToReportFlagOnSecuritiesSoldInPast3Months securitiesSoldInPast3Months sellerDetails saleDate amountOfSecuritiesSold
-  grossProceeds remarks noticeSignature noticeDate planAdoptionDates planAdoptionDate signature`;
+const own = `schemaVersion headerData submissionType previousAccessionNumber filerInfo filer filerCredentials filerId
+  cik ccc fileNumber filerFileNumber liveTestFlag flags returnCopyFlag confirmingCopyFlag overrideInternetFlag
+  contact contactName contactPhone contactEmail contactPhoneNumber contactEmailAddress name phone email phoneNumber
+  emailAddress notifications notificationEmail notificationEmailAddress internetNotificationAddress formData
+  issuerInfo issuerCik issuerName secFileNumber issuerAddress street1 street2 city stateOrCountry
+  stateOrCountryDescription zipCode issuerContactPhone nameOfPersonForWhoseAccountTheSecuritiesAreToBeSold
+  relationshipsToIssuer relationshipToIssuer securitiesInformation securitiesClassTitle brokerOrMarketmakerDetails
+  address noOfUnitsSold aggregateMarketValue noOfUnitsOutstanding approxSaleDate securitiesExchangeName
+  securitiesToBeSold acquiredDate natureOfAcquisitionTransaction nameOfPersonfromWhomAcquired isGiftTransaction
+  donarAcquiredDate amountOfSecuritiesAcquired paymentDate natureOfPayment
+  nothingToReportFlagOnSecuritiesSoldInPast3Months securitiesSoldInPast3Months sellerDetails saleDate
+  amountOfSecuritiesSold grossProceeds remarks noticeSignature noticeDate planAdoptionDates planAdoptionDate
+  signature`;
 
 const parse = filingParser({
   what: 'a Form 144',
@@ -73,7 +76,7 @@ const parse = filingParser({
     'relationshipToIssuer',
     'planAdoptionDate',
   ]),
-  known: new Set(known.split(/\s+/)),
+  known: new Set([...submissionElements, ...own.split(/\s+/)]),
 });
 
 /** Reads the XML of a Form 144 or 144/A. */

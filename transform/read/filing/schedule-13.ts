@@ -10,6 +10,7 @@ import {
   type UnknownElement,
   type XmlNode,
 } from './filing-xml.ts';
+import { submissionElements } from './submission-envelope.ts';
 
 /** The cover page of one reporting person; members of a group each have one, and their shares overlap. */
 export type ScheduleHolder = {
@@ -44,20 +45,21 @@ export type Schedule13 = {
   readonly unknown: readonly UnknownElement[];
 };
 
-const known = `schemaVersion headerData submissionType previousAccessionNumber filerInfo filer filerCredentials filerId cik ccc
-  fileNumber liveTestFlag flags returnCopyFlag confirmingCopyFlag overrideInternetFlag contact contactName contactPhone contactEmail contactPhoneNumber
-  contactEmailAddress notifications notificationEmail notificationEmailAddress internetNotificationAddress formData coverPageHeader securitiesClassTitle dateOfEvent
+const own = `schemaVersion headerData submissionType previousAccessionNumber filerInfo filer filerCredentials filerId
+  cik ccc fileNumber liveTestFlag flags returnCopyFlag confirmingCopyFlag overrideInternetFlag contact contactName
+  contactPhone contactEmail contactPhoneNumber contactEmailAddress notifications notificationEmail
+  notificationEmailAddress internetNotificationAddress formData coverPageHeader securitiesClassTitle dateOfEvent
   eventDateRequiresFilingThisStatement previouslyFiledFlag amendmentNo issuerInfo issuerCIK issuerCik issuerCUSIP
-  issuerCusip issuerCusips issuerCusipNumber issuerName address issuerPrincipalExecutiveOfficeAddress street1 street2 city stateOrCountry
-  stateOrCountryDescription zipCode authorizedPersons notificationInfo personName personAddress personPhoneNum
-  designateRulesPursuantThisScheduleFiled designateRulePursuantThisScheduleFiled reportingPersons reportingPersonInfo
-  reportingPersonCIK reportingPersonNoCIK reportingPersonName memberOfGroup memberGroup fundType legalProceedings
-  citizenshipOrOrganization soleVotingPower sharedVotingPower soleDispositivePower sharedDispositivePower
-  aggregateAmountOwned isAggregateExcludeShares percentOfClass typeOfReportingPerson commentContent comments
-  coverPageHeaderReportingPersonDetails reportingPersonBeneficiallyOwnedNumberOfShares
-  reportingPersonBeneficiallyOwnedAggregateNumberOfShares aggregateAmountExcludesCertainSharesFlag classPercent
-  items items1To7 signatureInfo signaturePerson signatureReportingPerson signatureDetails signatureInformation reportingPersonName
-  signature title date exhibitInfo exhibits`;
+  issuerCusip issuerCusips issuerCusipNumber issuerName address issuerPrincipalExecutiveOfficeAddress street1 street2
+  city stateOrCountry stateOrCountryDescription zipCode authorizedPersons notificationInfo personName personAddress
+  personPhoneNum designateRulesPursuantThisScheduleFiled designateRulePursuantThisScheduleFiled reportingPersons
+  reportingPersonInfo reportingPersonCIK reportingPersonNoCIK reportingPersonName memberOfGroup memberGroup fundType
+  legalProceedings citizenshipOrOrganization soleVotingPower sharedVotingPower soleDispositivePower
+  sharedDispositivePower aggregateAmountOwned isAggregateExcludeShares percentOfClass typeOfReportingPerson
+  commentContent comments coverPageHeaderReportingPersonDetails reportingPersonBeneficiallyOwnedNumberOfShares
+  reportingPersonBeneficiallyOwnedAggregateNumberOfShares aggregateAmountExcludesCertainSharesFlag classPercent items
+  items1To7 signatureInfo signaturePerson signatureReportingPerson signatureDetails signatureInformation
+  reportingPersonName signature title date exhibitInfo exhibits`;
 
 const parse = filingParser({
   what: 'a Schedule 13D or 13G',
@@ -71,7 +73,7 @@ const parse = filingParser({
     'signatureInformation',
   ]),
   // The items are prose in elements of many names; what is read of them is asked for by name.
-  known: new Set(known.split(/\s+/)),
+  known: new Set([...submissionElements, ...own.split(/\s+/)]),
   opaque: new Set(['items', 'items1To7', 'signatureInfo', 'exhibitInfo', 'filerInfo', 'authorizedPersons']),
 });
 
