@@ -22,8 +22,10 @@ export const sourceDefinition = z.strictObject({
   /** For `edgar`: which index the addresses are, and where its filings are. */
   edgar: edgarDeclaration.optional(),
   language: z.string().nullable(),
-  /** A cron expression, in UTC. */
+  /** A cron expression, in `timeZone`. */
   cadence: z.string(),
+  /** An IANA time zone that the cadence is meant in; absent: UTC. */
+  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone').optional(),
   politeness: z.strictObject({ delayMs: z.int().nonnegative(), concurrency: z.int().positive() }),
   tier: sourceTier,
   licence: z.string().min(1),
@@ -35,6 +37,14 @@ export const sourceDefinition = z.strictObject({
   notes: z.string(),
 });
 export type SourceDefinition = z.infer<typeof sourceDefinition>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Declares a source; throws where the declaration breaks the schema. */
 export function defineSource(definition: SourceDefinition): SourceDefinition {
