@@ -12,11 +12,14 @@ export type AuditedClaim = {
   readonly claim: Claim;
 };
 
+/** The checks of this auditor; those of single events are resolve's. */
+export const documentChecks = ['parts_exceed_total', 'unit_slip'] as const;
+
 export type Finding = {
   readonly findingId: string;
   readonly claimId: string;
   readonly documentId: string;
-  readonly checkName: 'parts_exceed_total' | 'unit_slip';
+  readonly checkName: (typeof documentChecks)[number];
   readonly message: string;
   readonly expected: string;
   readonly found: string;

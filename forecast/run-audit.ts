@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Database } from '../platform/database/database.ts';
 import { claim } from '../schemas/claim.ts';
-import { type AuditedClaim, auditClaims, type Finding } from './audit-arithmetic.ts';
+import { type AuditedClaim, auditClaims, documentChecks, type Finding } from './audit-arithmetic.ts';
 
 const claimRow = z.object({
   claim_id: z.string(),
@@ -39,8 +39,8 @@ export async function runAudit(
       [JSON.stringify(findings), at],
     );
     const closed = await client.query(
-      `update fact.finding set closed_at = $2 where closed_at is null and finding_id <> all($1)`,
-      [findings.map((each) => each.findingId), at],
+      `update fact.finding set closed_at = $2 where closed_at is null and check_name = any($3) and finding_id <> all($1)`,
+      [findings.map((each) => each.findingId), at, documentChecks],
     );
     return { findings, opened: opened.rowCount ?? 0, closed: closed.rowCount ?? 0 };
   });

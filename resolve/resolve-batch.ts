@@ -1,6 +1,8 @@
 // One transaction of resolve: take from the queue, read what it reaches, recompute, write the difference.
 import type { Database } from '../platform/database/database.ts';
 import type { Registry } from '../registry/registry.ts';
+import { auditComponent } from './audit/audit-component.ts';
+import { writeFindings } from './audit/write-findings.ts';
 import { loadComponent } from './load-component.ts';
 import { resolveComponent } from './resolve-component.ts';
 import { takeQueue } from './take-queue.ts';
@@ -29,6 +31,7 @@ export async function resolveBatch(
       if (!component) throw new Busy();
       const events = resolveComponent(component.claims, registry);
       await writeProvisionalCompanies(client, events);
+      await writeFindings(client, component.claimIds, auditComponent(events, component.claims));
       const difference = await writeEvents(client, component, events);
       return { outcome: 'resolved', claims: component.claims.length, difference };
     });
