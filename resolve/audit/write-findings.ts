@@ -1,4 +1,4 @@
-// Findings of a component as rows: new ones opened, those whose cause is gone closed, none deleted.
+// Findings of a component as rows. One whose cause is gone goes with it, or the order of arrival would decide which remain.
 import type { PoolClient } from 'pg';
 import { auditChecks, type EventFinding } from './event-finding.ts';
 
@@ -18,16 +18,15 @@ export async function writeFindings(
              from jsonb_to_recordset($1::jsonb) f ("findingId" text, "claimId" text, "documentId" text, "checkName" text,
                message text, expected text, found text, quote text, url text) order by 1
              on conflict (finding_id) do update set message = excluded.message, expected = excluded.expected, found = excluded.found,
-               quote = excluded.quote, url = excluded.url, recorded_at = excluded.recorded_at, closed_at = null
-             where present.closed_at is not null or (present.message, present.expected, present.found, present.quote, present.url)
+               quote = excluded.quote, url = excluded.url, recorded_at = excluded.recorded_at
+             where (present.message, present.expected, present.found, present.quote, present.url)
                is distinct from (excluded.message, excluded.expected, excluded.found, excluded.quote, excluded.url)`,
       values: [JSON.stringify(findings)],
     });
   }
   await client.query({
-    name: 'resolve_close_findings',
-    text: `update fact.finding set closed_at = now()
-           where claim_id = any($1) and closed_at is null and check_name = any($2) and finding_id <> all($3)`,
+    name: 'resolve_remove_findings',
+    text: `delete from fact.finding where claim_id = any($1) and check_name = any($2) and finding_id <> all($3)`,
     values: [claimIds, auditChecks, findings.map((each) => each.findingId)],
   });
 }

@@ -1,5 +1,5 @@
--- Findings stand beside the fact that their claim is told in; resolve asks for the open ones of the claims that it has in hand.
-create index finding_claim on fact.finding (claim_id) where closed_at is null;
+-- Findings stand beside the fact that their claim is told in; resolve asks for those of the claims that it has in hand.
+create index finding_claim on fact.finding (claim_id);
 
 create or replace view mart.findings as
 select f.finding_id, f.claim_id, f.document_id, f.check_name, f.message, f.expected, f.found, f.quote, f.url, f.recorded_at,
