@@ -141,7 +141,12 @@ function shareSaleKeys(claim: ShareSale, registry: Registry): string[] {
   // Totals of one issuer are few; what insiders sold is kept apart by the seller.
   if (category === 'total') return [`s|${issuer}|total`];
   const keys = [`s|${issuer}|${claim.seller === null ? (claim.saleKind ?? '-') : sellerKey(claim.seller)}`];
-  if (!claim.filing) return keys;
+  if (!claim.filing) {
+    // One page names the seller, the next calls her the chief executive: then the number is what both tell.
+    for (const number of [claim.proceeds?.value, claim.shares])
+      if (number != null) keys.push(`s|${issuer}|${roughly(Number(number))}`);
+    return keys;
+  }
   // An amendment may spell its filer in another way, and members of a group report the same shares on forms of their own.
   const filer = Math.min(...claim.filing.ownerCiks.map(Number).filter((cik) => cik > 0));
   if (Number.isFinite(filer)) keys.push(`s|${issuer}|cik:${filer}`);

@@ -1,4 +1,5 @@
-// Folds a company's name so that spellings of one name meet: case, accents, punctuation, legal suffixes.
+// Folds a company's name so that spellings of one name meet: case, accents, punctuation, legal suffixes, Chinese scripts.
+import { simplifyHan } from './han-variants.ts';
 
 const legalSuffix =
   /\s(incorporated|inc|corporation|corp|company|co|limited|ltd|llc|lp|llp|plc|sa|s a|ag|se|nv|n v|bv|gmbh|spa|s p a|ab|asa|oyj|kk|pte|pty|holdings?|group)$/;
@@ -16,7 +17,7 @@ export function foldName(name: string): string {
 
 /** Lower case, without accents and punctuation, legal forms kept: "Yandex N.V." is not "Yandex". */
 export function foldSpelling(name: string): string {
-  return name
+  return simplifyHan(name)
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/[̀-ͯ]/g, '')

@@ -6,7 +6,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { CurrentClaim } from '../current-claim.ts';
 import type { ClaimView } from '../merge-rule.ts';
 import { spanOfClaim } from '../time-span.ts';
-import { type Agreement, bestAgreement, compareNumbers, disjoint, similarNames } from './compare-values.ts';
+import { type Agreement, bestAgreement, compareNumbers, disjoint, sharedOf, similarNames } from './compare-values.ts';
 
 export type DealView = ClaimView & {
   readonly deal: Deal;
@@ -72,9 +72,14 @@ export function compareCapacities(a: Deal, b: Deal): Agreement | null {
   );
 }
 
+/** In a merger either company may be called the buyer. */
+const mergingRoles: ReadonlySet<string> = new Set(['acquirer', 'target', 'partner']);
+
 /** True where for some role the two name different companies: the lessor of one deal is not that of another. */
 export function rolesClash(a: DealView, b: DealView): boolean {
+  const isMerger = [a.deal.dealType, b.deal.dealType].includes('merger') && sharedOf(a.parties, b.parties).length >= 2;
   for (const [role, names] of a.roles) {
+    if (isMerger && mergingRoles.has(role)) continue;
     const others = b.roles.get(role);
     if (others && disjoint(names, others) && !alike(names, others)) return true;
   }

@@ -6,7 +6,7 @@ import type { Quantity } from '../../schemas/quantity.ts';
 import type { Election } from '../election.ts';
 import { apart, conflict, type EventBody, type MergeRule } from '../merge-rule.ts';
 import { gapDays } from '../time-span.ts';
-import { sharedOf } from './compare-values.ts';
+import { type Agreement, sharedOf } from './compare-values.ts';
 import { linkDeals } from './deal-chain.ts';
 import { titleOfDeal } from './deal-title.ts';
 import { compareAmounts, compareCapacities, type DealView, prepareDeal, rolesClash } from './deal-view.ts';
@@ -19,24 +19,42 @@ const dealWindow = 45;
 /** Within so few days even unequal amounts are taken for competing reports of one act. */
 const sameNews = 3;
 
+/** Who buys into a company, buys it or joins it in a venture is told by one another's words. */
+const ownershipLike: ReadonlySet<string> = new Set(['equity', 'ownership', 'venture']);
+
 function relateDeals(a: DealView, b: DealView): number {
   const sameFamily = a.family === b.family;
-  if (!sameFamily && a.family !== 'other' && b.family !== 'other') return conflict;
+  const amounts = compareAmounts(a.deal, b.deal);
+  if (!sameFamily && !mayBeOne(a, b, amounts)) return conflict;
   if (a.stage !== b.stage || rolesClash(a, b)) return conflict;
   const shared = sharedOf(a.parties, b.parties).length;
   const gap = gapDays(a.span, b.span);
-  if (closesLater(a, b, gap)) return conflict;
-  const amounts = compareAmounts(a.deal, b.deal);
+  if (closesLater(a, b, gap) || disclosesLater(a, b, gap)) return conflict;
   const sizes = compareCapacities(a.deal, b.deal);
   const differ = amounts === 'differ' || (sizes === 'differ' && amounts === null);
   // Competing reports of the same days are one event with a dispute; a document that gives two sums means two deals.
   if (differ && (gap === null || gap > sameNews || a.current.documentId === b.current.documentId)) return conflict;
   if (gap !== null && gap > dealWindow) return apart;
-  const distance = (gap ?? 30) + (amounts === 'equal' ? 0 : 50) + (differ ? 200 : 0) + (sameFamily ? 0 : 100);
+  // What a page retells beside its news may be another deal of the same two: news joins news first.
+  const retold = a.current.claim.salience === b.current.claim.salience ? 0 : 15;
+  const distance = (gap ?? 30) + retold + (amounts === 'equal' ? 0 : 50) + (differ ? 200 : 0) + (sameFamily ? 0 : 100);
   if (shared >= 2) return sameFamily || amounts === 'equal' ? distance : apart;
   const alone = a.parties.size === 1 && b.parties.size === 1;
   if (shared === 1 && sameFamily && (amounts === 'equal' || (alone && amounts === 'slip'))) return distance + 20;
   return shared === 1 && alone && sameFamily && gap !== null && gap <= 10 && !differ ? distance + 40 : apart;
+}
+
+/** Types that outlets take for one another: `other` for any, and forms of ownership for the very same sum. */
+function mayBeOne(a: DealView, b: DealView, amounts: Agreement | null): boolean {
+  if (a.family === 'other' || b.family === 'other') return true;
+  const alike = ownershipLike.has(a.family) && ownershipLike.has(b.family);
+  return alike && amounts === 'equal' && a.current.documentId !== b.current.documentId;
+}
+
+/** How many chips a deal is about is often told later than the deal: such news is a later event of it, not one more report. */
+function disclosesLater(a: DealView, b: DealView, gap: number | null): boolean {
+  const isNews = a.current.claim.salience === 'main' && b.current.claim.salience === 'main';
+  return isNews && (a.deal.gpus === null) !== (b.deal.gpus === null) && (gap === null || gap > sameNews);
 }
 
 function closesLater(a: DealView, b: DealView, gap: number | null): boolean {

@@ -8,7 +8,7 @@ import type { CurrentClaim } from '../current-claim.ts';
 import type { Election } from '../election.ts';
 import { apart, type ClaimView, conflict, type DraftEvent, type EventBody, type MergeRule } from '../merge-rule.ts';
 import { gapDays, spanOf, spanOfClaim } from '../time-span.ts';
-import { bestAgreement, compareNumbers, sharedOf } from './compare-values.ts';
+import { type Agreement, bestAgreement, compareNumbers, sharedOf } from './compare-values.ts';
 import { describeQuantity } from './describe.ts';
 import { accessionOf, compareLines, type FiledView, replaceAmended } from './share-sale-amendments.ts';
 
@@ -17,7 +17,12 @@ type ShareSaleView = ClaimView &
     readonly category: ReturnType<typeof saleCategory>;
     /** Words of the seller's name; empty for a group such as `executives`. */
     readonly seller: ReadonlySet<string>;
+    /** The page gives an office and no name. */
+    readonly isOffice: boolean;
   };
+
+const offices =
+  /^(?:the )?(?:(?:chief (?:executive|financial|operating|technology|strategy|legal|revenue|accounting) officer|c[efot]o|chief executive|president|chair(?:man|woman|person)?|founder|co ?founder|director|general counsel)(?: and |\s|$)?)+$/;
 
 function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleView {
   const sale = current.claim as ShareSale;
@@ -30,6 +35,7 @@ function prepareShareSale(current: CurrentClaim, registry: Registry): ShareSaleV
     category,
     issuerId: issuerKey(sale, registry),
     seller: new Set(sale.seller === null || isGroup ? [] : sellerKey(sale.seller).split(' ')),
+    isOffice: !isGroup && sale.seller !== null && offices.test(foldName(sale.seller)),
     replacedBy: null,
   };
 }
@@ -42,8 +48,16 @@ function relateShareSales(a: ShareSaleView, b: ShareSaleView): number {
   const filed = (a.sale.line === null ? 0 : 1) + (b.sale.line === null ? 0 : 1);
   if (filed === 1) return conflict;
   if (filed === 2) return relateFilings(a, b);
-  return sameSeller(a, b) ? relateReports(a, b) : conflict;
+  if (sameSeller(a, b)) return relateReports(a, b);
+  // Who is called by the office alone may be anyone who is named, if the numbers are the same.
+  if (a.isOffice === b.isOffice || a.seller.size === 0 || b.seller.size === 0) return conflict;
+  if (numbersOf(a, b) !== 'equal') return conflict;
+  const distance = relateReports(a, b);
+  return distance < 0 ? distance : distance + officeDistance;
 }
+
+/** A report that names the same seller is nearer. */
+const officeDistance = 60;
 
 function isMarker({ sale }: ShareSaleView): boolean {
   return sale.polarity === 'denied' && sale.filing !== undefined;
@@ -110,19 +124,22 @@ function relateReports(a: ShareSaleView, b: ShareSaleView): number {
   ) {
     return conflict;
   }
-  const numbers = [
-    ...pair(a.sale.proceeds, b.sale.proceeds),
-    ...(a.sale.shares !== null && b.sale.shares !== null
-      ? [compareNumbers(Number(a.sale.shares), Number(b.sale.shares), 0.02)]
-      : []),
-  ];
-  const agreement = bestAgreement(numbers);
+  const agreement = numbersOf(a, b);
   if (agreement === 'differ' || !samePeriod(a.sale.period, b.sale.period, agreement === 'equal')) return conflict;
   const gap = gapDays(a.span, b.span);
   if (gap !== null && gap > 60) return apart;
   if (agreement !== null) return (gap ?? 30) + (agreement === 'equal' ? 0 : 40);
   // Without a number in common only the same few days make it the same sale.
   return gap !== null && gap <= 7 ? gap + 40 : apart;
+}
+
+function numbersOf(a: ShareSaleView, b: ShareSaleView): Agreement | null {
+  return bestAgreement([
+    ...pair(a.sale.proceeds, b.sale.proceeds),
+    ...(a.sale.shares !== null && b.sale.shares !== null
+      ? [compareNumbers(Number(a.sale.shares), Number(b.sale.shares), 0.02)]
+      : []),
+  ]);
 }
 
 function pair(a: Quantity | null, b: Quantity | null) {
@@ -151,7 +168,8 @@ function composeShareSale(views: readonly ShareSaleView[], election: Election, r
   const issuer = registry.companyById(issuerId)?.name ?? voted('issuer', ({ sale }) => sale.issuer) ?? '';
   // Where several report the same shares, whoever holds them himself is the seller.
   const holders = views.filter(({ sale, replacedBy }) => sale.ownership === 'direct' && replacedBy === null);
-  const sellers = holders.length > 0 ? holders : views;
+  const named = views.filter(({ isOffice }) => !isOffice);
+  const sellers = holders.length > 0 ? holders : named.length > 0 ? named : views;
   const ofSeller = <Value>(field: string, read: (view: ShareSaleView) => Value | null) =>
     election.elect(field, sellers, read);
   const seller = ofSeller('seller', ({ sale }) => sale.seller);

@@ -3,10 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '../../registry/load-registry.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { evaluateOwnSet } from './own-set.ts';
 import { formatSummary, summaryJson } from './report.ts';
+import { formatPairScore, scoreClusters } from './score-clusters.ts';
 import { withAccuracySection } from './verified-section.ts';
 
 const usage = `npm run eval -- [FOLDER…] [--json] [--write] [--accept "why"] [--ids FILE | --not FILE] [--misses N] [--claims FILE]
@@ -16,7 +18,8 @@ FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: tes
 --accept   makes the figures of test/gold the new baseline, with the reason
 --ids      only the documents listed in FILE; --not: all but those
 --misses   prints so many misses, false alarms and wrong fields, but none of the ids in FOLDER/unread.txt
---claims   writes what was extracted, a document a line`;
+--claims   writes what was extracted, a document a line
+--clusters instead of extraction scores what resolve joins: pairs of FOLDER/clusters.json, with gold and with extracted claims`;
 
 const verified = join(import.meta.dirname, '../../docs/verified.md');
 
@@ -31,11 +34,13 @@ async function main(): Promise<void> {
       not: { type: 'string' },
       misses: { type: 'string', default: '0' },
       claims: { type: 'string' },
+      clusters: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(usage);
   const registry = loadRegistry();
+  if (values.clusters) return await printClusters(positionals, registry, values);
   const isOwn = positionals.length === 0;
   if (values.accept !== undefined && !isOwn) throw new Error('only the figures of test/gold can be accepted');
   const keep = keeper(values.ids, values.not);
@@ -58,6 +63,22 @@ async function main(): Promise<void> {
   console.log(tables.join('\n\n'));
   for (const line of missLines([...evaluations.values()], Number(values.misses))) console.log(line);
   if (isOwn) printComparison(evaluations);
+}
+
+async function printClusters(
+  folders: readonly string[],
+  registry: Registry,
+  { json, misses }: { readonly json: boolean; readonly misses: string },
+): Promise<void> {
+  if (folders.length === 0) throw new Error('--clusters needs a FOLDER with clusters.json');
+  for (const folder of folders) {
+    const unread = join(folder, 'unread.txt');
+    const hidden = new Set(existsSync(unread) ? readFileSync(unread, 'utf8').split(/\s+/) : []);
+    const scores = await scoreClusters(folder, registry, hidden);
+    console.log(
+      json ? JSON.stringify(scores, null, 2) : scores.map((each) => formatPairScore(each, Number(misses))).join('\n'),
+    );
+  }
 }
 
 function printComparison(evaluations: ReadonlyMap<string, Evaluation>): void {
