@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Database } from '../platform/database/database.ts';
+import { historyDescription, martsWithHistory } from './describe-history.ts';
 
 const column = z.strictObject({
   meaning: z.string().min(1),
@@ -11,12 +12,16 @@ const column = z.strictObject({
   warning: z.string().optional(),
 });
 const description = z.strictObject({ about: z.string().min(1), columns: z.record(z.string(), column) });
-export type MartDescriptions = Readonly<Record<string, z.infer<typeof description>>>;
+export type MartDescription = z.infer<typeof description>;
+export type MartDescriptions = Readonly<Record<string, MartDescription>>;
 
-/** The texts of the marts of resolve, one file each: mart → what it is, and what each of its columns means. */
+/**
+ * The texts of the marts of resolve, one file each: mart → what it is, and what each of its columns means. A history says of
+ * its columns what its mart says of them.
+ */
 export function martDescriptions(): MartDescriptions {
   const folder = new URL('./data/marts/', import.meta.url);
-  return Object.fromEntries(
+  const texts: MartDescriptions = Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort()
@@ -25,6 +30,10 @@ export function martDescriptions(): MartDescriptions {
         description.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
       ]),
   );
+  const histories = Object.entries(texts).flatMap(([mart, text]) =>
+    martsWithHistory.has(mart) ? [[`${mart}_history`, historyDescription(mart, text)] as const] : [],
+  );
+  return { ...texts, ...Object.fromEntries(histories) };
 }
 
 type Row = { table: string; column: string; type: string | null; comment: string | null; relation: string };

@@ -9,6 +9,7 @@ import type { Registry } from '../registry/registry.ts';
 import { TransientError } from '../schemas/errors.ts';
 import { adoptRegistry, queueAll } from './queue-all.ts';
 import { type BatchResult, resolveBatch } from './resolve-batch.ts';
+import { refreshMarts } from './write-marts.ts';
 
 export type ResolveOptions = {
   readonly database: Database;
@@ -34,6 +35,7 @@ const longestPauseMs = 5_000;
 /** Starts to resolve: first the companies of the registry, then whatever waits, until it is closed. */
 export async function startResolve(options: ResolveOptions): Promise<Stage> {
   await adoptRegistry(options);
+  await refreshMarts(options.database);
   const counts = noCounts();
   const closing = new AbortController();
   const done = runUntilClosed(options, counts, closing.signal);
@@ -54,7 +56,9 @@ export async function startResolve(options: ResolveOptions): Promise<Stage> {
 export async function resolveAll(options: ResolveOptions): Promise<Readonly<Record<string, number>>> {
   await adoptRegistry(options);
   await queueAll(options.database);
-  return await resolveWaiting(options);
+  const counts = await resolveWaiting(options);
+  await refreshMarts(options.database, { always: true });
+  return counts;
 }
 
 /** Resolves what waits and returns when the queue is empty. */
@@ -67,7 +71,10 @@ export async function resolveWaiting(options: ResolveOptions): Promise<Readonly<
     const { rows } = await options.database.pool.query<{ waits: boolean }>(
       'select exists (select from ops.resolve_queue) as waits',
     );
-    if (rows[0]?.waits !== true) return { ...counts };
+    if (rows[0]?.waits !== true) {
+      await refreshMarts(options.database);
+      return { ...counts };
+    }
     await delay(20);
   }
 }

@@ -2,18 +2,23 @@
 import type { PoolClient } from 'pg';
 import type { Component } from './load-component.ts';
 import type { ResolvedEvent } from './resolve-component.ts';
+import { type ChangePoint, takeCursors, writeMarts } from './write-marts.ts';
 
 export type Difference = { inserted: number; updated: number; deleted: number; unchanged: number };
 
 type Stored = {
   readonly event_id: string;
   readonly kind: string;
+  readonly chain_id: string;
   readonly content_hash: string;
   readonly is_deleted: boolean;
 };
 type Change = { readonly kind: string; readonly eventId: string; readonly operation: 'insert' | 'update' | 'delete' };
 
-/** Writes what differs. Its last statement takes the counter of changes, so that their cursors follow the commits. */
+/**
+ * Writes what differs: events first, then, with the counter of changes in hand so that cursors follow the commits, the changes
+ * and the rows of the marts.
+ */
 export async function writeEvents(
   client: PoolClient,
   component: Component,
@@ -31,7 +36,7 @@ export async function writeEvents(
     const former = await replaceMembers(client, changed, gone);
     await upsertEvents(client, changed);
     await deleteEvents(client, gone, former, events);
-    await recordChanges(client, [
+    const changes = [
       ...changed.map(
         (each): Change => ({
           kind: each.kind,
@@ -40,7 +45,10 @@ export async function writeEvents(
         }),
       ),
       ...gone.map((each): Change => ({ kind: each.kind, eventId: each.event_id, operation: 'delete' })),
-    ]);
+    ];
+    const point = await takeCursors(client, changes.length);
+    await recordChanges(client, changes, point);
+    await writeMarts(client, touchedIds(changed, gone, stored), point);
   }
   return {
     inserted: fresh.length,
@@ -53,7 +61,7 @@ export async function writeEvents(
 async function readStored(client: PoolClient, eventIds: readonly string[]): Promise<Map<string, Stored>> {
   const { rows } = await client.query<Stored>({
     name: 'resolve_stored',
-    text: 'select event_id, kind, content_hash, is_deleted from fact.event where event_id = any($1)',
+    text: 'select event_id, kind, chain_id, content_hash, is_deleted from fact.event where event_id = any($1)',
     values: [[...new Set(eventIds)]],
   });
   return new Map(rows.map((row) => [row.event_id, row]));
@@ -166,22 +174,44 @@ function mostFrequent(names: readonly string[]): string | null {
   return [...counts.entries()].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** The counter's row lock is held from here to the commit: cursors have no gaps and become visible in their order. */
-async function recordChanges(client: PoolClient, changes: readonly Change[]): Promise<void> {
+/** What rows of marts go by: of a deal its chain and the chain it was in, of all else the event. */
+function touchedIds(
+  changed: readonly ResolvedEvent[],
+  gone: readonly Stored[],
+  stored: ReadonlyMap<string, Stored>,
+): Map<string, Set<string>> {
+  const touched = new Map<string, Set<string>>();
+  const touch = (kind: string, id: string) => {
+    const known = touched.get(kind);
+    if (known) known.add(id);
+    else touched.set(kind, new Set([id]));
+  };
+  for (const { kind, eventId, chainId } of changed) {
+    const before = stored.get(eventId);
+    touch(kind, kind === 'deal' ? chainId : eventId);
+    if (kind === 'deal' && before) touch(kind, before.chain_id);
+  }
+  for (const { kind, event_id: id, chain_id: chainId } of gone) touch(kind, kind === 'deal' ? chainId : id);
+  return touched;
+}
+
+async function recordChanges(
+  client: PoolClient,
+  changes: readonly Change[],
+  { firstCursor, takenAt }: ChangePoint,
+): Promise<void> {
   const ordered = changes.toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1));
   await client.query({
     name: 'resolve_record_changes',
-    text: `with counter as (
-             update ops.change_counter set last_cursor = last_cursor + $4 returning last_cursor - $4 as before
-           )
-           insert into ops.change (cursor, kind, event_id, operation, recorded_at, is_deleted)
-           select counter.before + u.position, u.kind, u.event_id, u.operation, clock_timestamp(), u.operation = 'delete'
-           from counter, unnest($1::text[], $2::text[], $3::text[]) with ordinality u(kind, event_id, operation, position)`,
+    text: `insert into ops.change (cursor, kind, event_id, operation, recorded_at, is_deleted)
+           select $4 + u.position - 1, u.kind, u.event_id, u.operation, $5, u.operation = 'delete'
+           from unnest($1::text[], $2::text[], $3::text[]) with ordinality u(kind, event_id, operation, position)`,
     values: [
       ordered.map(({ kind }) => kind),
       ordered.map(({ eventId }) => eventId),
       ordered.map(({ operation }) => operation),
-      ordered.length,
+      firstCursor,
+      takenAt,
     ],
   });
 }

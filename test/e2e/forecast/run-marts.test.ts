@@ -1,10 +1,7 @@
 // What a run leaves in the marts: quality of every share, the bridge, what moved; and capacity by quarter and at risk.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { project } from '../../../commands/start/project.ts';
 import type { ForecastResult } from '../../../forecast/model/forecast-result.ts';
-import { martCommentsSql } from '../../../forecast/mart-descriptions.ts';
-import { runMartDescriptions, runMarts } from '../../../forecast/run-mart-descriptions.ts';
 import { selectDefinition } from '../../../forecast/select-definition.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -32,6 +29,7 @@ const site = async (id: string, fields: Record<string, unknown>, kind = 'capacit
        false, $1, now(), now())`,
     [id, fields, kind],
   );
+  await query(`select fact.refresh_mart(mart, true) from fact.mart_table where kind = $1`, [kind]);
 };
 const capacity = (company: string, mw: number, more: Record<string, unknown> = {}) => ({
   project: `Project ${company}`,
@@ -179,27 +177,5 @@ describe('capacity', () => {
       },
       { opposition_id: 'opp_4', mw_at_risk: 100, load_basis: 'it', mw_is_of_project: true, risk: 'contested' },
     ]);
-  });
-});
-
-describe('the marts', () => {
-  test('have plain types and a comment on every column, and the migration holds them', async () => {
-    const rows = await query(
-      `select c.relname as mart, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-         col_description(c.oid, a.attnum) as comment, obj_description(c.oid) as about
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-       where n.nspname = 'mart' and c.relname = any($1) and a.attnum > 0`,
-      [Object.keys(runMarts)],
-    );
-    const plain = /^(text|integer|bigint|numeric\(\d+,\d+\)|double precision|boolean|date|timestamp with time zone)$/;
-    expect(rows.filter((row) => !plain.test(String(row['type'])))).toEqual([]);
-    expect(rows.filter((row) => !row['comment'] || !row['about'])).toEqual([]);
-    expect(rows.map((row) => `${String(row['mart'])}.${String(row['name'])}`).sort()).toEqual(
-      runMartDescriptions.map((each) => `${each.table}.${each.column}`).sort(),
-    );
-    const file = new URL('../../../platform/database/migrations/0036_forecast_mart_comments.sql', import.meta.url);
-    expect(readFileSync(file, 'utf8').trim().split('\n').slice(1).join('\n')).toBe(
-      martCommentsSql(runMarts, runMartDescriptions),
-    );
   });
 });

@@ -57,8 +57,9 @@ test('any order of arrival, any batch, any number of workers: the same database'
   await resolveWaiting(options());
   const wanted = await databaseDigest(home.database);
   expect((await events()).length).toBeGreaterThan(10);
-  const reset =
-    'truncate fact.claim, fact.extraction, fact.claim_block, fact.event, fact.event_claim, fact.event_alias, ops.change, ops.resolve_queue';
+  const marts = await query<{ mart: string }>('select mart from fact.mart_table order by 1');
+  const reset = `truncate fact.claim, fact.extraction, fact.claim_block, fact.event, fact.event_claim, fact.event_alias, ops.change,
+    ops.resolve_queue, ${marts.map(({ mart }) => `fact.${mart}_now, fact.${mart}_past`).join(', ')}`;
   for (let seed = 1; seed <= 6; seed += 1) {
     await home.database.pool.query(reset);
     const random = seeded(seed);
