@@ -1,9 +1,6 @@
 // The files that are derived from the code, as text.
 import { loadCatalog } from '../../ingest/catalog.ts';
 import { configKeys } from '../../platform/config/config.ts';
-import { citedMartDescriptions, citedMarts } from '../../forecast/cited-mart-descriptions.ts';
-import { martDescriptions as shareDescriptions, shareMarts } from '../../forecast/mart-descriptions.ts';
-import { runMartDescriptions, runMarts } from '../../forecast/run-mart-descriptions.ts';
 import { martDescriptions } from '../../resolve/describe-marts.ts';
 import { jsonSchemas } from '../../schemas/json-schema.ts';
 
@@ -48,48 +45,32 @@ function configuration(): string {
 async function sources(): Promise<string> {
   const rows = (await loadCatalog()).map(
     (each) =>
-      `| \`${each.id}\` | ${cell(each.publisher)} | ${each.protocol} | ${each.language ?? ''} | ${each.tier} | \`${each.cadence}\` | ${each.lastVerified ?? 'never fetched'} | ${cell(each.notes)} |`,
+      `| \`${each.id}\` | ${cell(each.publisher)} | ${each.protocol} | ${each.language ?? ''} | ${each.tier} | \`${each.cadence}\`${each.timeZone === undefined ? '' : ` ${each.timeZone}`} | ${each.lastVerified ?? 'never fetched'} | ${cell(each.notes)} |`,
   );
   return [
     '# Sources',
     '',
     notice,
     '',
-    '| id | publisher | protocol | language | tier | cadence (UTC) | last seen working | notes |',
+    '| id | publisher | protocol | language | tier | cadence (UTC where no zone stands) | last seen working | notes |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
     '',
   ].join('\n');
 }
 
-type DescribedColumn = {
-  readonly column: string;
-  readonly meaning: string;
-  readonly unit?: string | null | undefined;
-  readonly whenNull?: string | null | undefined;
-};
-
+/** Every mart that the texts describe; those with a history or a public edition have the columns of the mart itself. */
 function dictionary(): string {
-  const facts = Object.entries(martDescriptions()).map(([table, { about, columns }]) => ({
-    table,
-    about,
-    columns: Object.entries(columns).map(([column, text]): DescribedColumn => ({ column, ...text })),
-  }));
-  const described = [...shareDescriptions, ...citedMartDescriptions, ...runMartDescriptions];
-  const shares = [...Map.groupBy(described, (each) => each.table)].map(([table, columns]) => ({
-    table,
-    about: { ...shareMarts, ...citedMarts, ...runMarts }[table] ?? '',
-    columns,
-  }));
-  const parts = [...facts, ...shares].flatMap(({ table, about, columns }) => [
+  const parts = Object.entries(martDescriptions()).flatMap(([table, { about, columns }]) => [
     `## ${table}`,
     '',
-    ...(about === '' ? [] : [about, '']),
-    '| column | meaning | unit | when null |',
-    '|---|---|---|---|',
-    ...columns.map(
-      (each) =>
-        `| \`${each.column}\` | ${cell(each.meaning)} | ${cell(each.unit ?? '')} | ${cell(each.whenNull ?? '')} |`,
+    about,
+    '',
+    '| column | meaning | unit | null | example | beware |',
+    '|---|---|---|---|---|---|',
+    ...Object.entries(columns).map(
+      ([column, { meaning, unit = '', whenNull = 'never', example = '', warning = '' }]) =>
+        `| ${[`\`${column}\``, ...[meaning, unit, whenNull, example, warning].map(cell)].join(' | ')} |`,
     ),
     '',
   ]);

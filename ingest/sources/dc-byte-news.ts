@@ -18,5 +18,5 @@ export default defineSource({
   expect: { min: 1, max: 100 },
   lastVerified: null,
   notes:
-    'The page was seen described, its markup was not: the selector takes every link below /news-blogs/ and must be checked against the live page.',
+    'The page was seen described, its markup was not: the selector takes every link below /news-blogs/ and must be checked against the live page. It was never fetched from here.',
 });

@@ -1,0 +1,21 @@
+// CoinDesk.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'coindesk',
+  title: 'CoinDesk',
+  publisher: 'CoinDesk',
+  protocol: 'feed',
+  urls: ['https://www.coindesk.com/arc/outboundfeeds/rss/'],
+  form: 'page',
+  language: 'en',
+  cadence: '*/30 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 3,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 200 },
+  lastVerified: null,
+  notes:
+    'The address was seen in public code of 2026; it was never fetched from here, so the expected counts are a guess. Read for miners that turn into hosts.',
+});

@@ -1,0 +1,21 @@
+// DataCenterNews Asia.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'datacenter-news-asia',
+  title: 'DataCenterNews Asia',
+  publisher: 'TechDay',
+  protocol: 'feed',
+  urls: ['https://datacenternews.asia/feed'],
+  form: 'page',
+  language: 'en',
+  cadence: '*/30 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 3,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 200 },
+  lastVerified: null,
+  notes:
+    'The address stands in a public source register that names 2026-06-29 as the day it answered; it was never fetched from here, so the expected counts are a guess. Asia-Pacific; several other lists name the same address.',
+});

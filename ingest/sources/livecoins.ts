@@ -1,0 +1,21 @@
+// Livecoins.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'livecoins',
+  title: 'Livecoins',
+  publisher: 'Livecoins',
+  protocol: 'feed',
+  urls: ['https://livecoins.com.br/feed/'],
+  form: 'page',
+  language: 'pt',
+  cadence: '0 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 3,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 100 },
+  lastVerified: null,
+  notes:
+    'The address was seen in public code of 2026; it was never fetched from here, so the expected counts are a guess. Ten independent lists name it. Read for miners that turn into hosts.',
+});

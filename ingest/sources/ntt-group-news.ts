@@ -1,0 +1,22 @@
+// NTT Group: news releases.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'ntt-group-news',
+  title: 'NTT Group: news releases',
+  publisher: 'NTT',
+  protocol: 'feed',
+  urls: ['https://www.group.ntt/en/newsrelease/rss/release.rdf'],
+  form: 'page',
+  language: 'en',
+  cadence: '0 */6 * * *',
+  timeZone: 'Asia/Tokyo',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 2,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 60 },
+  lastVerified: null,
+  notes:
+    'The address stands in a public register of newsrooms and trade press that had probed it on 2026-08-05 (10 entries then); it was never fetched from here. RDF. The group owns one of the largest data-center operators.',
+});

@@ -1,0 +1,21 @@
+// Portal do Bitcoin.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'portal-do-bitcoin',
+  title: 'Portal do Bitcoin',
+  publisher: 'Portal do Bitcoin',
+  protocol: 'feed',
+  urls: ['https://portaldobitcoin.uol.com.br/feed/'],
+  form: 'page',
+  language: 'pt',
+  cadence: '0 * * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 3,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 100 },
+  lastVerified: null,
+  notes:
+    'The address was seen in public code of 2026; it was never fetched from here, so the expected counts are a guess. Read for miners that turn into hosts.',
+});

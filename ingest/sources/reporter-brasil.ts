@@ -1,0 +1,21 @@
+// Repórter Brasil.
+import { defineSource } from '../define-source.ts';
+
+export default defineSource({
+  id: 'reporter-brasil',
+  title: 'Repórter Brasil',
+  publisher: 'Repórter Brasil',
+  protocol: 'feed',
+  urls: ['https://reporterbrasil.org.br/feed/'],
+  form: 'page',
+  language: 'pt',
+  cadence: '0 */6 * * *',
+  politeness: { delayMs: 2000, concurrency: 1 },
+  tier: 4,
+  licence: 'all rights reserved is assumed; facts and short quotes only',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 0, max: 60 },
+  lastVerified: null,
+  notes:
+    'The address stands in a public survey of Brazilian feeds of 2026-01-13; it was never fetched from here, so the expected counts are a guess. Investigations of land, water and communities.',
+});
