@@ -1,15 +1,17 @@
 // Groups the claims of a component into events: a greedy pass in an order that depends on the claims alone.
 import { byFirstReport } from './current-claim.ts';
+import { joinSame, separations } from './judgement/apply-judgements.ts';
 import { type ClaimView, conflict, type MergeRule } from './merge-rule.ts';
 
 /** How many claims of an event a new one is held against: enough to see a conflict, few enough for a thousand copies. */
 const looks = 12;
 
-type Cluster<View> = { readonly members: View[]; readonly order: number };
+type Cluster<View> = { readonly members: View[]; readonly order: number; readonly apart: Set<string> };
 
 /**
  * The events among `views`, each with its claims in order of first report. `blocksOf` names the blocks of a claim: only
- * claims that share one are compared. Claims in `replaced` make no event. The result depends neither on the order of `views` nor on claims of other blocks.
+ * claims that share one are compared. Claims in `replaced` make no event. What people judged stands over every rule. The
+ * result depends neither on the order of `views` nor on claims of other blocks.
  */
 export function clusterClaims<View extends ClaimView>(
   views: readonly View[],
@@ -22,7 +24,7 @@ export function clusterClaims<View extends ClaimView>(
   const clusters: Cluster<View>[] = [];
   const byBlock = new Map<string, Set<Cluster<View>>>();
   const enter = (cluster: Cluster<View>, view: View) => {
-    cluster.members.push(view);
+    admit(cluster, view);
     for (const block of blocksOf(view)) {
       const known = byBlock.get(block);
       if (known) known.add(cluster);
@@ -33,7 +35,9 @@ export function clusterClaims<View extends ClaimView>(
     const candidates = new Set(blocksOf(view).flatMap((block) => [...(byBlock.get(block) ?? [])]));
     let best: Cluster<View> | null = null;
     let bestDistance = Number.POSITIVE_INFINITY;
+    const { against } = separations(view.current);
     for (const cluster of candidates) {
+      if (against.some((mark) => cluster.apart.has(mark))) continue;
       const distance = distanceTo(cluster.members, view, rule.relate);
       if (distance === null) continue;
       if (distance < bestDistance || (distance === bestDistance && best !== null && cluster.order < best.order)) {
@@ -49,16 +53,28 @@ export function clusterClaims<View extends ClaimView>(
       enter(found, view);
       continue;
     }
-    const cluster: Cluster<View> = { members: [], order: clusters.length };
+    const cluster: Cluster<View> = { members: [], order: clusters.length, apart: new Set() };
     clusters.push(cluster);
     enter(cluster, view);
   }
   // What was replaced belongs to the event that it told of, a denial to the one that it denies; neither makes one.
   for (const view of [...inOrder([...replaced].filter(isAffirmed), rule), ...inOrder(denied, rule)]) {
     const found = nearest(view);
-    if (found) found.members.push(view);
+    if (found) admit(found, view);
   }
-  return clusters.map(({ members }) => members.sort((a, b) => byFirstReport(a.current, b.current)));
+  const found = clusters.map(({ members }) => members);
+  if (!views.some(({ current }) => current.judgements?.some(({ verb }) => verb === 'same')))
+    return found.map((members) => members.sort((a, b) => byFirstReport(a.current, b.current)));
+  const placed = new Set(found.flat());
+  return joinSame(
+    found,
+    views.filter((view) => !placed.has(view)),
+  );
+}
+
+function admit<View extends ClaimView>(cluster: Cluster<View>, view: View): void {
+  cluster.members.push(view);
+  for (const mark of separations(view.current).own) cluster.apart.add(mark);
 }
 
 function isAffirmed({ current }: ClaimView): boolean {

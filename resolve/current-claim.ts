@@ -1,5 +1,6 @@
 // A claim as resolve reads it: the assertion with the document that makes it.
 import type { Claim } from '../schemas/claim.ts';
+import type { ClaimJudgement } from './judgement/claim-judgement.ts';
 
 export type CurrentClaim = {
   readonly claimId: string;
@@ -12,6 +13,8 @@ export type CurrentClaim = {
   readonly url: string;
   /** As the page states it, else null. */
   readonly published: string | null;
+  /** What people judged of it and nobody has undone; absent where nobody did. */
+  readonly judgements?: readonly ClaimJudgement[];
 };
 
 /** The day of publication by the page's own calendar, or null where it is not known to the day. */

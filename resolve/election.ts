@@ -2,6 +2,7 @@
 import { foldName } from '../registry/fold-name.ts';
 import { normalizeUrl } from '../schemas/url.ts';
 import { publishedDay } from './current-claim.ts';
+import type { JudgedValue } from './judgement/apply-judgements.ts';
 import type { ClaimView } from './merge-rule.ts';
 
 /** A value that was claimed, with its claims; `superseded` where its publisher has since said something else. */
@@ -10,6 +11,8 @@ export type Alternative = {
   readonly claims: readonly string[];
   readonly wins: boolean;
   readonly superseded: boolean;
+  /** The judgement by which a person gave this value. */
+  readonly judgement?: string;
 };
 
 type Ballot = {
@@ -31,16 +34,23 @@ export type ElectOptions<Value> = {
 /**
  * The claims of one event vote on its fields. Of one publisher only the newest value counts: it corrects the older ones.
  * Then the best source tier wins, then the value that more publishers report (one text is one report, however often it is
- * reprinted), then the one reported last, then the one with the smallest claim id. A claim that denies has no vote.
+ * reprinted), then the one reported last, then the one with the smallest claim id. A claim that denies has no vote. A value
+ * that a person gave stands over all of them and settles the dispute; what was claimed stays beside it.
  */
 export class Election {
   readonly alternatives: Record<string, readonly Alternative[]> = {};
   isDisputed = false;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #replaced: ReadonlySet<ClaimView>;
+  readonly #judged: ReadonlyMap<string, JudgedValue>;
 
   /** Claims in `replaced` have no vote; what they said is kept among the alternatives. */
-  constructor(views: readonly ClaimView[], replaced: ReadonlySet<ClaimView> = new Set()) {
+  constructor(
+    views: readonly ClaimView[],
+    replaced: ReadonlySet<ClaimView> = new Set(),
+    judged: ReadonlyMap<string, JudgedValue> = new Map(),
+  ) {
+    this.#judged = judged;
     this.#sources = sourcesOf(views);
     this.#replaced = replaced;
     this.isDisputed = views.some(({ current }) => current.claim.polarity === 'denied');
@@ -62,6 +72,8 @@ export class Election {
       const value = view.current.claim.polarity === 'denied' ? null : read(view);
       return value === null ? [] : [{ view, value, key: key(value) }];
     });
+    const judged = this.#judged.get(field);
+    if (judged) return this.#standAside(field, judged, all) as Value | null;
     const votes = this.#replaced.size === 0 ? all : all.filter(({ view }) => !this.#replaced.has(view));
     const firstVote = votes[0];
     if (!firstVote) return null;
@@ -86,6 +98,19 @@ export class Election {
     return winner === undefined
       ? null
       : this.#bestOf(standing.filter((vote) => winner.claims.includes(vote.view.current.claimId)));
+  }
+
+  /** Keeps what was claimed as alternatives of the value that a person gave. */
+  #standAside(
+    field: string,
+    { id, value }: JudgedValue,
+    claimed: readonly { view: ClaimView; value: unknown; key: string }[],
+  ): unknown {
+    this.alternatives[field] = [
+      { value, claims: [], wins: true, superseded: false, judgement: id },
+      ...this.#count(claimed).map((ballot) => alternative(ballot, false, false)),
+    ];
+    return value;
   }
 
   #sourceOf({ current }: ClaimView): string {

@@ -12,12 +12,14 @@ export type BlockChange = { readonly remove: readonly BlockRow[]; readonly add: 
 
 /**
  * Compares the blocks that the open rows of the claims belong to with those that are stored. The sink leaves this to
- * resolve: it would cost it a third of its speed, and resolve knows the newest registry.
+ * resolve: it would cost it a third of its speed, and resolve knows the newest registry. `judged` are blocks that people's
+ * judgements put a claim in beside its own.
  */
 export async function planBlocks(
   client: PoolClient,
   claimIds: readonly string[],
   registry: Registry,
+  judged: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<BlockChange> {
   if (claimIds.length === 0) return { remove: [], add: [] };
   const open = await client.query<Key & { kind: string; fields: object }>({
@@ -33,7 +35,8 @@ export async function planBlocks(
   });
   const wanted = new Map<string, BlockRow>();
   for (const { kind, fields, ...key } of open.rows) {
-    for (const block of blockKeys({ kind, ...fields } as Claim, registry)) {
+    const own = blockKeys({ kind, ...fields } as Claim, registry);
+    for (const block of [...own, ...(judged.get(key.claimId) ?? [])]) {
       const row = { ...key, block };
       wanted.set(nameOf(row), row);
     }

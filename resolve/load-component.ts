@@ -4,6 +4,8 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { CurrentClaim } from './current-claim.ts';
 import { planBlocks, writeBlocks } from './index-blocks.ts';
+import { attachJudgements, judgedDocuments } from './judgement/attach-judgements.ts';
+import type { ClaimJudgement } from './judgement/claim-judgement.ts';
 import { absorbQueue, type Seeds } from './take-queue.ts';
 
 export type Component = {
@@ -12,6 +14,8 @@ export type Component = {
   readonly claimIds: readonly string[];
   /** Events that the claims are in as of now. */
   readonly eventIds: readonly string[];
+  /** Newest judgement of companies that the claims were taken under; resolved with an older one they would come out wrong. */
+  readonly companyJudgementNo: number;
 };
 
 /** Blocks share this many locks; two that share one wait for each other although they need not. */
@@ -29,10 +33,18 @@ export async function loadComponent(client: PoolClient, seeds: Seeds, registry: 
   const known = new Set<string>();
   const events = new Set<string>();
   const slots = new Set<number>();
+  let companyJudgementNo = 0;
   let waiting: Seeds = seeds;
   while (waiting.claimIds.length + waiting.blocks.length > 0) {
     if (!(await lock(client, slots, waiting.claimIds))) return null;
-    const change = await planBlocks(client, waiting.claimIds, registry);
+    const documents = await judgedDocuments(client, waiting.claimIds);
+    if (!(await lock(client, slots, documents))) return null;
+    const attached = await attachJudgements(client, documents);
+    if (attached.changed.length > 0) {
+      waiting = { ...waiting, claimIds: [...new Set([...waiting.claimIds, ...attached.changed])] };
+      if (!(await lock(client, slots, attached.changed))) return null;
+    }
+    const change = await planBlocks(client, waiting.claimIds, registry, attached.blocksOf);
     const moved = [...change.remove, ...change.add].map(({ block }) => block);
     if (!(await lock(client, slots, moved))) return null;
     await writeBlocks(client, change);
@@ -50,9 +62,16 @@ export async function loadComponent(client: PoolClient, seeds: Seeds, registry: 
     }
     // Whatever else waits for this component is done with it. A row that came since the walk may tell of more: it is
     // walked from again, so that no claim is left out whose row is deleted.
-    waiting = await absorbQueue(client, [...known], [...claims]);
+    const absorbed = await absorbQueue(client, [...known], [...claims]);
+    companyJudgementNo = absorbed.companyJudgementNo;
+    waiting = absorbed;
   }
-  return { claims: await readClaims(client, [...claims]), claimIds: [...claims], eventIds: [...events] };
+  return {
+    claims: await readClaims(client, [...claims]),
+    claimIds: [...claims],
+    eventIds: [...events],
+    companyJudgementNo,
+  };
 }
 
 async function lock(client: PoolClient, slots: Set<number>, names: readonly string[]): Promise<boolean> {
@@ -101,24 +120,37 @@ async function reach(client: PoolClient, blocks: readonly string[], claims: read
   };
 }
 
-type ClaimRecord = Omit<CurrentClaim, 'claim'> &
+type ClaimRecord = Omit<CurrentClaim, 'claim' | 'judgements'> &
   Pick<Claim, 'confidence' | 'polarity' | 'modality' | 'salience' | 'rule' | 'kind' | 'evidence'> & {
     readonly fields: Pick<Claim, 'citation'>;
+    readonly judgements: readonly ClaimJudgement[] | null;
   };
 
 async function readClaims(client: PoolClient, claimIds: readonly string[]): Promise<CurrentClaim[]> {
   const { rows } = await client.query<ClaimRecord>({
     name: 'resolve_claims',
     text: `select claim_id as "claimId", document_id as "documentId", text_hash as "textHash", kind, fields, evidence, confidence,
-             polarity, modality, salience, rule, publisher, tier, licence, final_url as url, published
-           from fact.current_claim where claim_id = any($1)`,
+             polarity, modality, salience, rule, publisher, tier, licence, final_url as url, published, judged.judgements
+           from fact.current_claim c
+           left join (
+             select l.claim_id, jsonb_agg(jsonb_build_object('id', j.judgement_id, 'no', j.judgement_no, 'verb', j.verb,
+               'side', a.side, 'anchorNo', a.anchor_no, 'field', j.field, 'value', j.value) order by j.judgement_no, a.anchor_no) as judgements
+             from fact.judgement_claim l
+             join fact.judgement j on j.judgement_id = l.judgement_id
+             join fact.judgement_anchor a on a.judgement_id = l.judgement_id and a.anchor_no = l.anchor_no
+             where l.claim_id = any($1) group by l.claim_id
+           ) judged using (claim_id)
+           where claim_id = any($1)`,
     values: [claimIds],
   });
-  return rows.map(({ kind, fields, evidence, confidence, polarity, modality, salience, rule, ...document }) => ({
-    ...document,
-    // A row of a compiled table rests on the page that it cites, of that page's date.
-    ...(fields.citation && { url: fields.citation.url, published: fields.citation.published ?? document.published }),
-    // The sink stored it as its schema accepted it.
-    claim: { kind, ...fields, evidence, confidence, polarity, modality, salience, rule } as Claim,
-  }));
+  return rows.map(
+    ({ kind, fields, evidence, confidence, polarity, modality, salience, rule, judgements, ...document }) => ({
+      ...document,
+      ...(judgements && { judgements }),
+      // A row of a compiled table rests on the page that it cites, of that page's date.
+      ...(fields.citation && { url: fields.citation.url, published: fields.citation.published ?? document.published }),
+      // The sink stored it as its schema accepted it.
+      claim: { kind, ...fields, evidence, confidence, polarity, modality, salience, rule } as Claim,
+    }),
+  );
 }

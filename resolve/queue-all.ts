@@ -1,6 +1,7 @@
 // Recomputing everything: when the registry changes, and when somebody asks for it.
 import type { Database } from '../platform/database/database.ts';
 import type { Registry } from '../registry/registry.ts';
+import { readJudgedRegistry, rememberRegistry } from './judgement/judged-registry.ts';
 import { writeCompanies } from './write-companies.ts';
 
 /**
@@ -24,6 +25,26 @@ export async function adoptRegistry({ database, registry }: { database: Database
      on conflict (only_row) do update set registry_version = excluded.registry_version`,
     [registry.version],
   );
+}
+
+/** Takes over what people judged of companies since: the registry of this process, and the rows that readers see. */
+export async function adoptCompanyJudgements({
+  database,
+  registry,
+}: {
+  database: Database;
+  registry: Registry;
+}): Promise<void> {
+  const judged = await database.transaction(async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['megawatch adopt registry']);
+    const newest = await readJudgedRegistry(client, registry);
+    const { rows } = await client.query<{ no: number }>(
+      'select company_judgement_no::float8 as no from ops.resolve_state',
+    );
+    if (rows[0]?.no !== newest.no) await writeCompanies(client, registry, newest);
+    return newest;
+  });
+  rememberRegistry(database, registry, judged);
 }
 
 /** Queues every open claim and every claim that an event still has; resolve brings their blocks up to date as it goes. */

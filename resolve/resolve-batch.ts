@@ -3,7 +3,9 @@ import type { Database } from '../platform/database/database.ts';
 import type { Registry } from '../registry/registry.ts';
 import { auditComponent } from './audit/audit-component.ts';
 import { writeFindings } from './audit/write-findings.ts';
+import { knownRegistry } from './judgement/judged-registry.ts';
 import { loadComponent } from './load-component.ts';
+import { adoptCompanyJudgements } from './queue-all.ts';
 import { resolveComponent } from './resolve-component.ts';
 import { takeQueue } from './take-queue.ts';
 import { type Difference, writeEvents } from './write-events.ts';
@@ -17,18 +19,22 @@ export type BatchResult =
   | { readonly outcome: 'resolved'; readonly claims: number; readonly difference: Difference };
 
 class Busy extends Error {}
+/** People judged companies since this process last asked. */
+class Outdated extends Error {}
 
 /** Resolves up to `limit` rows of the queue. */
 export async function resolveBatch(
-  { database, registry }: { database: Database; registry: Registry },
+  { database, registry: base }: { database: Database; registry: Registry },
   limit: number,
 ): Promise<BatchResult> {
+  const { registry, no } = knownRegistry(database, base);
   try {
     return await database.transaction(async (client): Promise<BatchResult> => {
       const taken = await takeQueue(client, limit);
       if (!taken) return { outcome: 'idle' };
       const component = await loadComponent(client, taken, registry);
       if (!component) throw new Busy();
+      if (component.companyJudgementNo !== no) throw new Outdated();
       const events = resolveComponent(component.claims, registry);
       await writeProvisionalCompanies(client, events);
       await writeFindings(client, component.claimIds, auditComponent(events, component.claims));
@@ -37,6 +43,10 @@ export async function resolveBatch(
     });
   } catch (error) {
     if (error instanceof Busy) return { outcome: 'busy' };
+    if (error instanceof Outdated) {
+      await adoptCompanyJudgements({ database, registry: base });
+      return { outcome: 'busy' };
+    }
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { type CurrentClaim, publishedDay } from './current-claim.ts';
 import { type Alternative, byStanding, Election } from './election.ts';
 import { capacityRule } from './merge/capacity.ts';
 import { dealRule } from './merge/deal.ts';
+import { isWrong, judgedValues, reviewStatusOf, speakers } from './judgement/apply-judgements.ts';
 import { indicatorRule } from './merge/indicator.ts';
 import { marketEntryRule } from './merge/market-entry.ts';
 import { oppositionRule } from './merge/opposition.ts';
@@ -43,7 +44,9 @@ export type ResolvedEvent = {
  * each would yield alone.
  */
 export function resolveComponent(claims: readonly CurrentClaim[], registry: Registry): ResolvedEvent[] {
-  const byKind = Map.groupBy(uniqueClaims(claims), ({ claim }) => claim.kind);
+  // What a person called wrong is no part of any event; the claim itself stays where it is.
+  const stated = uniqueClaims(claims).filter((each) => !isWrong(each));
+  const byKind = Map.groupBy(stated, ({ claim }) => claim.kind);
   const of = (kind: ClaimKind) => byKind.get(kind) ?? [];
   return [
     ...resolveKind(dealRule, 'deal', of('deal'), registry),
@@ -74,6 +77,7 @@ type Drafted<View extends ClaimView> = DraftEvent<View> & {
   readonly title: string;
   /** Affirmed claims that no other has taken the place of. */
   readonly standing: readonly View[];
+  readonly reviewStatus: string;
 };
 
 function resolveKind<View extends ClaimView>(
@@ -86,32 +90,41 @@ function resolveKind<View extends ClaimView>(
   const views = claims.map((claim) => rule.prepare(claim, registry));
   const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
   const replaced = rule.replaced?.(views) ?? new Set<View>();
+  const speakerOf = speakers(claims);
   const blocksOf = (view: View) => rule.blocks?.(view) ?? blocks.get(view.current.claimId) ?? [];
   const drafts = clusterClaims(views, rule, blocksOf, replaced).map((members) =>
-    draft(rule, kind, { members, replaced }, registry),
+    draft(rule, kind, { members, replaced, speakerOf }, registry),
   );
   drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
   rule.link?.(drafts);
   return drafts.map((each) => finish(kind, each));
 }
 
+type Members<View> = {
+  readonly members: readonly View[];
+  readonly replaced: ReadonlySet<View>;
+  readonly speakerOf: ReadonlyMap<string, string>;
+};
+
 function draft<View extends ClaimView>(
   rule: MergeRule<View>,
   kind: ClaimKind,
-  { members, replaced }: { readonly members: readonly View[]; readonly replaced: ReadonlySet<View> },
+  { members, replaced, speakerOf }: Members<View>,
   registry: Registry,
 ): Drafted<View> {
   const affirmed = members.filter(({ current }) => current.claim.polarity === 'affirmed');
   const id = eventId(kind, affirmed[0]?.current.claimId ?? '');
-  const election = new Election(members, replaced);
+  const values = judgedValues(members, speakerOf);
+  const election = new Election(members, replaced, values);
   const { fields, title } = rule.compose(affirmed, election, registry);
   const standing = affirmed.filter((view) => !replaced.has(view));
-  return { eventId: id, chainId: id, views: members, fields, election, title, standing };
+  const reviewStatus = reviewStatusOf(members, { values, speakerOf });
+  return { eventId: id, chainId: id, views: members, fields, election, title, standing, reviewStatus };
 }
 
 function finish<View extends ClaimView>(
   kind: ClaimKind,
-  { eventId: id, chainId, views, fields, election, title, standing }: Drafted<View>,
+  { eventId: id, chainId, views, fields, election, title, standing, reviewStatus }: Drafted<View>,
 ): ResolvedEvent {
   const affirmed = views.filter(({ current }) => current.claim.polarity === 'affirmed');
   const best = standing.toSorted(byStanding)[0]?.current;
@@ -125,7 +138,7 @@ function finish<View extends ClaimView>(
     alternatives: election.alternatives,
     title,
     isDisputed: election.isDisputed,
-    reviewStatus: 'unreviewed',
+    reviewStatus,
     sourceCount: election.sourceCount,
     bestTier: best?.tier ?? 5,
     licence: [...new Set(claims.map(({ licence }) => licence))].sort().join('; '),

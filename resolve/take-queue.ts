@@ -16,20 +16,28 @@ export async function takeQueue(client: PoolClient, limit: number): Promise<Seed
   return rows.length === 0 ? null : seedsOf(rows);
 }
 
-/** Takes every row that names one of the blocks or claims and that nobody else has taken. */
+/**
+ * Takes every row that names one of the blocks or claims and that nobody else has taken. `companyJudgementNo` is the newest
+ * judgement of companies whose rows this could see.
+ */
 export async function absorbQueue(
   client: PoolClient,
   blocks: readonly string[],
   claimIds: readonly string[],
-): Promise<{ blocks: string[]; claimIds: string[] }> {
-  const { rows } = await client.query<Row>({
+): Promise<Seeds & { companyJudgementNo: number }> {
+  const { rows } = await client.query<Row & { newest: number }>({
     name: 'resolve_absorb',
-    text: `delete from ops.resolve_queue where queue_id in (
-             select queue_id from ops.resolve_queue where claim_id = any($1) or block = any($2) for update skip locked)
-           returning block, claim_id`,
+    text: `with taken as (
+             delete from ops.resolve_queue where queue_id in (
+               select queue_id from ops.resolve_queue where claim_id = any($1) or block = any($2) for update skip locked)
+             returning block, claim_id
+           )
+           select taken.block, taken.claim_id, newest.no::float8 as newest
+           from (select coalesce(max(judgement_no), 0) as no from fact.judgement where company_id is not null) newest
+           left join taken on true`,
     values: [claimIds, blocks],
   });
-  return seedsOf(rows);
+  return { ...seedsOf(rows), companyJudgementNo: rows[0]?.newest ?? 0 };
 }
 
 type Row = { readonly block: string | null; readonly claim_id: string | null };

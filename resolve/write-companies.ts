@@ -1,15 +1,29 @@
-// The registry's companies and places as rows.
+// The registry's companies and places as rows, with what people judged of them.
 import type { PoolClient } from 'pg';
-import type { Registry } from '../registry/registry.ts';
+import { companyKey } from '../registry/block-keys.ts';
+import { findParentCycle } from '../registry/parent-cycle.ts';
+import type { Company, Registry } from '../registry/registry.ts';
+import { type NumberedRegistry, readJudgedRegistry } from './judgement/judged-registry.ts';
 
 type Alias = { readonly id: string; readonly alias: string; readonly kind: string; readonly until: string | null };
 
-/** Writes the registry into fact.company, its lists and fact.place. */
-export async function writeCompanies(client: PoolClient, { companies, places }: Registry): Promise<void> {
+/**
+ * Writes the registry into fact.company, its lists and fact.place. Judgements of companies are applied anew to whatever the
+ * data files say, so that they outlive every reload.
+ */
+export async function writeCompanies(
+  client: PoolClient,
+  base: Registry,
+  judged?: Pick<NumberedRegistry, 'registry' | 'no'>,
+): Promise<void> {
+  const { registry, no } = judged ?? (await readJudgedRegistry(client, base));
+  const { places } = registry;
+  const companies = withoutCycles(registry.companies);
   const ids = companies.map(({ id }) => id);
   await client.query(
     `insert into fact.company as c (company_id, name, cik, country_code, parent_company_id, is_provisional, first_claim_id, updated_at)
-     select u.*, false, null, now() from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[]) u order by 1
+     select u.id, u.name, u.cik, u.country, u.parent, u.id like '~%', null, now()
+     from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[]) u(id, name, cik, country, parent) order by 1
      on conflict (company_id) do update set name = excluded.name, cik = excluded.cik, country_code = excluded.country_code,
        parent_company_id = excluded.parent_company_id, updated_at = excluded.updated_at
      where (c.name, c.cik, c.country_code, c.parent_company_id) is distinct from
@@ -19,11 +33,11 @@ export async function writeCompanies(client: PoolClient, { companies, places }: 
       companies.map(({ name }) => name),
       companies.map(({ cik }) => cik),
       companies.map(({ country }) => country),
-      // A company that names itself as its parent has none.
-      companies.map(({ id, parent }) => (parent === id ? null : parent)),
+      companies.map(({ parent }) => parent),
     ],
   );
   await client.query('delete from fact.company where not is_provisional and company_id <> all($1)', [ids]);
+  await removeKnown(client, registry);
   const aliases = companies.flatMap(({ id, name, aliases, tickers, renames }): Alias[] => [
     { id, alias: name, kind: 'name', until: null },
     ...aliases.map((alias) => ({ id, alias, kind: 'alias', until: null })),
@@ -66,4 +80,27 @@ export async function writeCompanies(client: PoolClient, { companies, places }: 
       places.map(({ fips }) => fips),
     ],
   );
+  await client.query('update ops.resolve_state set company_judgement_no = $1 where company_judgement_no <> $1', [no]);
+}
+
+/** The loader of the data files refuses cycles; of a registry made otherwise nobody is his own parent, at any remove. */
+function withoutCycles(companies: readonly Company[]): readonly Company[] {
+  const parents = new Map(companies.map((each) => [each.id, each]));
+  for (let cycle = findParentCycle(parents.values()); cycle; cycle = findParentCycle(parents.values())) {
+    for (const id of cycle) {
+      const each = parents.get(id);
+      if (each) parents.set(id, { ...each, parent: null });
+    }
+  }
+  return [...parents.values()];
+}
+
+/** A name that documents brought is no provisional company any more once the registry, or a person, says whose it is. */
+async function removeKnown(client: PoolClient, registry: Registry): Promise<void> {
+  const { rows } = await client.query<{ id: string; name: string }>(
+    'select company_id as id, name from fact.company where is_provisional',
+  );
+  const known = rows.filter(({ id, name }) => registry.companyById(id) === null && companyKey(name, registry) !== id);
+  if (known.length > 0)
+    await client.query('delete from fact.company where company_id = any($1)', [known.map(({ id }) => id)]);
 }
