@@ -3,6 +3,7 @@ import type { SourceDefinition } from '../ingest/define-source.ts';
 import { createAddressGuard } from '../ingest/fetch/address-guard.ts';
 import { createClient } from '../ingest/fetch/client.ts';
 import { createRobotsStore } from '../ingest/fetch/robots-store.ts';
+import { createWellKnownStore } from '../ingest/fetch/well-known-store.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
 import type { EdgarScope } from '../ingest/protocols/edgar/edgar-scope.ts';
 import { mirroredSource } from '../ingest/protocols/edgar/mirrored-source.ts';
@@ -39,6 +40,7 @@ export async function crawl(context: Context, options: CrawlOptions): Promise<In
     contact: config.MEGAWATCH_CONTACT ?? noContact,
     guard: createAddressGuard({ allowedLoopbackHosts: [...config.ALLOWED_LOOPBACK_HOSTS, ...options.loopbackHosts] }),
     robots: createRobotsStore(database),
+    tdm: createWellKnownStore(database, 'tdm_policy'),
     log,
   });
   try {

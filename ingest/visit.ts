@@ -68,9 +68,10 @@ async function visitOnce(
   { retry, signal }: { retry: RetryPolicy; signal: AbortSignal },
 ): Promise<VisitOutcome> {
   const result = await fetchRow(ports, source, row, signal);
+  await noteHost(ports, row, result);
   if (result.kind === 'failed') return await endFailed(ports, row, refusalOf(ports, source, result), retry);
   if (result.kind === 'forbidden') {
-    return await finish(ports, row, { state: 'forbidden', attempts: 0, error: 'robots.txt' }, { kind: 'forbidden' });
+    return await finish(ports, row, { state: 'forbidden', attempts: 0, error: result.by }, { kind: 'forbidden' });
   }
   try {
     return row.role === 'seed'
@@ -106,6 +107,18 @@ async function fetchRow(
     ...(source.protocol === 'edgar' ? { limits: edgarLimits } : {}),
     ...(isSettled ? { conditional: { etag: row.etag, lastModified: row.lastModified } } : {}),
   });
+}
+
+/** Codes of a host that did not answer; a page that cannot be read says nothing against its host. */
+const hostFailures = new Set<ErrorCode>(['NETWORK', 'DEADLINE_EXCEEDED', 'HTTP_STATUS']);
+
+/** Keeps account of hosts that fail, so that one that is down is not asked for each of its thousand pages. */
+async function noteHost({ slots, log }: VisitPorts, { host, attempts }: LeasedRow, result: FetchResult): Promise<void> {
+  if (result.kind !== 'failed') return await slots.answered(host);
+  if (!result.transient || !hostFailures.has(result.code)) return;
+  const waitMs = await slots.failed(host, result.message, attempts > 0);
+  if (waitMs > 0)
+    log.warn({ host, wait_ms: waitMs, reason: result.message }, 'the host keeps failing and is left alone');
 }
 
 type Answered = Exclude<FetchResult, FetchFailure | { kind: 'forbidden' }>;

@@ -3,6 +3,7 @@ import { loadCatalog } from '../../ingest/catalog.ts';
 import { createAddressGuard } from '../../ingest/fetch/address-guard.ts';
 import { createClient } from '../../ingest/fetch/client.ts';
 import { createRobotsStore } from '../../ingest/fetch/robots-store.ts';
+import { createWellKnownStore } from '../../ingest/fetch/well-known-store.ts';
 import { mirroredSource } from '../../ingest/protocols/edgar/mirrored-source.ts';
 import { refreshFilings } from '../../ingest/protocols/edgar/refresh-filings.ts';
 import { requireContact } from '../../ingest/protocols/edgar/require-contact.ts';
@@ -57,6 +58,7 @@ async function refresh(
     contact: config.MEGAWATCH_CONTACT ?? '',
     guard: createAddressGuard({ allowedLoopbackHosts: config.ALLOWED_LOOPBACK_HOSTS }),
     robots: createRobotsStore(database),
+    tdm: createWellKnownStore(database, 'tdm_policy'),
     log,
   });
   try {

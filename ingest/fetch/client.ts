@@ -11,13 +11,19 @@ import { type Resolve, createGuardedConnector, resolveBySystem } from './guarded
 import { retryAfterMs } from './retry-after.ts';
 import { createRobotsGate, defaultUnreachableMs, maxRobotsBytes, type RobotsAnswer } from './robots-gate.ts';
 import type { RobotsStore } from './robots-store.ts';
+import { declaredReservation } from './tdm-declaration.ts';
+import { createTdmGate, maxTdmBytes, type TdmFile } from './tdm-gate.ts';
 import { userAgent } from './user-agent.ts';
+import type { WellKnownStore } from './well-known-store.ts';
 
 export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
 
 export type GetOptions = {
   readonly conditional?: Validators;
-  /** The product token that robots.txt is asked for; null goes without, for robots.txt itself and for tools. */
+  /**
+   * The product token for which a site's robots.txt and its reservations of text and data mining are read; null goes
+   * without, for robots.txt itself and for tools.
+   */
   readonly robotsAgent: string | null;
   readonly signal?: AbortSignal;
   /**
@@ -41,6 +47,8 @@ export type ClientOptions = {
   readonly limits?: Partial<FetchLimits>;
   readonly clock?: () => Date;
   readonly robots?: RobotsStore | null;
+  /** Keeps tdmrep.json files, which are not asked for without it; what an answer itself says is always heard. */
+  readonly tdm?: WellKnownStore;
   readonly resolve?: Resolve;
   /** How long a host whose robots.txt could not be read is left alone. */
   readonly robotsUnreachableMs?: number;
@@ -73,6 +81,7 @@ export function createClient(options: ClientOptions): Client {
     clock,
     ...(options.robotsUnreachableMs === undefined ? {} : { unreachableMs: options.robotsUnreachableMs }),
   });
+  const reservations = options.tdm ? createTdmGate({ store: options.tdm, clock }) : null;
   const baseHeaders = { 'user-agent': userAgent(contact) };
 
   /** Follows redirects by hand, so that guard, robots and slot see every hop. */
@@ -91,6 +100,7 @@ export function createClient(options: ClientOptions): Client {
       if (refusal !== null) return failure('ADDRESS_FORBIDDEN', `${url.host}: ${refusal}`);
       const robots = await askRobots(url, get);
       if ('kind' in robots) return robots;
+      if (await isReservedBySite(url, get)) return { kind: 'forbidden', url: url.href, by: 'tdm-reservation' };
       await get.beforeRequest?.(url, robots.crawlDelayMs);
       const began = performance.now();
       const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(budgetMs)));
@@ -123,17 +133,37 @@ export function createClient(options: ClientOptions): Client {
       fetchRobots(robotsUrl, get),
     );
     if (verdict === 'allowed') return { crawlDelayMs };
-    if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href };
+    if (verdict === 'forbidden') return { kind: 'forbidden', url: url.href, by: 'robots.txt' };
     const retryAfterMs = options.robotsUnreachableMs ?? defaultUnreachableMs;
     if (cause !== null) return { ...cause, message: `robots.txt: ${cause.message}`, retryAfterMs };
     const message = `${url.host}: robots.txt cannot be read, so nothing may be`;
     return failure('ROBOTS_FORBIDDEN', message, { transient: true, retryAfterMs });
   };
 
-  const fetchRobots = async (robotsUrl: URL, { signal, beforeRequest }: GetOptions): Promise<RobotsAnswer> => {
+  const isReservedBySite = async (url: URL, get: GetOptions): Promise<boolean> =>
+    get.robotsAgent !== null &&
+    reservations !== null &&
+    (await reservations.isReserved(url, (fileUrl) => fetchReservations(fileUrl, get)));
+
+  const fetchReservations = async (fileUrl: URL, get: GetOptions): Promise<TdmFile> => {
+    // What robots.txt closes is not asked for, and then says nothing.
+    const robots = await askRobots(fileUrl, get);
+    const answer = 'kind' in robots ? null : await fetchAside(fileUrl, get, maxTdmBytes);
+    return { status: answer?.status ?? null, body: answer?.body ?? null };
+  };
+
+  const fetchRobots = async (robotsUrl: URL, get: GetOptions): Promise<RobotsAnswer> =>
+    await fetchAside(robotsUrl, get, maxRobotsBytes);
+
+  /** A file by which a site tells crawlers what they may do: whatever goes wrong with it is part of the answer. */
+  const fetchAside = async (
+    fileUrl: URL,
+    { signal, beforeRequest }: GetOptions,
+    maxBytes: number,
+  ): Promise<RobotsAnswer> => {
     try {
       const get = { robotsAgent: null, ...(signal ? { signal } : {}), ...(beforeRequest ? { beforeRequest } : {}) };
-      const followed = await follow(robotsUrl, {}, get, maxRobotsBytes);
+      const followed = await follow(fileUrl, {}, get, maxBytes);
       if ('exchange' in followed) {
         const { status, body } = followed.exchange;
         // Who is told "too many requests" here is told so for the page as well.
@@ -145,7 +175,7 @@ export function createClient(options: ClientOptions): Client {
       return { status: cause?.code === 'REDIRECT_LIMIT' ? 404 : null, body: null, cause };
     } catch (error) {
       signal?.throwIfAborted();
-      log.debug({ host: robotsUrl.host, reason: errorMessage(error) }, 'robots.txt could not be read');
+      log.debug({ url: fileUrl.href, reason: errorMessage(error) }, 'what the site asks of crawlers could not be read');
       return { status: null, body: null, cause: failureOf(error) };
     }
   };
@@ -157,7 +187,10 @@ export function createClient(options: ClientOptions): Client {
       start.hash = '';
       try {
         const followed = await follow(start, conditionalHeaders(get.conditional), get);
-        return 'exchange' in followed ? toResult(followed, clock()) : followed;
+        const result = 'exchange' in followed ? toResult(followed, clock()) : followed;
+        const isReserved =
+          result.kind === 'fetched' && get.robotsAgent !== null && declaredReservation(result, get.robotsAgent);
+        return isReserved ? { kind: 'forbidden', url: result.finalUrl, by: 'tdm-reservation' } : result;
       } catch (error) {
         get.signal?.throwIfAborted();
         return failureOf(error);

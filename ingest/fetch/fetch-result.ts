@@ -32,7 +32,8 @@ export type FetchResult =
   | FetchedBody
   | { readonly kind: 'notModified'; readonly finalUrl: string }
   | { readonly kind: 'gone'; readonly status: number; readonly finalUrl: string }
-  | { readonly kind: 'forbidden'; readonly url: string }
+  /** The site does not let us: by its robots.txt, or because it reserves text and data mining. */
+  | { readonly kind: 'forbidden'; readonly url: string; readonly by: 'robots.txt' | 'tdm-reservation' }
   | FetchFailure;
 
 /** A failure, built in one line. */

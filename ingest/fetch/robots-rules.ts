@@ -63,7 +63,7 @@ function agentToken(value: string): string {
 }
 
 /** Percent codes in upper case and everything beyond ASCII as percent codes, which is how a URL arrives. */
-function escapePattern(pattern: string): string {
+export function escapePattern(pattern: string): string {
   return pattern
     .toWellFormed()
     .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())

@@ -1,39 +1,11 @@
-// Where robots.txt files are kept between runs, so that every crawler on one database asks a host once a day.
+// Where robots.txt files are kept between runs.
 import type { Database } from '../../platform/database/database.ts';
+import { createWellKnownStore, type StoredFile, type WellKnownStore } from './well-known-store.ts';
 
-/** `rules`: the file was read; `absent`: 4xx, all is allowed; `unreachable`: 5xx or no answer, nothing is. */
-export type StoredRobots = {
-  readonly verdict: 'rules' | 'absent' | 'unreachable';
-  readonly body: string;
-  /** Milliseconds from now until the file must be read again. */
-  readonly ttlMs: number;
-};
+export type StoredRobots = StoredFile;
+export type RobotsStore = WellKnownStore;
 
-export type RobotsStore = {
-  read(origin: string): Promise<StoredRobots | null>;
-  write(origin: string, robots: StoredRobots): Promise<void>;
-};
-
-/** The store in `ops.robots`; an expired row counts as none. */
+/** The store in `ops.robots`. */
 export function createRobotsStore(database: Database): RobotsStore {
-  return {
-    async read(origin) {
-      const { rows } = await database.pool.query<{ verdict: StoredRobots['verdict']; body: string; ttl_ms: number }>(
-        `select verdict, body, (extract(epoch from expires_at - clock_timestamp()) * 1000)::float8 as ttl_ms
-         from ops.robots where origin = $1 and expires_at > clock_timestamp() and fetched_at <= clock_timestamp()`,
-        [origin],
-      );
-      const row = rows[0];
-      return row ? { verdict: row.verdict, body: row.body, ttlMs: row.ttl_ms } : null;
-    },
-    async write(origin, { verdict, body, ttlMs }) {
-      await database.pool.query(
-        `insert into ops.robots (origin, verdict, body, fetched_at, expires_at)
-         values ($1, $2, $3, clock_timestamp(), clock_timestamp() + $4::float8 * interval '1 millisecond')
-         on conflict (origin) do update set verdict = excluded.verdict, body = excluded.body,
-           fetched_at = excluded.fetched_at, expires_at = excluded.expires_at`,
-        [origin, verdict, body.toWellFormed().replaceAll('\0', ''), ttlMs],
-      );
-    },
-  };
+  return createWellKnownStore(database, 'robots');
 }

@@ -67,6 +67,8 @@ export const hostSlotTable = ops.table('host_slot', {
   closedAt: instant('closed_at'),
   closedUntil: instant('closed_until'),
   closedReason: text('closed_reason'),
+  /** How often in a row it did not answer. */
+  failures: integer('failures').notNull().default(0),
 });
 
 /** Every filing that an index of the SEC has listed, whether it was fetched or not. */

@@ -130,6 +130,31 @@ describe('host slots', () => {
     expect(await frontier('a').lease(policy, 1)).toEqual([]);
     await expect(slots.wait('h.test', 10, AbortSignal.timeout(30))).rejects.toThrow();
   });
+
+  it('close for a host that fails five times in a row, whichever crawler it fails, for twice as long each time', async () => {
+    const [one, other] = [createHostSlots(setup.database), createHostSlots(setup.database)];
+    for (const slots of [one, other, one, other]) expect(await slots.failed('h.test', 'refused', false)).toBe(0);
+    expect(await one.failed('h.test', 'refused', false)).toBe(60_000);
+    expect(await other.failed('h.test', 'timed out', true)).toBe(120_000);
+    expect(await one.closed(['h.test'])).toMatchObject([{ reason: '6 failures in a row, the last: timed out' }]);
+    for (let more = 0; more < 20; more += 1) await one.failed('h.test', 'refused', false);
+    expect(await one.failed('h.test', 'refused', false)).toBe(3_600_000);
+  });
+
+  it('stay open for a host of which one page fails again and again', async () => {
+    const slots = createHostSlots(setup.database);
+    for (let count = 0; count < 9; count += 1) {
+      expect(await slots.failed('h.test', 'status 500', count > 0)).toBe(0);
+    }
+  });
+
+  it('forget the failures of a host that answers, though another crawler counted them', async () => {
+    const [one, other] = [createHostSlots(setup.database), createHostSlots(setup.database)];
+    for (let count = 0; count < 4; count += 1) await one.failed('h.test', 'refused', false);
+    await other.wait('h.test', 1);
+    await other.answered('h.test');
+    expect(await one.failed('h.test', 'refused', false)).toBe(0);
+  });
 });
 
 it('knows the host of a URL and of a folder', () => {

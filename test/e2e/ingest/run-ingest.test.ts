@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../ingest/fetch/client.ts';
 import { createRobotsStore } from '../../../ingest/fetch/robots-store.ts';
+import { createWellKnownStore } from '../../../ingest/fetch/well-known-store.ts';
 import { folderSource } from '../../../ingest/protocols/folder.ts';
 import { type LoopbackSite, startSite } from '../../unit/ingest/loopback-site.ts';
 import { testClient } from '../../unit/ingest/test-client.ts';
@@ -251,6 +252,51 @@ describe('a run', () => {
     const report = await setup.run(client(), [feedSource()]);
     expect(report.sources[0]).toMatchObject({ failed: { DOCUMENT_UNREADABLE: 1 }, breach: 'below' });
   });
+});
+
+describe('a host that is down', () => {
+  it('is left alone after five failures, with its pages still due, and tried with one request when its time has come', async () => {
+    const paths = Array.from({ length: 30 }, (_, index) => `/${index}`);
+    site.routes.set('/feed', { headers: { 'content-type': 'application/rss+xml' }, body: rss(paths) });
+    for (const path of paths) site.routes.set(path, { status: 503 });
+    const source = feedSource({ politeness: { delayMs: 1, concurrency: 1 } });
+    const report = await setup.run(client(), [source], { patienceMs: 100 });
+    expect(report.outcome).toBe('partial');
+    const asked = () => site.paths().filter((path) => paths.includes(path)).length;
+    expect(asked()).toBe(5);
+    expect(await setup.rows('select state, count(*)::int as urls from ops.frontier group by 1 order by 1')).toEqual([
+      { state: 'done', urls: 1 },
+      { state: 'due', urls: 30 },
+    ]);
+
+    const open = 'update ops.host_slot set next_at = clock_timestamp(), closed_until = clock_timestamp()';
+    await setup.rows(open);
+    site.routes.set('/feed', { status: 503 });
+    await setup.run(client(), [source], { patienceMs: 100 });
+    expect(site.paths().filter((path) => path === '/feed')).toHaveLength(2);
+    expect(asked()).toBe(5);
+
+    site.routes.set('/feed', { headers: { 'content-type': 'application/rss+xml' }, body: rss(paths) });
+    for (const path of paths) site.routes.set(path, html(`Page ${path}`));
+    await setup.rows(open);
+    await setup.rows('update ops.frontier set due_at = clock_timestamp()');
+    expect((await setup.run(client(), [source])).outcome).toBe('complete');
+    expect(await setup.rows('select failures from ops.host_slot')).toEqual([{ failures: 0 }]);
+    expect(asked()).toBe(35);
+  });
+});
+
+it('notes why a page was left out that its site reserves from text and data mining', async () => {
+  site.routes.set('/feed', { headers: { 'content-type': 'application/rss+xml' }, body: rss(['/free', '/kept']) });
+  site.routes.set('/free', html('free'));
+  site.routes.set('/kept', { headers: { 'tdm-reservation': '1' }, body: 'kept' });
+  const tdm = createWellKnownStore(setup.database, 'tdm_policy');
+  await setup.run(client({ tdm }), [feedSource()]);
+  expect(await setup.rows(`select state, last_error from ops.frontier where url like '%/kept'`)).toEqual([
+    { state: 'forbidden', last_error: 'tdm-reservation' },
+  ]);
+  expect((await setup.messages()).map(({ finalUrl }) => finalUrl)).toEqual([site.url('/free')]);
+  expect(await setup.rows('select verdict from ops.tdm_policy')).toEqual([{ verdict: 'absent' }]);
 });
 
 describe('two crawlers on one database', () => {
