@@ -60,7 +60,9 @@ export async function describeMarts(database: Database): Promise<void> {
     const entries = rows.map(({ table, column: name, type, comment }) => {
       const known = name === '' ? undefined : texts[table]?.columns[name];
       const { meaning, ...rest } = known ?? { meaning: (name === '' ? texts[table]?.about : null) ?? comment ?? '' };
-      return { table_name: table, column_name: name, data_type: type, meaning, ...rest };
+      // What is not said to be empty never is; a test holds it against rows.
+      const whenNull = known ? { whenNull: 'never' } : {};
+      return { table_name: table, column_name: name, data_type: type, meaning, ...whenNull, ...rest };
     });
     await client.query(dictionary, [JSON.stringify(entries)]);
   });

@@ -61,7 +61,8 @@ async function sources(): Promise<string> {
 
 /** Every mart that the texts describe; those with a history or a public edition have the columns of the mart itself. */
 function dictionary(): string {
-  const parts = Object.entries(martDescriptions()).flatMap(([table, { about, columns }]) => [
+  const own = Object.entries(martDescriptions()).filter(([table]) => !/_(history|public)$/.test(table));
+  const parts = own.flatMap(([table, { about, columns }]) => [
     `## ${table}`,
     '',
     about,
