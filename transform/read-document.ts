@@ -13,7 +13,7 @@ import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
 /** Raised with every change of the readers that might change a text; part of each extractor's version. */
-export const readerVersion = '5';
+export const readerVersion = '6';
 
 /** What reading needs to know of a document beside its bytes. */
 export type DocumentHead = Pick<
