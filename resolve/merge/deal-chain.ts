@@ -4,12 +4,16 @@ import { publishedDay } from '../current-claim.ts';
 import type { DraftEvent } from '../merge-rule.ts';
 import { dayNumber, dayText, gapDays, spanOf, type TimeSpan } from '../time-span.ts';
 import { sharedOf } from './compare-values.ts';
-import { compareAmounts, type DealView, rolesClash } from './deal-view.ts';
+import { changesAmount, compareAmounts, compareCapacities, type DealView, rolesClash } from './deal-view.ts';
 
 type DealEvent = DraftEvent<DealView>;
 
+type Step = { readonly event: DealEvent; readonly span: TimeSpan | null };
+
 /** A step of a deal further apart than this from the one before begins another deal. */
 const chainWindow = 540;
+/** A guarantee that is given so long after a lease or before it backs the lease. */
+const supportWindow = 60;
 const stageRank = { rumoured: 0, announced: 1, agreed: 2, closed: 3, amended: 4, terminated: 5 } as const;
 
 /** What the newest event of a chain says of the whole deal. */
@@ -29,12 +33,12 @@ export type ChainSummary = {
 /** Gives each event its chain, and the newest of each chain the summary and the fields that later events left unsaid. */
 export function linkDeals(events: readonly DealEvent[]): void {
   const ordered = events.map((event) => ({ event, span: spanOfEvent(event) })).sort(byTime);
-  const chains: { event: DealEvent; span: TimeSpan | null }[][] = [];
+  const chains: Step[][] = [];
   const byPair = new Map<string, (typeof chains)[number][]>();
   for (const step of ordered) {
     const pairs = pairsOf(step.event);
     const candidates = new Set(pairs.flatMap((pair) => byPair.get(pair) ?? []));
-    let chain = [...candidates].find((each) => continues(each.at(-1), step));
+    let chain = [...candidates].find((each) => continues(each, step));
     if (chain) chain.push(step);
     else {
       chain = [step];
@@ -49,19 +53,42 @@ export function linkDeals(events: readonly DealEvent[]): void {
   for (const chain of chains) summarize(chain.map(({ event }) => event));
 }
 
-function continues(
-  last: { event: DealEvent; span: TimeSpan | null } | undefined,
-  next: { event: DealEvent; span: TimeSpan | null },
-): boolean {
-  const before = last?.event.views[0];
+/** Whether the step goes on with the chain: after the newest of its family, or as the guarantee of a lease in it. */
+function continues(chain: readonly Step[], next: Step): boolean {
   const after = next.event.views[0];
-  if (!before || !after || before.family !== after.family || rolesClash(before, after)) return false;
-  if (sharedOf(before.parties, after.parties).length < 2) return false;
+  if (!after) return false;
+  const family = (step: Step) => step.event.views[0]?.family;
+  const before = chain.findLast((step) => family(step) === after.family);
+  if (before) return follows(before, next);
+  return chain.some((step) => {
+    const other = step.event.views[0];
+    if (!other || !isSupportOf(other, after) || rolesClash(other, after)) return false;
+    const gap = gapDays(step.span, next.span);
+    return sharedOf(other.parties, after.parties).length >= 2 && (gap === null || gap <= supportWindow);
+  });
+}
+
+/** A third party's guarantee is a part of the lease that it backs where both parties of the lease stand in it, or one and the guarantor. */
+function isSupportOf(a: DealView, b: DealView): boolean {
+  const [support, lease] = a.deal.dealType === 'credit_support' ? [a, b] : [b, a];
+  return support.deal.dealType === 'credit_support' && lease.family === 'capacity';
+}
+
+function follows(last: Step, next: Step): boolean {
+  const before = last.event.views[0];
+  const after = next.event.views[0];
+  if (!before || !after || rolesClash(before, after)) return false;
+  const shared = sharedOf(before.parties, after.parties).length;
+  if (shared < 2) return false;
   const gap = gapDays(last.span, next.span);
   if (gap !== null && gap > chainWindow) return false;
   if (after.stage === 'amended' || after.stage === 'terminated') return true;
-  return compareAmounts(before.deal, after.deal) !== 'differ';
+  if (compareAmounts(before.deal, after.deal) !== 'differ') return true;
+  // A guarantor backs many leases of one tenant: another sum is the same guarantee only where the landlord is the same too.
+  return changesAmount(after.deal, before.deal) || (isSupport(before) && isSupport(after) && shared >= 3);
 }
+
+const isSupport = ({ deal }: DealView): boolean => deal.dealType === 'credit_support';
 
 function pairsOf({ views }: DealEvent): string[] {
   const names = [...new Set(views.flatMap(({ parties }) => [...parties]))].sort().slice(0, 8);
@@ -77,8 +104,6 @@ function spanOfEvent({ views, fields }: DealEvent): TimeSpan | null {
   const first = days[0];
   return first === undefined ? null : { from: dayNumber(first), to: dayNumber(first) };
 }
-
-type Step = { event: DealEvent; span: TimeSpan | null };
 
 function byTime(a: Step, b: Step): number {
   const from = (a.span?.from ?? Number.MAX_SAFE_INTEGER) - (b.span?.from ?? Number.MAX_SAFE_INTEGER);
@@ -98,7 +123,7 @@ function summarize(chain: readonly DealEvent[]): void {
   for (const event of chain) event.chainId = first.eventId;
   const states = chain.map((event, index) => ({
     eventId: event.eventId,
-    status: String(event.fields.status),
+    status: isAmendment(chain, index) ? 'amended' : String(event.fields.status),
     date: dateOf(event),
     amends: index === 0 ? null : (chain[index - 1]?.eventId ?? null),
   }));
@@ -106,17 +131,34 @@ function summarize(chain: readonly DealEvent[]): void {
   const summary: ChainSummary = {
     announcedDate: told?.date ?? null,
     closedDate: states.findLast(({ status }) => status === 'closed')?.date ?? null,
-    status: String(last.fields.status),
+    status: states.at(-1)?.status ?? '',
     statusDate: dateOf(last),
     states,
   };
   const whole: Record<string, unknown> = { ...summary };
-  for (const field of carried)
-    whole[field] = chain.findLast((event) => event.fields[field] !== null)?.fields[field] ?? null;
+  // What a lease is worth is not what its guarantor stands for.
+  const isBacked = chain.some((event) => event.fields.dealType !== 'credit_support');
+  const principal = isBacked ? chain.filter(({ fields }) => fields.dealType !== 'credit_support') : chain;
+  for (const field of carried) {
+    const stating = (events: readonly DealEvent[]) => events.findLast((event) => event.fields[field] !== null);
+    whole[field] = (stating(principal) ?? stating(chain))?.fields[field] ?? null;
+  }
   whole.amounts = mergeLists(chain, 'amounts', 'kind');
   whole.capacities = mergeLists(chain, 'capacities', 'loadBasis');
   whole.parties = mergeLists(chain, 'parties', 'companyId');
-  last.fields.deal = whole;
+  (principal.at(-1) ?? last).fields.deal = whole;
+}
+
+/** A later event of a deal that is made already, with another sum or size, changes the deal, whatever the pages call it. */
+function isAmendment(chain: readonly DealEvent[], index: number): boolean {
+  const view = chain[index]?.views[0];
+  if (view?.stage !== 'made' || view.deal.status === 'closed') return false;
+  const before = chain
+    .slice(0, index)
+    .map(({ views }) => views[0])
+    .findLast((each) => each?.family === view.family && each.stage !== 'rumoured');
+  if (!before) return false;
+  return compareAmounts(before.deal, view.deal) === 'differ' || compareCapacities(before.deal, view.deal) === 'differ';
 }
 
 /** Union of a list over the chain; of items with the same key the newest stands. */

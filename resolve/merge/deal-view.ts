@@ -56,9 +56,29 @@ export function compareAmounts(a: Deal, b: Deal): Agreement | null {
   return bestAgreement(pairs.map(([one, other]) => compareNumbers(Number(one.value), Number(other.value))));
 }
 
+/** What the deal is said to be worth; what a page says that it was worth before is left out. */
 function quantitiesOf(deal: Deal): Quantity[] {
-  const all = deal.amounts.map(({ quantity }) => quantity);
+  const former = new Set(formerAmounts(deal));
+  const all = deal.amounts.map(({ quantity }) => quantity).filter((quantity) => !former.has(quantity));
   return deal.amount ? [deal.amount, ...all] : all;
+}
+
+/** Further sums of the kind that the first has: what a raised or lowered sum was before. */
+function formerAmounts({ amounts }: Deal): Quantity[] {
+  return amounts.flatMap(({ kind, quantity }, at) => {
+    const first = amounts.findIndex((each) => each.kind === kind);
+    return first < at && amounts[first]?.quantity.unit === quantity.unit ? [quantity] : [];
+  });
+}
+
+/** True where the one says that its sum was the other's before. */
+export function changesAmount(later: Deal, earlier: Deal): boolean {
+  return formerAmounts(later).some((former) =>
+    quantitiesOf(earlier).some(
+      ({ unit, value }) =>
+        unit === former.unit && compareNumbers(Number(value), Number(former.value), 0.05) === 'equal',
+    ),
+  );
 }
 
 /** How the megawatts of two claims agree, on bases that can be compared. */

@@ -9,7 +9,14 @@ import { gapDays } from '../time-span.ts';
 import { type Agreement, sharedOf } from './compare-values.ts';
 import { linkDeals } from './deal-chain.ts';
 import { titleOfDeal } from './deal-title.ts';
-import { compareAmounts, compareCapacities, type DealView, prepareDeal, rolesClash } from './deal-view.ts';
+import {
+  changesAmount,
+  compareAmounts,
+  compareCapacities,
+  type DealView,
+  prepareDeal,
+  rolesClash,
+} from './deal-view.ts';
 
 /** A party as an event names it. */
 export type EventParty = { readonly name: string; readonly role: string; readonly companyId: string };
@@ -29,7 +36,9 @@ function relateDeals(a: DealView, b: DealView): number {
   if (a.stage !== b.stage || rolesClash(a, b)) return conflict;
   const shared = sharedOf(a.parties, b.parties).length;
   const gap = gapDays(a.span, b.span);
-  if (closesLater(a, b, gap) || disclosesLater(a, b, gap)) return conflict;
+  if (closesLater(a, b, gap) || disclosesLater(a, b, gap) || isAnotherStep(a, b, gap)) return conflict;
+  // Who says that a sum was raised tells of the raise, and not once more of the sum that it was.
+  if (amounts === 'differ' && (changesAmount(a.deal, b.deal) || changesAmount(b.deal, a.deal))) return conflict;
   const sizes = compareCapacities(a.deal, b.deal);
   const differ = amounts === 'differ' || (sizes === 'differ' && amounts === null);
   // Competing reports of the same days are one event with a dispute; a document that gives two sums means two deals.
@@ -60,6 +69,12 @@ function disclosesLater(a: DealView, b: DealView, gap: number | null): boolean {
 function closesLater(a: DealView, b: DealView, gap: number | null): boolean {
   if ((a.deal.status === 'closed') === (b.deal.status === 'closed')) return false;
   return gap === null ? a.family === 'ownership' : gap > 14;
+}
+
+/** Announced on one day and agreed on another, where both pages give the day of what they tell. */
+function isAnotherStep(a: DealView, b: DealView, gap: number | null): boolean {
+  const areDated = a.deal.date?.length === 10 && b.deal.date?.length === 10;
+  return a.deal.status !== b.deal.status && areDated && gap !== null && gap > 14;
 }
 
 const tally = (quantity: Quantity) => `${quantity.unit} ${Number(quantity.value).toPrecision(2)}`;

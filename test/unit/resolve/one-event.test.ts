@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../registry/fold-name.ts';
 import type { CurrentClaim } from '../../../resolve/current-claim.ts';
 import { resolveComponent } from '../../../resolve/resolve-component.ts';
+import type { Deal } from '../../../schemas/facts/deal.ts';
 import { shareSaleKind, type ShareSale } from '../../../schemas/facts/share-sale.ts';
 import { claimsOf, dealPage, registry } from './fixtures.ts';
 
@@ -12,19 +13,20 @@ const groups = (claims: readonly CurrentClaim[]) =>
     .map(({ claimIds }) => claimIds.length)
     .sort((a, b) => a - b);
 
-const parties = (first: string, second: string) => [
-  { name: 'Nvidia', role: first } as const,
-  { name: 'CoreWeave', role: second } as const,
-];
 type More = NonNullable<Parameters<typeof dealPage>[4]>;
+type Role = Deal['parties'][number]['role'];
+const parties = (first: Role, second: Role): Deal['parties'] => [
+  { name: 'Nvidia', role: first },
+  { name: 'CoreWeave', role: second },
+];
 const page = (name: string, more: More, published: string | null = '2026-01-20', amount = '2000000000') =>
   dealPage({ page: name, published }, 'Nvidia', 'CoreWeave', amount, more);
 
 describe('deals', () => {
   test('in a merger either company may be called the buyer, in an acquisition not', () => {
     const told = (dealType: 'merger' | 'acquisition') => [
-      ...page('a', { dealType, parties: parties('acquirer', 'target') as More['parties'] }),
-      ...page('b', { dealType, parties: parties('target', 'acquirer') as More['parties'] }),
+      ...page('a', { dealType, parties: parties('acquirer', 'target') }),
+      ...page('b', { dealType, parties: parties('target', 'acquirer') }),
     ];
     expect(groups(told('merger'))).toEqual([2]);
     expect(groups(told('acquisition'))).toEqual([1, 1]);
@@ -33,12 +35,7 @@ describe('deals', () => {
   test('one sum told as a stake, a takeover or a venture is one event; other sums are others', () => {
     const stake = page('a', {});
     const takeover = (amount: string) =>
-      page(
-        `b${amount}`,
-        { dealType: 'acquisition', parties: parties('acquirer', 'target') as More['parties'] },
-        undefined,
-        amount,
-      );
+      page(`b${amount}`, { dealType: 'acquisition', parties: parties('acquirer', 'target') }, undefined, amount);
     expect(groups([...stake, ...takeover('2000000000')])).toEqual([2]);
     expect(groups([...stake, ...takeover('9000000000')])).toEqual([1, 1]);
   });
