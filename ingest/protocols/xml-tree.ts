@@ -1,5 +1,6 @@
 // A tolerant XML tree: whatever the markup's faults, what can be read is kept. Bounded in depth and in nodes.
 import { Parser, parseDocument } from 'htmlparser2';
+import { PermanentError } from '../../schemas/errors.ts';
 
 export type XmlElement = {
   /** Lower-case local name with the usual prefix of its namespace: `title`, `dc:date`, `xhtml:body`; core ones have none. */
@@ -19,8 +20,13 @@ const maxDepth = 100;
 const maxNodes = 500_000;
 const maxAttributes = 100;
 const maxSkippedDepth = 5_000;
-const tooDeep = new Error('the markup is nested too deep');
+/** An element of any feed has a handful. */
+const mostAttributes = 10_000;
 const maxEntityLength = 1_000;
+/** Entities within entities are weighed to this depth. */
+const mostLevels = 12;
+/** What the entities that a document declares may come to, in all their uses. */
+const maxUnfolded = 1_000_000;
 
 /** Usual prefixes by a telling part of the namespace; the empty ones are the vocabularies of feeds themselves. */
 const prefixes: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +44,10 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Parses text into its root elements; never throws. */
+/**
+ * Parses text into its root elements. Faults of the markup are passed over; PermanentError DOCUMENT_UNREADABLE or
+ * BODY_TOO_LARGE for what no fault explains: nesting, attributes or entities made to exhaust whoever reads them.
+ */
 export function parseXmlTree(text: string): XmlElement {
   const entities = declaredEntities(text);
   const top: XmlElement = { name: '', written: '', attributes: {}, children: [], base: null };
@@ -52,6 +61,14 @@ export function parseXmlTree(text: string): XmlElement {
     if (typeof children[last] === 'string') children[last] += data;
     else children.push(data);
   };
+  let unfolded = 0;
+  const unfold = (data: string): string => {
+    const whole = decodeEntities(data, entities);
+    unfolded += Math.max(0, whole.length - data.length);
+    if (unfolded > maxUnfolded)
+      throw attack('BODY_TOO_LARGE', `entities that unfold to more than ${maxUnfolded} characters`);
+    return whole;
+  };
   const parser = new Parser(
     {
       onopentag(written, attributes) {
@@ -60,12 +77,15 @@ export function parseXmlTree(text: string): XmlElement {
         if (open.length > maxDepth || nodes > maxNodes || skipped > 0) {
           skipped += 1;
           // The parser's own stack is quadratic in depth: markup that deep is no feed but an attack.
-          if (skipped > maxSkippedDepth) throw tooDeep;
+          if (skipped > maxSkippedDepth) throw attack('DOCUMENT_UNREADABLE', `nested deeper than ${maxSkippedDepth}`);
           return;
         }
         const decoded: Record<string, string> = {};
-        for (const key of Object.keys(attributes).slice(0, maxAttributes)) {
-          decoded[key] = decodeEntities(attributes[key] ?? '', entities);
+        const keys = Object.keys(attributes);
+        if (keys.length > mostAttributes)
+          throw attack('DOCUMENT_UNREADABLE', `${keys.length} attributes in one element`);
+        for (const key of keys.slice(0, maxAttributes)) {
+          decoded[key] = unfold(attributes[key] ?? '');
         }
         const namespaces = declare(parent.namespaces, decoded);
         const base =
@@ -80,7 +100,7 @@ export function parseXmlTree(text: string): XmlElement {
         else if (open.length > 1) open.pop();
       },
       ontext(data) {
-        append(inCdata ? data : decodeEntities(data, entities));
+        append(inCdata ? data : unfold(data));
       },
       oncdatastart() {
         inCdata = true;
@@ -91,12 +111,12 @@ export function parseXmlTree(text: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  try {
-    parser.end(text);
-  } catch (error) {
-    if (error !== tooDeep) throw error;
-  }
+  parser.end(text);
   return top;
+}
+
+function attack(code: 'DOCUMENT_UNREADABLE' | 'BODY_TOO_LARGE', what: string): PermanentError {
+  return new PermanentError(code, `Not read: ${what}.`);
 }
 
 /** Namespaces of an element: those of its parent and its own; the default one stands under the empty prefix. */
@@ -146,9 +166,27 @@ function declaredEntities(text: string): ReadonlyMap<string, string> {
   if (start < 0) return new Map();
   const subset = text.slice(start, start + 65_536);
   const found = subset.matchAll(/<!ENTITY\s+([A-Za-z][\w.-]{0,31})\s+(?:"([^"%]*)"|'([^'%]*)')\s*>/g);
-  return new Map(
+  const declared = new Map(
     [...found].map(([, name = '', double, single]) => [name, (double ?? single ?? '').slice(0, maxEntityLength)]),
   );
+  refuseNested(declared);
+  return declared;
+}
+
+/** Entities made of entities made of entities: never expanded here, and written by nobody who publishes a feed. */
+function refuseNested(declared: ReadonlyMap<string, string>): void {
+  let lengths = new Map([...declared].map(([name, value]) => [name, value.length]));
+  for (let level = 0; level < mostLevels; level += 1) {
+    const longer = new Map<string, number>();
+    for (const [name, value] of declared) {
+      let length = value.length;
+      for (const [, inner = ''] of value.matchAll(/&([A-Za-z][\w.-]{0,31});/g)) length += lengths.get(inner) ?? 0;
+      if (length > maxUnfolded)
+        throw attack('BODY_TOO_LARGE', `entities that unfold to more than ${maxUnfolded} characters`);
+      longer.set(name, length);
+    }
+    lengths = longer;
+  }
 }
 
 /** Children that are elements. */

@@ -18,7 +18,10 @@ const maxCharacters = 24_000_000;
 const maxElements = 300_000;
 /** Elements nested deeper become children of the last one that fits: the cost of nesting stays linear. */
 const maxDepth = 160;
+/** Pages of careless hands have some hundreds that nobody closed; more were opened to exhaust whoever reads them. */
+const maxFlattened = 20_000;
 const maxAttribute = 4_000;
+const maxAttributes = 10_000;
 
 const keptAttributes = new Set(
   'class id role hidden style aria-hidden aria-label href datetime content property name itemprop itemtype rel colspan rowspan lang type http-equiv title pubdate data-testid data-ts data-time data-timestamp data-date data-published'.split(
@@ -77,6 +80,7 @@ class TreeBuilder {
   private wanted: HtmlElement | null = null;
   private tag = '';
   private attributes: Record<string, string> = {};
+  private attributeCount = 0;
   private attributeName = '';
   private attributeValue = '';
 
@@ -89,9 +93,11 @@ class TreeBuilder {
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
     this.attributes = {};
+    this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
+    if (++this.attributeCount > maxAttributes) throw unreadable(`an element has more than ${maxAttributes} attributes`);
     this.attributeName = end - start > 24 ? '' : this.html.slice(start, end).toLowerCase();
     this.attributeValue = '';
   }
@@ -170,8 +176,8 @@ class TreeBuilder {
       return;
     }
     if (voidTags.has(tag)) return;
-    if (this.stack.length >= maxDepth) this.flattened++;
-    else this.stack.push(element);
+    if (this.stack.length < maxDepth) this.stack.push(element);
+    else if (++this.flattened > maxFlattened) throw unreadable(`its elements are nested deeper than ${maxFlattened}`);
   }
 
   private close(tag: string): void {
