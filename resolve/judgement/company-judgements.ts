@@ -63,7 +63,7 @@ export function applyCompanyJudgements(registry: Registry, judgements: readonly 
       mergedInto.set(judgement.companyId, judgement.otherCompanyId);
   }
   const version = `${registry.version}+${judgements.map(({ id }) => id).join('+')}`;
-  const built = buildRegistry([...companies.values()], registry.places, version);
+  const built = buildRegistry([...companies.values()], registry.places, version, registry);
   return {
     registry: {
       ...built,
