@@ -32,6 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadTables> {
       page.cleanup();
     }
     await document.cleanup();
+    if (words === 0) throw new PermanentError('DOCUMENT_UNREADABLE', 'it holds no text, as a scan does');
   } catch (error) {
     throw new PermanentError('DOCUMENT_UNREADABLE', `Not read as a PDF: ${errorMessage(error)}`, { cause: error });
   }
@@ -64,7 +65,7 @@ function writePage(
   for (const found of findRuns(linesOf(rest))) {
     const [first] = 'table' in found ? found.table : [found.line];
     const place = { top: first?.y ?? 0, left: first?.cells[0]?.left ?? 0 };
-    const grid = 'table' in found ? layOut(found.table, `page ${number}`, last ?? before) : null;
+    const grid: PlacedGrid | null = 'table' in found ? layOut(found.table, `page ${number}`, last ?? before) : null;
     const texts = 'table' in found ? found.table.map(lineText) : [lineText(found.line)];
     if (grid) last = grid;
     blocks.push({
