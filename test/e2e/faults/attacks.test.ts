@@ -27,7 +27,7 @@ const endless =
   (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     const timer = setInterval(() => {
-      while (response.write(chunk) && everyMs === 0);
+      for (let isHeard = response.write(chunk); isHeard && everyMs === 0; ) isHeard = response.write(chunk);
     }, everyMs);
     response.on('close', () => clearInterval(timer));
     return undefined;
