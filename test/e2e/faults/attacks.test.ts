@@ -26,9 +26,11 @@ const endless =
   (chunk: Uint8Array | string, everyMs: number): Route =>
   (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
-    const timer = setInterval(() => {
-      for (let isHeard = response.write(chunk); isHeard && everyMs === 0; ) isHeard = response.write(chunk);
-    }, everyMs);
+    const write = (): void => {
+      const isHeard = response.write(chunk);
+      if (everyMs === 0 && isHeard) setImmediate(write);
+    };
+    const timer = setInterval(write, everyMs);
     response.on('close', () => clearInterval(timer));
     return undefined;
   };
