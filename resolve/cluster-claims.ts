@@ -6,6 +6,18 @@ import { type ClaimView, conflict, type MergeRule } from './merge-rule.ts';
 /** How many claims of an event a new one is held against: enough to see a conflict, few enough for a thousand copies. */
 const looks = 12;
 
+/** From this distance on two reports agree in so little that a person should look whether they are one event. */
+const doubtful = 90;
+
+/** Why a person should look at an event: a claim that joined it, or was kept out of it, by a narrow margin. */
+export type Doubt = {
+  readonly case: 'joined' | 'kept_apart';
+  readonly claimId: string;
+  /** A claim of the other side. */
+  readonly otherClaimId: string;
+  readonly distance: number;
+};
+
 type Cluster<View> = { readonly members: View[]; readonly order: number; readonly apart: Set<string> };
 
 /**
@@ -17,7 +29,7 @@ export function clusterClaims<View extends ClaimView>(
   views: readonly View[],
   rule: Pick<MergeRule<View>, 'specificity' | 'relate'>,
   blocksOf: (view: View) => readonly string[],
-  replaced: ReadonlySet<View> = new Set(),
+  { replaced = new Set<View>(), doubts }: { replaced?: ReadonlySet<View>; doubts?: Map<View, Doubt> } = {},
 ): View[][] {
   const affirmed = views.filter((view) => view.current.claim.polarity === 'affirmed' && !replaced.has(view));
   const denied = views.filter(({ current }) => current.claim.polarity === 'denied');
@@ -35,16 +47,23 @@ export function clusterClaims<View extends ClaimView>(
     const candidates = new Set(blocksOf(view).flatMap((block) => [...(byBlock.get(block) ?? [])]));
     let best: Cluster<View> | null = null;
     let bestDistance = Number.POSITIVE_INFINITY;
+    let missed: Doubt | null = null;
     const { against } = separations(view.current);
     for (const cluster of candidates) {
       if (against.some((mark) => cluster.apart.has(mark))) continue;
-      const distance = distanceTo(cluster.members, view, rule.relate);
+      const { distance, fits } = distanceTo(cluster.members, view, rule.relate);
+      // It fits one report of the event and contradicts another.
+      if (fits !== null && distance === null && (missed === null || fits < missed.distance))
+        missed = doubtOf('kept_apart', view, cluster, fits);
       if (distance === null) continue;
       if (distance < bestDistance || (distance === bestDistance && best !== null && cluster.order < best.order)) {
         best = cluster;
         bestDistance = distance;
       }
     }
+    const joined = best !== null && bestDistance >= doubtful ? doubtOf('joined', view, best, bestDistance) : null;
+    const doubt = joined ?? (best === null ? missed : null);
+    if (doubt) doubts?.set(view, doubt);
     return best;
   };
   for (const view of inOrder(affirmed, rule)) {
@@ -88,15 +107,30 @@ function inOrder<View extends ClaimView>(views: readonly View[], rule: Pick<Merg
     .map(({ view }) => view);
 }
 
-function distanceTo<View>(members: readonly View[], view: View, relate: (a: View, b: View) => number): number | null {
+function doubtOf<View extends ClaimView>(
+  what: Doubt['case'],
+  view: View,
+  { members }: Cluster<View>,
+  distance: number,
+): Doubt {
+  const { claimId } = view.current;
+  return { case: what, claimId, otherClaimId: members[0]?.current.claimId ?? claimId, distance };
+}
+
+/** The least distance to a member, null where there is none or one is in conflict; `fits` is the least seen before that. */
+function distanceTo<View>(
+  members: readonly View[],
+  view: View,
+  relate: (a: View, b: View) => number,
+): { readonly distance: number | null; readonly fits: number | null } {
   let best: number | null = null;
   const count = Math.min(members.length, looks);
   for (let index = 0; index < count; index += 1) {
     const member = members[index];
     if (member === undefined) break;
     const relation = relate(member, view);
-    if (relation === conflict) return null;
+    if (relation === conflict) return { distance: null, fits: best };
     if (relation >= 0 && (best === null || relation < best)) best = relation;
   }
-  return best;
+  return { distance: best, fits: best };
 }

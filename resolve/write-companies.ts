@@ -14,9 +14,9 @@ type Alias = { readonly id: string; readonly alias: string; readonly kind: strin
 export async function writeCompanies(
   client: PoolClient,
   base: Registry,
-  judged?: Pick<NumberedRegistry, 'registry' | 'no'>,
+  judged?: Pick<NumberedRegistry, 'registry' | 'refused' | 'no'>,
 ): Promise<void> {
-  const { registry, no } = judged ?? (await readJudgedRegistry(client, base));
+  const { registry, refused, no } = judged ?? (await readJudgedRegistry(client, base));
   const { places } = registry;
   const companies = withoutCycles(registry.companies);
   const ids = companies.map(({ id }) => id);
@@ -79,6 +79,11 @@ export async function writeCompanies(
       places.map(({ region }) => region),
       places.map(({ fips }) => fips),
     ],
+  );
+  await client.query('delete from fact.judgement_refused');
+  await client.query(
+    'insert into fact.judgement_refused (judgement_id, reason) select * from unnest($1::text[], $2::text[])',
+    [[...refused.keys()], [...refused.values()]],
   );
   await client.query('update ops.resolve_state set company_judgement_no = $1 where company_judgement_no <> $1', [no]);
 }
