@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Database } from '../platform/database/database.ts';
 import { historyDescription, martsWithHistory } from './describe-history.ts';
+import { publicDescription } from './describe-public.ts';
 
 const column = z.strictObject({
   meaning: z.string().min(1),
@@ -43,7 +44,11 @@ type Row = { table: string; column: string; type: string | null; comment: string
  * migrations gave them. Running it again changes nothing.
  */
 export async function describeMarts(database: Database): Promise<void> {
-  const texts = martDescriptions();
+  const own = martDescriptions();
+  const editions = Object.entries(own).map(
+    ([mart, text]) => [`${mart}_public`, publicDescription(mart, text)] as const,
+  );
+  const texts = { ...own, ...Object.fromEntries(editions) };
   await database.transaction(async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtextextended('megawatch describe marts', 0))");
     const { rows } = await client.query<Row>(catalog);

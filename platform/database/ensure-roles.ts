@@ -1,11 +1,11 @@
-// The four roles and their grants: owner, writer, analyst, bi. Run after every migration, so that new tables are readable.
+// The five roles and their grants: owner, writer, analyst, bi, bi_public. Run after every migration, so that new tables are readable.
 import type { PoolClient } from 'pg';
 import { errorMessage } from '../../schemas/errors.ts';
 import type { Database } from './database.ts';
 import { databaseError, errorCodeOf } from './database-error.ts';
 
 export type RolesOutcome = {
-  /** True where all four roles exist now. */
+  /** True where all roles exist now. */
   readonly created: boolean;
   /** What the login of DATABASE_URL was not allowed to do: to be printed, and run by an administrator of the server. */
   readonly sql: string[];
@@ -16,6 +16,8 @@ export const roles = {
   writer: 'megawatch_writer',
   analyst: 'megawatch_analyst',
   bi: 'megawatch_bi',
+  /** Reads the `*_public` views of mart: rows that may be passed on. */
+  biPublic: 'megawatch_bi_public',
 } as const;
 
 const ourSchemas = ['raw', 'fact', 'mart', 'ops'];
@@ -123,11 +125,11 @@ async function readPlace(client: PoolClient): Promise<Place> {
 function missingRoles(place: Place): string[][] {
   const groups: string[][] = [];
   for (const role of Object.values(roles)) {
-    const isReader = role === roles.analyst || role === roles.bi;
+    const isReader = role === roles.analyst || role === roles.bi || role === roles.biPublic;
     const settings = place.existing.get(role);
     const group = settings ? [] : [`create role ${role} nologin`];
     for (const [name, value] of isReader ? Object.entries(readerSettings) : []) {
-      const wanted = role === roles.bi && name === 'search_path' ? 'mart' : value;
+      const wanted = role !== roles.analyst && name === 'search_path' ? 'mart' : value;
       if (!settings?.includes(`${name}=${wanted}`))
         group.push(`alter role ${role} set ${name} = ${literal(name, wanted)}`);
     }
@@ -137,7 +139,7 @@ function missingRoles(place: Place): string[][] {
 }
 
 function grants(place: Place): string[][] {
-  const { owner, writer, analyst, bi } = roles;
+  const { owner, writer, analyst, bi, biPublic } = roles;
   const { database } = place;
   const everywhere = place.schemas.join(', ');
   return [
@@ -146,7 +148,7 @@ function grants(place: Place): string[][] {
     ...(place.disowned.length > 0
       ? [[...(place.superuser ? [] : [`grant ${owner} to ${place.login}`]), ...place.disowned]]
       : []),
-    [`grant connect on database ${database} to ${writer}, ${analyst}, ${bi}`],
+    [`grant connect on database ${database} to ${writer}, ${analyst}, ${bi}, ${biPublic}`],
     [`grant temporary on database ${database} to ${writer}`],
     [
       `grant usage on schema ${everywhere} to ${writer}`,
@@ -158,6 +160,7 @@ function grants(place: Place): string[][] {
     ],
     readerGrants(place, analyst, 'fact, mart'),
     readerGrants(place, bi, 'mart'),
+    [`grant usage on schema mart to ${biPublic}`, publicViews],
     ...(place.exclusive
       ? [[`revoke create on schema public from public`], [`revoke temporary on database ${database} from public`]]
       : []),
@@ -182,6 +185,19 @@ function readerGrants(place: Place, role: string, schemas: string): string[] {
     ...later(place, schemas, `grant select on tables to ${role}`),
   ];
 }
+
+/** Only the views that were made for it: what joins the schema later is closed until it has one. */
+const publicViews = `do $$
+declare v regclass;
+begin
+  for v in
+    select c.oid::regclass from pg_class c
+    where c.relnamespace = 'mart'::regnamespace and c.relkind = 'v' and c.relname ~ '_public$'
+      and not has_table_privilege('${roles.biPublic}', c.oid, 'select')
+  loop
+    execute format('grant select on %s to ${roles.biPublic}', v);
+  end loop;
+end $$`;
 
 /**
  * Anyone may take any advisory lock and store large objects, unless told otherwise: a reader could stop the stages that

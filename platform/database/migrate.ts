@@ -38,6 +38,7 @@ export async function migrate(database: Database, folder: string = migrationsFol
     refuseDrift(migrations, present, { newerIsFine: false });
     const pending = migrations.filter(({ name }) => !present.has(name));
     for (const migration of pending) await apply(client, migration);
+    if (pending.length > 0) await shapePublicMarts(client);
     return pending.map(({ name }) => name);
   });
   return { applied, present: migrations.length, roles: await ensureRoles(database) };
@@ -110,6 +111,14 @@ function refuseDrift(
       `The database does not match the migrations:\n- ${problems.join('\n- ')}`,
     );
   }
+}
+
+/** The public view of each mart follows from the mart, so that no migration has to think of it. */
+async function shapePublicMarts(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ exists: boolean }>(
+    `select to_regprocedure('fact.shape_public_marts()') is not null as exists`,
+  );
+  if (rows[0]?.exists) await client.query('select fact.shape_public_marts()');
 }
 
 async function apply(client: PoolClient, { name, hash, sql }: Migration): Promise<void> {
