@@ -31,6 +31,7 @@ import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { beginRun, endRun } from './run-row.ts';
+import { noteSources } from './note-sources.ts';
 import { noteBegin, noteEnd } from './source-health.ts';
 import { type RetryPolicy, type VisitPorts, visit } from './visit.ts';
 
@@ -89,6 +90,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     runId,
     sources.map(({ id }) => id),
   );
+  await noteSources(database, sources);
   await noteBegin(
     database,
     sources.map(({ id }) => id),
