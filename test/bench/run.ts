@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { styleText } from 'node:util';
 import { startBenchServer } from './bench-database.ts';
 import { benchBus } from './bus.bench.ts';
+import { benchCrawl } from './crawl.bench.ts';
 import { benchExtract } from './extract.bench.ts';
 import { benchForecast } from './forecast.bench.ts';
 import { benchFilings } from './filings.bench.ts';
@@ -10,6 +11,7 @@ import { benchKafka } from './kafka.bench.ts';
 import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
 import { benchPages } from './pages.bench.ts';
+import { benchRead } from './read.bench.ts';
 import { benchScaling } from './scaling.ts';
 import { benchStages } from './stages.bench.ts';
 import { benchUpsert } from './upsert.bench.ts';
@@ -20,6 +22,8 @@ const benches = {
   kafka: benchKafka,
   stages: benchStages,
   pages: benchPages,
+  read: benchRead,
+  crawl: benchCrawl,
   latency: benchLatency,
   extract: benchExtract,
   scaling: benchScaling,
