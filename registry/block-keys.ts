@@ -7,6 +7,8 @@ import type { Opposition } from '../schemas/facts/opposition.ts';
 import type { Place } from '../schemas/place.ts';
 import type { ShareSale } from '../schemas/facts/share-sale.ts';
 import { foldName } from './fold-name.ts';
+import { isPlaceName } from './place-index.ts';
+import { type ProjectName, readProjectName } from './project-name.ts';
 import type { Registry } from './registry.ts';
 
 /** Id of a company in the registry, else a provisional one: its folded name after `~`. */
@@ -87,7 +89,48 @@ export function roughly(value: number): string {
 
 /** The blocks of a claim, sorted, at least one unless nothing else could ever tell of the same event. */
 export function blockKeys(claim: Claim, registry: Registry): string[] {
-  return [...new Set(keysOf(claim, registry))].sort();
+  return [...new Set([...keysOf(claim, registry), ...projectKeys(claim, registry)])].sort();
+}
+
+/**
+ * The blocks over which claims of several kinds meet that may tell of one project: its names, whoever builds it where (a project
+ * that is filed again nearby has another name), and of a deal a party with the very megawatts.
+ */
+function projectKeys(claim: Claim, registry: Registry): string[] {
+  if (claim.kind === 'deal') {
+    const parties = claim.parties.flatMap(({ name }) => (name === null ? [] : [companyKey(name, registry)]));
+    return claim.capacities.flatMap(({ mw }) => parties.map((party) => `c|${party}|${mw} MW`));
+  }
+  if (claim.kind !== 'opposition' && !(claim.kind === 'capacity' && isSite(claim))) return [];
+  const places = placeKeys(claim.place);
+  const names = projectNames(claim).flatMap((name) => projectNameKeys(name, places, registry));
+  if (claim.kind === 'capacity') return names;
+  const holders = [claim.developer, claim.endUser].flatMap((name) =>
+    name === null ? [] : [companyKey(name, registry)],
+  );
+  return [...names, ...holders.flatMap((holder) => places.map((at) => `c|${holder}|${at}`))];
+}
+
+/** Every name by which a claim calls its project. */
+export function projectNames({
+  project,
+  projectAliases = [],
+}: Pick<Capacity, 'project' | 'projectAliases'>): ProjectName[] {
+  return [...new Set([...(project === null ? [] : [project]), ...projectAliases])].map(readProjectName);
+}
+
+/** Whether a name says no more than whose it is or where: such names mean one project only at one place. */
+export function isWeakName({ key }: ProjectName, registry: Registry): boolean {
+  return registry.company(key) !== null || isPlaceName(key, registry);
+}
+
+function projectNameKeys(name: ProjectName, places: readonly string[], registry: Registry): string[] {
+  if (!isWeakName(name, registry)) return [`p|${name.key}`];
+  return places.map((at) => `p|${name.key}|${at}`);
+}
+
+function isSite({ scope }: Capacity): boolean {
+  return scope === 'building' || scope === 'campus';
 }
 
 function keysOf(claim: Claim, registry: Registry): string[] {

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigurationError } from '../schemas/errors.ts';
+import { type Conversion, conversion } from './conversions.ts';
 import { countryRecords } from './country-records.ts';
 import { foldName, foldSpelling } from './fold-name.ts';
+import { findParentCycle } from './parent-cycle.ts';
 import { type Company, company, type PlaceRecord, placeRecord, type Registry } from './registry.ts';
 
 const dataFolder = new URL('./data/', import.meta.url);
@@ -22,6 +24,7 @@ export function buildRegistry(
   companies: readonly Company[],
   places: readonly PlaceRecord[],
   version: string,
+  { districts = [], conversions = [] }: Partial<Pick<Registry, 'districts' | 'conversions'>> = {},
 ): Registry {
   const byId = new Map(companies.map((each) => [each.id, each]));
   const byCik = new Map(companies.flatMap((each) => (each.cik === null ? [] : [[each.cik, each] as const])));
@@ -41,6 +44,8 @@ export function buildRegistry(
   return {
     companies,
     places,
+    districts,
+    conversions,
     version,
     company: (name) => byId.get(name) ?? bySpelling.get(foldSpelling(name)) ?? byName.get(foldName(name)) ?? null,
     companyById: (id) => byId.get(id) ?? null,
@@ -54,14 +59,23 @@ function readRegistry(): Registry {
   const places = readFolder('places/', placeRecord, hash);
   rejectDoubles(companies.map((each) => each.id));
   rejectDoubles(companies.flatMap(({ cik }) => (cik === null ? [] : [`CIK ${cik}`])));
-  rejectDoubles(places.map((each) => each.id));
+  const conversions = readConversions(hash);
+  const located = readDistricts(places, hash);
+  rejectDoubles([...located.places, ...located.districts].map((each) => each.id));
+  rejectUnknownMembers([...located.places, ...located.districts]);
   const ids = new Set(companies.map((each) => each.id));
   for (const each of companies) {
     if (each.parent !== null && !ids.has(each.parent)) {
       throw new ConfigurationError('CONFIG_INVALID', `registry: ${each.id} names the unknown parent ${each.parent}`);
     }
   }
-  return buildRegistry(companies, [...countryRecords(), ...places], hash.digest('hex').slice(0, 12));
+  const cycle = findParentCycle(companies);
+  if (cycle)
+    throw new ConfigurationError('CONFIG_INVALID', `registry: a company is its own parent: ${cycle.join(' → ')}`);
+  return buildRegistry(companies, [...countryRecords(), ...located.places], hash.digest('hex').slice(0, 12), {
+    districts: located.districts,
+    conversions,
+  });
 }
 
 function readFolder<Schema extends z.ZodType>(
@@ -79,6 +93,49 @@ function readFolder<Schema extends z.ZodType>(
     if (parsed.success) return parsed.data;
     throw new ConfigurationError('CONFIG_INVALID', `registry/data/${folder}${file}: ${z.prettifyError(parsed.error)}`);
   });
+}
+
+function readConversions(hash: ReturnType<typeof createHash>): Conversion[] {
+  const bytes = readFileSync(new URL('conversion-assumptions.json', dataFolder));
+  hash.update('conversions').update(bytes);
+  return z.array(conversion).parse(JSON.parse(bytes.toString('utf8')));
+}
+
+const districtRow = z.tuple([z.string().regex(/^\d{2}(\d{3})?$/), z.string().min(1), z.number(), z.number()]);
+const districtFile = z.strictObject({
+  source: z.string().min(1),
+  states: z.array(districtRow),
+  counties: z.array(districtRow),
+});
+
+/** Counties of the United States beside those that `places` names, and where states and counties lie. */
+function readDistricts(
+  places: readonly PlaceRecord[],
+  hash: ReturnType<typeof createHash>,
+): { readonly places: PlaceRecord[]; readonly districts: PlaceRecord[] } {
+  const bytes = readFileSync(new URL('districts/us-counties.json', dataFolder));
+  hash.update('districts').update(bytes);
+  const { states, counties } = districtFile.parse(JSON.parse(bytes.toString('utf8')));
+  const positions = new Map([...states, ...counties].map(([fips, , lat, lon]) => [fips, { lat, lon }]));
+  const stateNames = new Map(states.map(([fips, name]) => [fips, name]));
+  const known = new Set(places.flatMap(({ fips }) => fips ?? []));
+  return {
+    places: places.map((each) => ({ ...each, ...(each.fips === null ? {} : positions.get(each.fips)) })),
+    districts: counties.flatMap(([fips, name, lat, lon]): PlaceRecord[] => {
+      const region = stateNames.get(fips.slice(0, 2)) ?? null;
+      if (known.has(fips)) return [];
+      return [{ id: `us-${fips}`, kind: 'county', name, aliases: [], country: 'US', region, fips, lat, lon }];
+    }),
+  };
+}
+
+function rejectUnknownMembers(places: readonly PlaceRecord[]): void {
+  const ids = new Set([...places, ...countryRecords()].map(({ id }) => id));
+  for (const { id, members = [] } of places) {
+    const unknown = members.find((each) => !ids.has(each));
+    if (unknown !== undefined)
+      throw new ConfigurationError('CONFIG_INVALID', `registry: ${id} names the unknown place ${unknown}`);
+  }
 }
 
 function rejectDoubles(ids: readonly string[]): void {

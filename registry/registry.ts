@@ -1,6 +1,7 @@
 // What is known beforehand of companies and places; data files checked by these schemas, handed to transform and resolve.
 import { z } from 'zod';
 import { partialDate } from '../schemas/partial-date.ts';
+import type { Conversion } from './conversions.ts';
 
 export const companyCategories = [
   'big_tech',
@@ -61,6 +62,11 @@ export const placeRecord = z.strictObject({
   /** Name of the first level that contains it, written in full; null for a country. */
   region: z.string().nullable(),
   fips: z.string().nullable(),
+  /** Middle of the place, in degrees, where it is known. */
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  /** Of a market: ids of the places that belong to it. */
+  members: z.array(z.string().min(1)).optional(),
 });
 export type PlaceRecord = z.infer<typeof placeRecord>;
 
@@ -68,6 +74,10 @@ export type PlaceRecord = z.infer<typeof placeRecord>;
 export type Registry = {
   readonly companies: readonly Company[];
   readonly places: readonly PlaceRecord[];
+  /** Every county of the United States that is not among `places`: for finding stated places, not for reading texts. */
+  readonly districts: readonly PlaceRecord[];
+  /** How megawatts of one load basis become those of another. */
+  readonly conversions: readonly Conversion[];
   /** By id, name, alias or ticker, folded (case, accents, legal suffixes); null where unknown. */
   company(name: string): Company | null;
   companyById(id: string): Company | null;

@@ -4,7 +4,7 @@ import { blockKeys } from '../registry/block-keys.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ClaimKind } from '../schemas/claim.ts';
 import { eventId } from '../schemas/ids.ts';
-import { clusterClaims, type Doubt } from './cluster-claims.ts';
+import { clusterClaims } from './cluster-claims.ts';
 import { type CurrentClaim, publishedDay } from './current-claim.ts';
 import { type Alternative, byStanding, Election } from './election.ts';
 import { capacityRule } from './merge/capacity.ts';
@@ -15,6 +15,8 @@ import { marketEntryRule } from './merge/market-entry.ts';
 import { oppositionRule } from './merge/opposition.ts';
 import { shareSaleRule } from './merge/share-sale.ts';
 import type { ClaimView, DraftEvent, MergeRule } from './merge-rule.ts';
+import { linkProjects } from './projects/link-projects.ts';
+import { type ResolvedProject, summarizeProjects } from './projects/project-summary.ts';
 
 /** An event as it is stored, but for the times at which it was recorded. */
 export type ResolvedEvent = {
@@ -44,18 +46,35 @@ export type ResolvedEvent = {
  * each would yield alone.
  */
 export function resolveComponent(claims: readonly CurrentClaim[], registry: Registry): ResolvedEvent[] {
+  return resolveFacts(claims, registry).events;
+}
+
+/** Events, and the projects that they tell of. */
+export type ResolvedFacts = { readonly events: ResolvedEvent[]; readonly projects: ResolvedProject[] };
+
+/** The events that the claims tell of with the projects among them; of the claims alone, as `resolveComponent`. */
+export function resolveFacts(claims: readonly CurrentClaim[], registry: Registry): ResolvedFacts {
   // What a person called wrong is no part of any event; the claim itself stays where it is.
   const stated = uniqueClaims(claims).filter((each) => !isWrong(each));
   const byKind = Map.groupBy(stated, ({ claim }) => claim.kind);
   const of = (kind: ClaimKind) => byKind.get(kind) ?? [];
-  return [
-    ...resolveKind(dealRule, 'deal', of('deal'), registry),
+  const deals = draftKind(dealRule, 'deal', of('deal'), registry);
+  dealRule.link?.(deals);
+  const opposition = draftKind(oppositionRule, 'opposition', of('opposition'), registry);
+  const capacity = draftKind(capacityRule, 'capacity', of('capacity'), registry);
+  // Chains of opposition and sums of capacity go by project; the project of a deal by its chain.
+  const nodes = linkProjects({ deal: deals, opposition, capacity }, registry);
+  oppositionRule.link?.(opposition);
+  capacityRule.link?.(capacity);
+  const events = [
+    ...deals.map((each) => finish('deal', each)),
     ...resolveKind(shareSaleRule, 'share_sale', of('share_sale'), registry),
-    ...resolveKind(oppositionRule, 'opposition', of('opposition'), registry),
-    ...resolveKind(capacityRule, 'capacity', of('capacity'), registry),
+    ...opposition.map((each) => finish('opposition', each)),
+    ...capacity.map((each) => finish('capacity', each)),
     ...resolveKind(indicatorRule, 'indicator', of('indicator'), registry),
     ...resolveKind(marketEntryRule, 'market_entry', of('market_entry'), registry),
   ];
+  return { events, projects: summarizeProjects(nodes, events) };
 }
 
 /** Two extractors may make the same claim of a document: the surer one speaks, else the first by rule name. */
@@ -86,32 +105,39 @@ function resolveKind<View extends ClaimView>(
   claims: readonly CurrentClaim[],
   registry: Registry,
 ): ResolvedEvent[] {
+  const drafts = draftKind(rule, kind, claims, registry);
+  rule.link?.(drafts);
+  return drafts.map((each) => finish(kind, each));
+}
+
+function draftKind<View extends ClaimView>(
+  rule: MergeRule<View>,
+  kind: ClaimKind,
+  claims: readonly CurrentClaim[],
+  registry: Registry,
+): Drafted<View>[] {
   if (claims.length === 0) return [];
   const views = claims.map((claim) => rule.prepare(claim, registry));
   const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
   const replaced = rule.replaced?.(views) ?? new Set<View>();
   const speakerOf = speakers(claims);
-  const doubts = new Map<View, Doubt>();
   const blocksOf = (view: View) => rule.blocks?.(view) ?? blocks.get(view.current.claimId) ?? [];
-  const drafts = clusterClaims(views, rule, blocksOf, { replaced, doubts }).map((members) =>
-    draft(rule, kind, { members, replaced, speakerOf, doubts }, registry),
+  const drafts = clusterClaims(views, rule, blocksOf, replaced).map((members) =>
+    draft(rule, kind, { members, replaced, speakerOf }, registry),
   );
-  drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
-  rule.link?.(drafts);
-  return drafts.map((each) => finish(kind, each));
+  return drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
 }
 
 type Members<View> = {
   readonly members: readonly View[];
   readonly replaced: ReadonlySet<View>;
   readonly speakerOf: ReadonlyMap<string, string>;
-  readonly doubts: ReadonlyMap<View, Doubt>;
 };
 
 function draft<View extends ClaimView>(
   rule: MergeRule<View>,
   kind: ClaimKind,
-  { members, replaced, speakerOf, doubts }: Members<View>,
+  { members, replaced, speakerOf }: Members<View>,
   registry: Registry,
 ): Drafted<View> {
   const affirmed = members.filter(({ current }) => current.claim.polarity === 'affirmed');
@@ -120,13 +146,8 @@ function draft<View extends ClaimView>(
   const election = new Election(members, replaced, values);
   const { fields, title } = rule.compose(affirmed, election, registry);
   const standing = affirmed.filter((view) => !replaced.has(view));
-  const doubt = members.flatMap((view) => doubts.get(view) ?? []).sort(byDoubt)[0];
   const reviewStatus = reviewStatusOf(members, { values, speakerOf });
-  return { eventId: id, chainId: id, views: members, fields: doubt ? { ...fields, doubt } : fields, election, title, standing, reviewStatus };
-}
-
-function byDoubt(a: Doubt, b: Doubt): number {
-  return b.distance - a.distance || (a.claimId < b.claimId ? -1 : 1);
+  return { eventId: id, chainId: id, views: members, fields, election, title, standing, reviewStatus };
 }
 
 function finish<View extends ClaimView>(

@@ -1,6 +1,8 @@
 // When two claims are one observation of capacity: so many megawatts of one project, phase and basis, as of one time.
 import { foldCounty, holderKeys } from '../../registry/block-keys.ts';
+import { toItMw } from '../../registry/conversions.ts';
 import { foldName } from '../../registry/fold-name.ts';
+import { readProjectName } from '../../registry/project-name.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Capacity } from '../../schemas/facts/capacity.ts';
 import type { Place } from '../../schemas/place.ts';
@@ -27,9 +29,15 @@ function prepareCapacity(current: CurrentClaim, registry: Registry): CapacityVie
     current,
     span: spanOfClaim(current, capacity.asOf),
     capacity,
-    project: capacity.project === null ? null : foldName(capacity.project),
+    project: capacity.project === null ? null : projectIdentity(capacity.project),
     holders: new Set(holderKeys(capacity, registry)),
   };
+}
+
+/** Campus and part: word order and language of the words around a name do not matter, phase and building do. */
+function projectIdentity(project: string): string {
+  const { key, phase, building } = readProjectName(project);
+  return [key, phase, building].join('/');
 }
 
 /** Places contradict each other at a level that both state; one that says less contradicts nothing. */
@@ -103,9 +111,12 @@ function composeCapacity(views: readonly CapacityView[], election: Election, reg
     voted('phase', ({ capacity }) => (capacity.phase === 'pipeline_unspecified' ? null : capacity.phase)) ??
     'pipeline_unspecified';
   const holders = electHolders(views, election, registry);
+  const loadBasis =
+    voted('loadBasis', ({ capacity }) => (capacity.loadBasis === 'unspecified' ? null : capacity.loadBasis)) ??
+    'unspecified';
+  const asIt = toItMw(mw, loadBasis, registry.conversions);
   const fields = {
     project,
-    projectId: project === null ? null : `prj:${foldName(project).replaceAll(' ', '-')}`,
     place: Object.values(place).every((each) => each === null) ? null : place,
     mw,
     low: ofWinner('low', ({ capacity }) => capacity.low),
@@ -116,9 +127,9 @@ function composeCapacity(views: readonly CapacityView[], election: Election, reg
       voted('commitment', ({ capacity }) => (capacity.commitment === 'unknown' ? null : capacity.commitment)) ??
       'unknown',
     measure: views[0]?.capacity.measure ?? 'cumulative',
-    loadBasis:
-      voted('loadBasis', ({ capacity }) => (capacity.loadBasis === 'unspecified' ? null : capacity.loadBasis)) ??
-      'unspecified',
+    loadBasis,
+    mwItEst: asIt?.mw ?? null,
+    mwIsConverted: asIt?.isConverted ?? false,
     scope: voted('scope', ({ capacity }) => capacity.scope) ?? 'campus',
     ...holders,
     group: voted('group', ({ capacity }) => capacity.group),
@@ -128,6 +139,7 @@ function composeCapacity(views: readonly CapacityView[], election: Election, reg
     /** Set by `linkCapacity`. */
     previousMw: null,
     isAdditive: false,
+    mwAdditive: 0,
   };
   const who =
     project ??

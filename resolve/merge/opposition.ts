@@ -10,6 +10,7 @@ import { apart, type ClaimView, conflict, type EventBody, type MergeRule } from 
 import { gapDays, spanOfClaim, type TimeSpan } from '../time-span.ts';
 import { similarNames } from './compare-values.ts';
 import { describeMw, describePlace, words } from './describe.ts';
+import { linkDisputes } from './dispute-chain.ts';
 
 type OppositionView = ClaimView & {
   readonly act: Opposition;
@@ -46,7 +47,8 @@ function prepareOpposition(current: CurrentClaim, registry: Registry): Oppositio
     span: spanOfClaim(current, act.date),
     act,
     family: actionFamilies[act.action],
-    outcome: act.outcome === null ? null : outcomeClasses[act.outcome],
+    // An extension is an adoption of its own, months after the first.
+    outcome: act.step ?? (act.outcome === null ? null : outcomeClasses[act.outcome]),
     project: act.project === null ? null : foldName(act.project),
     developer: act.developer === null ? null : companyKey(act.developer, registry),
     place: {
@@ -136,6 +138,15 @@ function composeOpposition(views: readonly OppositionView[], election: Election,
     date:
       disputed('date', ({ act }) => (act.date?.length === 10 ? act.date : null)) ??
       voted('date', ({ act }) => act.date),
+    step: voted('step', ({ act }) => act.step ?? null),
+    duration: disputed('duration', ({ act }) => act.duration ?? null),
+    effectiveFromStated: voted('effectiveFrom', ({ act }) => act.effectiveFrom ?? null),
+    effectiveToStated: voted('effectiveTo', ({ act }) => act.effectiveTo ?? null),
+    /** Set by `linkDisputes`. */
+    effectiveFrom: null,
+    effectiveTo: null,
+    inDcwTotal: false,
+    inStrictTotal: false,
   };
   return { fields, title: titleOfOpposition(fields) };
 }
@@ -167,4 +178,5 @@ export const oppositionRule: MergeRule<OppositionView> = {
     (act.outcome === null ? 0 : 1),
   relate: relateOpposition,
   compose: composeOpposition,
+  link: linkDisputes,
 };

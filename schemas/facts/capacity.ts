@@ -35,6 +35,8 @@ export const capacityRoles = z.strictObject({
 export const capacity = z.strictObject({
   kind: z.literal('capacity'),
   project: z.string().min(1).nullable(),
+  /** Other names that the text gives the same project: a codename, the company that was founded for it. */
+  projectAliases: z.array(z.string().min(1)).min(1).optional(),
   place: place.nullable(),
   mw: z.number().positive(),
   low: z.number().nullable(),

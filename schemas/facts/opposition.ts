@@ -52,6 +52,9 @@ export const concerns = [
   'air_quality',
 ] as const;
 
+export const durationUnits = ['day', 'week', 'month', 'year'] as const;
+export const measureSteps = ['extended', 'expired', 'lifted'] as const;
+
 export const attributions = ['primary', 'contributing', 'coincident', 'unclear'] as const;
 
 export const opposition = z.strictObject({
@@ -62,6 +65,8 @@ export const opposition = z.strictObject({
   place: place.nullable(),
   /** A proper name only. */
   project: z.string().min(1).nullable(),
+  /** Other names that the text gives the same project: a codename, the company that was founded for it. */
+  projectAliases: z.array(z.string().min(1)).min(1).optional(),
   developer: z.string().min(1).nullable(),
   endUser: z.string().min(1).nullable(),
   authority: z.string().min(1).nullable(),
@@ -76,6 +81,12 @@ export const opposition = z.strictObject({
   signatures: z.int().nonnegative().nullable(),
   attribution: z.enum(attributions),
   date: partialDate.nullable(),
+  /** Of a measure that has a term: when it begins and ends as the text states it, or how long it lasts. */
+  effectiveFrom: partialDate.optional(),
+  effectiveTo: partialDate.optional(),
+  duration: z.strictObject({ count: z.int().positive(), unit: z.enum(durationUnits) }).optional(),
+  /** What befell a measure that was in force already. */
+  step: z.enum(measureSteps).optional(),
   ...claimBase,
 });
 export type Opposition = z.infer<typeof opposition>;
