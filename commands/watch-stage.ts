@@ -1,4 +1,5 @@
 // What an orchestrator and Prometheus learn of a running stage: whether it can work, how much it did, how far it is behind.
+import { redCauses } from '../ingest/judge-source.ts';
 import { readSourceHealth } from '../ingest/source-health.ts';
 import { beforeScrape, metrics } from '../platform/metrics/metrics.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
@@ -105,6 +106,8 @@ async function measureQueue({ database }: Parts): Promise<void> {
 
 async function measureSources({ database }: Parts): Promise<void> {
   const seconds = (time: Date): number => time.getTime() / 1000;
+  // A code that a source no longer fails with must not stand there for ever.
+  metrics.sourceFailures.reset();
   for (const health of await readSourceHealth(database)) {
     const source = { source_id: health.sourceId };
     if (health.lastSuccessAt) metrics.sourceLastSuccess.set(source, seconds(health.lastSuccessAt));
@@ -113,6 +116,12 @@ async function measureSources({ database }: Parts): Promise<void> {
     for (const breach of ['below', 'above']) {
       metrics.sourceBreach.set({ ...source, breach }, health.breach === breach ? 1 : 0);
     }
+    for (const cause of redCauses) metrics.sourceRed.set({ ...source, cause }, health.causes.includes(cause) ? 1 : 0);
+    const { measured: all, dated: date, authored: author, bodied: body } = health;
+    for (const [trait, count] of Object.entries({ all, date, author, body })) {
+      metrics.sourcePages.set({ ...source, trait }, count);
+    }
+    for (const [code, count] of Object.entries(health.failed)) metrics.sourceFailures.set({ ...source, code }, count);
     for (const [outcome, count] of Object.entries(health.documents)) {
       metrics.sourceDocuments.set({ ...source, outcome }, count);
     }

@@ -2,13 +2,26 @@
 import type { ErrorCode } from '../schemas/errors.ts';
 import type { SourceDefinition } from './define-source.ts';
 import type { ClosedHost } from './host-slot.ts';
+import type { FrontierRole } from './lease-urls.ts';
+import { leastBodyCharacters, type PageTraits } from './survey-page.ts';
 import type { VisitOutcome } from './visit.ts';
+
+/** Of the pages that were new or changed: how many were looked at, and what they had. */
+export type TraitCounts = {
+  readonly measured: number;
+  readonly dated: number;
+  readonly authored: number;
+  readonly bodied: number;
+  readonly bodyCharacters: number;
+};
 
 export type SourceReport = {
   readonly sourceId: string;
   /** Seeds that answered, those of them that had not changed, and the entries that the others offered. */
   seeds: number;
   seedsUnchanged: number;
+  /** Times that a seed failed, was forbidden or has to be asked again. */
+  seedsRefused: number;
   entries: number;
   /** Documents that answered: new, changed and unchanged ones. */
   fetched: number;
@@ -30,6 +43,7 @@ export type SourceReport = {
   readonly expect: { readonly min: number; readonly max: number };
   /** `entries` against `expect`; null also where an unchanged seed says nothing of them. */
   breach: 'below' | 'above' | null;
+  traits: TraitCounts;
   /** Publication time of the newest entry, ISO 8601; null where no entry carries one. */
   newestPublished: string | null;
 };
@@ -53,6 +67,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     sourceId: id,
     seeds: 0,
     seedsUnchanged: 0,
+    seedsRefused: 0,
     entries: 0,
     fetched: 0,
     new: 0,
@@ -67,12 +82,16 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     due: 0,
     expect,
     breach: null,
+    traits: { measured: 0, dated: 0, authored: 0, bodied: 0, bodyCharacters: 0 },
     newestPublished: null,
   };
 }
 
+const refusals: ReadonlySet<VisitOutcome['kind']> = new Set(['failed', 'forbidden', 'retry']);
+
 /** Adds one visit to a report. */
-export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
+export function addVisit(report: SourceReport, outcome: VisitOutcome, role: FrontierRole): void {
+  if (role === 'seed' && refusals.has(outcome.kind)) report.seedsRefused += 1;
   switch (outcome.kind) {
     case 'seed':
       report.seeds += 1;
@@ -86,6 +105,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
     case 'unchanged':
       report.fetched += 1;
       report[outcome.kind] += 1;
+      report.traits = addTraits(report.traits, outcome.traits ?? null);
       return;
     case 'gone':
     case 'absent':
@@ -101,6 +121,17 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome): void {
     case 'again':
     case 'lost':
   }
+}
+
+function addTraits(counts: TraitCounts, traits: PageTraits | null): TraitCounts {
+  if (traits === null) return counts;
+  return {
+    measured: counts.measured + 1,
+    dated: counts.dated + Number(traits.hasDate),
+    authored: counts.authored + Number(traits.hasAuthor),
+    bodied: counts.bodied + Number(traits.bodyCharacters >= leastBodyCharacters),
+    bodyCharacters: counts.bodyCharacters + traits.bodyCharacters,
+  };
 }
 
 /** A few are enough to be looked at. */

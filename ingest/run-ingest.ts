@@ -200,7 +200,7 @@ async function crawl(
     try {
       const outcome = await visit(ports, source, row, { retry, signal });
       outages.ended();
-      addVisit(report, outcome);
+      addVisit(report, outcome, row.role);
       countVisit(outcome);
     } catch (error) {
       dropped.push(row);

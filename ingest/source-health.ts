@@ -3,6 +3,7 @@ import { Cron } from 'croner';
 import type { Database } from '../platform/database/database.ts';
 import type { SourceDefinition } from './define-source.ts';
 import type { IngestReport, SourceReport } from './ingest-report.ts';
+import { recordRuns } from './source-runs.ts';
 
 export type SourceHealth = {
   readonly sourceId: string;
@@ -11,6 +12,16 @@ export type SourceHealth = {
   readonly entries: number;
   readonly documents: Readonly<Record<string, number>>;
   readonly breach: 'below' | 'above' | null;
+  /** Why the source is red, for dashboards and in words; empty and null: it is green. */
+  readonly causes: readonly string[];
+  readonly reason: string | null;
+  readonly redSince: Date | null;
+  /** Of the last run: failures by code, and of the pages that were new or changed how many had what. */
+  readonly failed: Readonly<Record<string, number>>;
+  readonly measured: number;
+  readonly dated: number;
+  readonly authored: number;
+  readonly bodied: number;
 };
 
 /** A run that has not ended after so long is taken for lost and begun again; if it lives, the frontier keeps them apart. */
@@ -33,15 +44,17 @@ export async function noteBegin(database: Database, sourceIds: readonly string[]
 }
 
 /** Notes what a run came to; a source that did not answer keeps the time of its last success. */
-export async function noteEnd(database: Database, { runId, sources }: IngestReport): Promise<void> {
-  const rows = sources.map((report) => ({
-    source_id: report.sourceId,
-    has_answered: report.seeds + report.fetched + report.gone + report.absent > 0,
-    newest_published_at: report.newestPublished,
-    entries: report.entries,
-    documents: documentsOf(report),
-    breach: report.breach,
+export async function noteEnd(database: Database, report: IngestReport): Promise<void> {
+  const { runId, sources } = report;
+  const rows = sources.map((each) => ({
+    source_id: each.sourceId,
+    has_answered: each.seeds + each.fetched + each.gone + each.absent > 0,
+    newest_published_at: each.newestPublished,
+    entries: each.entries,
+    documents: documentsOf(each),
+    breach: each.breach,
   }));
+  await recordRuns(database, report);
   await database.pool.query(
     `insert into ops.source_health as h
        (source_id, run_id, started_at, ended_at, last_success_at, newest_published_at, entries, documents, breach)
@@ -60,8 +73,13 @@ export async function noteEnd(database: Database, { runId, sources }: IngestRepo
 /** The health of every source that ever ran. */
 export async function readSourceHealth(database: Database): Promise<SourceHealth[]> {
   const { rows } = await database.pool.query<SourceHealth>(
-    `select source_id as "sourceId", last_success_at as "lastSuccessAt", newest_published_at as "newestPublishedAt",
-       entries, documents, breach from ops.source_health where ended_at is not null order by source_id`,
+    `select h.source_id as "sourceId", h.last_success_at as "lastSuccessAt", h.newest_published_at as "newestPublishedAt",
+       h.entries, h.documents, h.breach, coalesce(r.causes, '[]') as causes, r.reason, r.red_since as "redSince",
+       coalesce(r.failed, '{}') as failed, coalesce(r.measured, 0) as measured, coalesce(r.dated, 0) as dated,
+       coalesce(r.authored, 0) as authored, coalesce(r.bodied, 0) as bodied
+     from ops.source_health h left join lateral (
+       select * from ops.source_run r where r.source_id = h.source_id order by r.ended_at desc limit 1) r on true
+     where h.ended_at is not null order by h.source_id`,
   );
   return rows;
 }

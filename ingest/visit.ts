@@ -5,7 +5,7 @@ import type { SourceDefinition } from './define-source.ts';
 import { describeFetched, describeRow } from './describe-document.ts';
 import { cleanHint, type Entry, noHints } from './entry.ts';
 import type { Client } from './fetch/client.ts';
-import { failure, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
+import { failure, type FetchedBody, type FetchFailure, type FetchResult } from './fetch/fetch-result.ts';
 import { robotsAgent } from './fetch/user-agent.ts';
 import { type Frontier, hostOf, type VisitEnd } from './frontier.ts';
 import type { LeasedRow } from './lease-urls.ts';
@@ -15,6 +15,7 @@ import { buryOrSettle, type EdgarPorts, needsWhole, refusalOf, takeSeed } from '
 import { readFolderFile } from './protocols/folder.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
 import { readSeed } from './read-seed.ts';
+import { type PageTraits, surveyPage } from './survey-page.ts';
 
 export type VisitPorts = PublishPorts & {
   readonly client: Client;
@@ -37,7 +38,8 @@ export type VisitOutcome =
       readonly newestPublished: string | null;
       readonly signals?: readonly string[];
     }
-  | { readonly kind: 'new' | 'changed' | 'unchanged' | 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
+  | { readonly kind: 'new' | 'changed' | 'unchanged'; readonly traits?: PageTraits | null }
+  | { readonly kind: 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
   | { readonly kind: 'failed' | 'retry'; readonly code: ErrorCode; readonly reason?: string };
 
 /** Nothing to read in these, whatever the link said. */
@@ -209,7 +211,16 @@ async function endDocument(
     status: result.status,
     validators: result,
   };
-  return await finish(ports, row, end, { kind: outcome });
+  if (outcome === 'gone') return await finish(ports, row, end, { kind: outcome });
+  const isAsked = outcome !== 'unchanged' && source.form === 'page' && source.protocol !== 'folder';
+  const traits = isAsked ? surveyFetched(row, result) : null;
+  return await finish(ports, row, end, { kind: outcome, traits });
+}
+
+/** What its page has; a date that the index gave is as good as the page's own. */
+function surveyFetched({ hints }: LeasedRow, result: FetchedBody): PageTraits | null {
+  const traits = surveyPage(result.body, result);
+  return traits === null ? null : { ...traits, hasDate: traits.hasDate || hints.published !== null };
 }
 
 /** A page that was read and is no more gets a revision that says so; one that never was read is only noted. */

@@ -109,6 +109,24 @@ export const metrics = {
     labelNames: ['source_id'],
     registers,
   }),
+  sourceRed: new Gauge({
+    name: 'megawatch_source_red',
+    help: '1 where the last run of the source was judged red for this cause',
+    labelNames: ['source_id', 'cause'],
+    registers,
+  }),
+  sourcePages: new Gauge({
+    name: 'megawatch_source_run_pages',
+    help: 'Pages of the last run of the source that were new or changed: all of them, and those with a date, an author, a body',
+    labelNames: ['source_id', 'trait'],
+    registers,
+  }),
+  sourceFailures: new Gauge({
+    name: 'megawatch_source_run_failures',
+    help: 'Failures of the last run of the source by code',
+    labelNames: ['source_id', 'code'],
+    registers,
+  }),
   sourceBreach: new Gauge({
     name: 'megawatch_source_breach',
     help: '1 where the entries of the last run were fewer (below) or more (above) than the source declares',
