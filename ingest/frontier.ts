@@ -23,6 +23,8 @@ export type Frontier = {
   makeDue(sourceIds: readonly string[], revisitAfterMs: number | null, withSeeds?: boolean): Promise<number>;
   /** Makes addresses due that were read before: what a run names itself, and parts of an index that it reads again. */
   reopen(sourceId: string, urls: readonly string[]): Promise<void>;
+  /** Makes documents due that were read under another mapping than the one of this hash; returns how many. */
+  reread(sourceId: string, reading: string | null): Promise<number>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
   lease(policies: readonly SourcePolicy[], limit: number): Promise<LeasedRow[]>;
   /** Ends a visit; false where the lease had been lost, and then nothing was written. */
@@ -60,6 +62,16 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
          where source_id = $1 and url = any($2) and state <> 'due'`,
         [sourceId, urls],
       );
+    },
+    async reread(sourceId, reading) {
+      const { rowCount } = await database.pool.query(
+        `update ops.frontier f set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
+         from ops.document_state s
+         where f.source_id = $1 and f.role = 'document' and f.state = 'done' and s.document_id = f.document_id
+           and s.outcome = 'fetched' and s.reading is distinct from $2`,
+        [sourceId, reading],
+      );
+      return rowCount ?? 0;
     },
     lease: (policies, limit) => leaseUrls(database, { owner, leaseMs }, policies, limit),
     end: (row, end) => endVisit(database, owner, row, end),

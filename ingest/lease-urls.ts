@@ -25,6 +25,8 @@ export type LeasedRow = {
   readonly publishedRevision: number;
   readonly outcome: 'fetched' | 'gone' | null;
   readonly bodyHash: string | null;
+  /** Under which mapping it was read; null where nothing was mapped. */
+  readonly reading: string | null;
 };
 
 /** More rows of one host are not taken at once, however many its source allows. */
@@ -111,10 +113,12 @@ type LeaseRow = {
   last_modified: string | null;
 };
 
+const noState = { revision: 0, publishedRevision: 0, outcome: null, bodyHash: null, reading: null } as const;
+
 /** Read after the lease was taken, so that a write of a lease's former holder is seen. */
 async function withDocumentState(database: Database, rows: readonly LeaseRow[]): Promise<LeasedRow[]> {
   const ids = rows.flatMap(({ document_id }) => (document_id === null ? [] : [document_id]));
-  const states = new Map<string, Pick<LeasedRow, 'revision' | 'publishedRevision' | 'outcome' | 'bodyHash'>>();
+  const states = new Map<string, Pick<LeasedRow, keyof typeof noState>>();
   if (ids.length > 0) {
     const found = await database.pool.query<{
       document_id: string;
@@ -122,8 +126,9 @@ async function withDocumentState(database: Database, rows: readonly LeaseRow[]):
       published_revision: number;
       outcome: 'fetched' | 'gone';
       body_hash: string | null;
+      reading: string | null;
     }>(
-      'select document_id, revision, published_revision, outcome, body_hash from ops.document_state where document_id = any($1)',
+      'select document_id, revision, published_revision, outcome, body_hash, reading from ops.document_state where document_id = any($1)',
       [ids],
     );
     for (const row of found.rows) {
@@ -132,6 +137,7 @@ async function withDocumentState(database: Database, rows: readonly LeaseRow[]):
         publishedRevision: row.published_revision,
         outcome: row.outcome,
         bodyHash: row.body_hash,
+        reading: row.reading,
       });
     }
   }
@@ -146,6 +152,6 @@ async function withDocumentState(database: Database, rows: readonly LeaseRow[]):
     lastStatus: row.last_status,
     etag: row.etag,
     lastModified: row.last_modified,
-    ...(states.get(row.document_id ?? '') ?? { revision: 0, publishedRevision: 0, outcome: null, bodyHash: null }),
+    ...(states.get(row.document_id ?? '') ?? noState),
   }));
 }

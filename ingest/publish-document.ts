@@ -11,6 +11,7 @@ import { startStopwatch } from '../platform/lifecycle/stopwatch.ts';
 import { metrics } from '../platform/metrics/metrics.ts';
 import type { Validators } from './fetch/client.ts';
 import { createKeyedLock } from './keyed-lock.ts';
+import { readingOf } from './reading-of.ts';
 
 export type PublishPorts = { readonly database: Database; readonly archive: Archive; readonly bus: Bus };
 
@@ -89,12 +90,15 @@ export async function recordRevision(
       published_revision: number;
       outcome: string;
       body_hash: string | null;
+      reading: string | null;
     }>(
-      'select revision, published_revision, outcome, body_hash from ops.document_state where document_id = $1 for update',
+      'select revision, published_revision, outcome, body_hash, reading from ops.document_state where document_id = $1 for update',
       [unrevised.documentId],
     );
     const state = rows[0];
-    if (state && state.outcome === unrevised.outcome && state.body_hash === unrevised.bodyHash) {
+    const isKnown = state && state.outcome === unrevised.outcome && state.body_hash === unrevised.bodyHash;
+    // The same bytes under another mapping say something else; what is gone is gone under any.
+    if (isKnown && (unrevised.outcome === 'gone' || state.reading === readingOf(unrevised.dataset))) {
       return { message: null, revision: state.revision, publishedRevision: state.published_revision };
     }
     if ((state?.revision ?? 0) !== knownRevision) return 'conflict';
@@ -107,17 +111,18 @@ export async function recordRevision(
 }
 
 async function setRevision(client: PoolClient, message: DocumentMessage, known: number): Promise<boolean> {
-  const values = [message.documentId, message.revision, message.outcome, message.bodyHash];
+  const reading = readingOf(message.dataset);
+  const values = [message.documentId, message.revision, message.outcome, message.bodyHash, reading];
   const { rowCount } =
     known === 0
       ? await client.query(
-          `insert into ops.document_state (document_id, revision, published_revision, outcome, body_hash, updated_at)
-           values ($1, $2, 0, $3, $4, clock_timestamp()) on conflict do nothing`,
+          `insert into ops.document_state (document_id, revision, published_revision, outcome, body_hash, reading, updated_at)
+           values ($1, $2, 0, $3, $4, $5, clock_timestamp()) on conflict do nothing`,
           values,
         )
       : await client.query(
-          `update ops.document_state set revision = $2, outcome = $3, body_hash = $4, etag = null, last_modified = null,
-             updated_at = clock_timestamp() where document_id = $1 and revision = $5`,
+          `update ops.document_state set revision = $2, outcome = $3, body_hash = $4, reading = $5, etag = null,
+             last_modified = null, updated_at = clock_timestamp() where document_id = $1 and revision = $6`,
           [...values, known],
         );
   return rowCount === 1;

@@ -30,6 +30,7 @@ import { type EdgarScope, edgarScope } from './protocols/edgar/edgar-scope.ts';
 import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
+import { readingOf } from './reading-of.ts';
 import { beginRun, endRun } from './run-row.ts';
 import { noteSources } from './note-sources.ts';
 import { noteBegin, noteEnd } from './source-health.ts';
@@ -162,6 +163,7 @@ async function offerSeeds(
     const report = reports.get(source.id);
     if (report && role === 'document') report.entries = entries.length;
     await frontier.makeDue([source.id], isFolder ? 0 : revisitAfterMs);
+    await frontier.reread(source.id, readingOf(source.dataset));
   }
 }
 

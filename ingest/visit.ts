@@ -16,6 +16,7 @@ import { readFolderFile } from './protocols/folder.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
 import { readSeed } from './read-seed.ts';
 import { type PageTraits, surveyPage } from './survey-page.ts';
+import { readingOf } from './reading-of.ts';
 
 export type VisitPorts = PublishPorts & {
   readonly client: Client;
@@ -95,8 +96,10 @@ async function fetchRow(
   if (source.protocol === 'folder') return await readFolderFile(source, row.url);
   // A page that was gone is asked for in full, and so is one whose last revision has not reached the bus.
   const isSeed = row.role === 'seed' && !(source.protocol === 'edgar' && needsWhole(edgar));
+  const isReadAlike = row.reading === readingOf(source.dataset);
   const isSettled =
-    isSeed || (row.role === 'document' && row.outcome === 'fetched' && row.publishedRevision === row.revision);
+    isSeed ||
+    (row.role === 'document' && row.outcome === 'fetched' && row.publishedRevision === row.revision && isReadAlike);
   return await client.get(row.url, {
     robotsAgent,
     signal,

@@ -31,5 +31,7 @@ export const extractionMessage = z.strictObject({
   licence: z.string().min(1),
   claims: z.array(claim),
   quarantine: z.array(quarantinedRow),
+  /** Rows of a dataset that lack what its mapping requires of a row; absent where there is none. */
+  skipped: z.int().positive().optional(),
 });
 export type ExtractionMessage = z.infer<typeof extractionMessage>;

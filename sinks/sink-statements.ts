@@ -28,26 +28,28 @@ export async function upsertExtractions(client: PoolClient, messages: readonly E
   await client.query({
     name: 'sink_upsert_extractions',
     text: `insert into fact.extraction as e (document_id, extractor, generation, revision, outcome, reason, text_hash, title, byline,
-             language, published, source_id, final_url, publisher, tier, licence, claims, quarantined, recorded_at)
+             language, published, source_id, final_url, publisher, tier, licence, claims, quarantined, skipped, recorded_at)
            select u.*, now() from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[],
-             $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::int[], $16::text[], $17::int[], $18::int[]) u
+             $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::int[], $16::text[], $17::int[], $18::int[], $19::int[]) u
            order by 1, 2, 3
            on conflict (document_id, extractor, generation) do update set
              revision = excluded.revision, outcome = excluded.outcome, reason = excluded.reason, text_hash = excluded.text_hash,
              title = excluded.title, byline = excluded.byline, language = excluded.language, published = excluded.published,
              source_id = excluded.source_id, final_url = excluded.final_url, publisher = excluded.publisher, tier = excluded.tier,
-             licence = excluded.licence, claims = excluded.claims, quarantined = excluded.quarantined, recorded_at = excluded.recorded_at,
+             licence = excluded.licence, claims = excluded.claims, quarantined = excluded.quarantined, skipped = excluded.skipped,
+             recorded_at = excluded.recorded_at,
              failed_revision = case when e.failed_revision > excluded.revision then e.failed_revision
                when e.outcome = 'failed' and e.revision > excluded.revision then e.revision end,
              failed_reason = case when e.failed_revision > excluded.revision then e.failed_reason
                when e.outcome = 'failed' and e.revision > excluded.revision then e.reason end
            where (excluded.revision >= e.revision or e.outcome = 'failed')
              and (e.revision, e.outcome, e.reason, e.text_hash, e.title, e.byline, e.language, e.published, e.source_id, e.final_url,
-                  e.publisher, e.tier, e.licence, e.claims, e.quarantined, e.failed_revision)
+                  e.publisher, e.tier, e.licence, e.claims, e.quarantined, e.skipped,
+                  e.failed_revision)
                is distinct from
                  (excluded.revision, excluded.outcome, excluded.reason, excluded.text_hash, excluded.title, excluded.byline,
                   excluded.language, excluded.published, excluded.source_id, excluded.final_url, excluded.publisher, excluded.tier,
-                  excluded.licence, excluded.claims, excluded.quarantined, excluded.failed_revision)`,
+                  excluded.licence, excluded.claims, excluded.quarantined, excluded.skipped, excluded.failed_revision)`,
     values: [
       column((each) => each.documentId),
       column((each) => each.extractor),
@@ -67,6 +69,7 @@ export async function upsertExtractions(client: PoolClient, messages: readonly E
       column((each) => each.licence),
       column((each) => each.claims.length),
       column((each) => each.quarantine.length),
+      column((each) => each.skipped ?? 0),
     ],
   });
 }

@@ -1,7 +1,7 @@
 // Rows of a table as claims, by the mapping that the source declares; rows that break the schema are named, not dropped.
 import { Big } from 'big.js';
 import { type Claim, claim, factKinds } from '../schemas/claim.ts';
-import type { DatasetMapping } from '../schemas/dataset-mapping.ts';
+import { type DatasetMapping, hasMappedColumns } from '../schemas/dataset-mapping.ts';
 import { PermanentError } from '../schemas/errors.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { ReadCell, ReadDocument, ReadRow, ReadTable } from '../schemas/read-document.ts';
@@ -12,13 +12,13 @@ import { isEmptyCell, readLocaleNumber } from './read/locale-number.ts';
 import { foldHeader } from './read/read-sheets.ts';
 import { findWrittenDate } from './read/written-date.ts';
 
-/** A dataset is one document for at most so many records; a source splits larger ones. */
-const maxRecords = 1_000;
+/** A dataset is one document for at most so many records: what a message and a transaction take easily. */
+const maxRecords = 10_000;
 
 /** Extracts one claim from each row of a dataset document. */
 export const datasetExtractor: Extractor = {
   name: 'dataset',
-  version: '3',
+  version: '4',
   extract(document): Extraction {
     const { dataset } = document;
     if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: 'the document is no dataset' };
@@ -38,12 +38,12 @@ export const datasetExtractor: Extractor = {
 function isMapped(table: ReadTable, dataset: DatasetMapping): boolean {
   if (dataset.sheet !== undefined && table.name !== dataset.sheet) return false;
   const present = new Set(table.columns.map(foldHeader));
-  return [...Object.values(dataset.columns), ...dataset.requires].every((column) => present.has(foldHeader(column)));
+  return hasMappedColumns(dataset, (column) => present.has(foldHeader(column)));
 }
 
 function missingTable({ tables }: ReadDocument, { columns, sheet }: DatasetMapping): Extraction {
   const where = sheet === undefined ? 'no table' : `no sheet ${sheet}`;
-  const reason = `${where} has the columns ${Object.values(columns).join(', ')}`;
+  const reason = `${where} has the columns ${Object.values(columns).map(nameOf).join(', ')}`;
   const value = tables.map((table) => `${table.name ?? 'table'}: ${table.columns.join(', ')}`).join('; ');
   return { outcome: 'empty', quarantine: [{ row: 1, reason, value: value.slice(0, 2000) }] };
 }
@@ -52,19 +52,26 @@ function extractRows(document: ReadDocument, dataset: DatasetMapping, tables: re
   const claims: Claim[] = [];
   const quarantine: QuarantinedRow[] = [];
   const toPoints = codePointOffsets(document.text);
-  for (const row of tables.flatMap(({ rows }) => rows)) {
+  let skipped = 0;
+  for (const [row, table] of tables.flatMap((each) => each.rows.map((row) => [row, each] as const))) {
     const required = dataset.requires.map((column) => cellOf(row, column)?.value ?? '');
-    if (required.some(isEmptyCell)) continue;
+    if (required.some(isEmptyCell)) {
+      skipped += 1;
+      continue;
+    }
     const result = readRow({ document, dataset, row, toPoints });
     if ('claim' in result) claims.push(result.claim);
     else
       quarantine.push({
         row: row.number,
-        reason: result.reason,
+        // Rows are counted in each table; with several, the number alone would not lead to the row.
+        reason: tables.length > 1 && table.name !== null ? `${table.name}: ${result.reason}` : result.reason,
         value: row.cells.map(({ value }) => value).join('\t'),
       });
   }
-  return claims.length > 0 ? { outcome: 'claims', claims, quarantine } : { outcome: 'empty', quarantine };
+  return claims.length > 0
+    ? { outcome: 'claims', claims, quarantine, skipped }
+    : { outcome: 'empty', quarantine, skipped };
 }
 
 type RowContext = {
@@ -88,20 +95,23 @@ function readRow(context: RowContext): { claim: Claim } | { reason: string } {
     confidence: 0.95,
   };
   const evidence: Evidence[] = [];
+  const empty = new Set<string>();
   const label = row.cells.find((cell) => !isEmptyCell(cell.value)) ?? null;
   for (const [path, value] of byPath(dataset.constants)) {
     setPath(draft, path, value);
     if (value !== null) evidence.push(...quote(context, path, label));
   }
-  for (const [path, column] of byPath(dataset.columns)) {
-    const cell = cellOf(row, column);
+  for (const [path, named] of byPath(dataset.columns)) {
+    const cell = firstCell(row, typeof named === 'string' ? [named] : named);
     const raw = cell?.value ?? '';
     if (!cell || isEmptyCell(raw)) {
       setPath(draft, path, null);
+      empty.add(path);
       continue;
     }
     const value = convert(context, path, raw, leafSchema(schema, path));
-    if (value === undefined) return { reason: `${path} (${column}): "${raw.slice(0, 80)}" is no value of this field` };
+    if (value === undefined)
+      return { reason: `${path} (${cell.column}): "${raw.slice(0, 80)}" is no value of this field` };
     setPath(draft, path, value);
     // A quantity keeps the words it was read from.
     if (path.endsWith('.value')) setPath(draft, path.replace(/value$/, 'text'), raw);
@@ -111,11 +121,25 @@ function readRow(context: RowContext): { claim: Claim } | { reason: string } {
   const parsed = claim.safeParse(filled);
   if (parsed.success) return { claim: parsed.data };
   const [issue] = parsed.error.issues;
+  const missing = dataset.columns[issue?.path.join('.') ?? ''];
+  if (missing !== undefined && empty.has(issue?.path.join('.') ?? '')) {
+    return { reason: `${issue?.path.join('.')} (${nameOf(missing)}): the cell is empty` };
+  }
   return { reason: `${issue?.path.join('.') || 'row'}: ${issue?.message ?? 'does not fit the schema'}` };
 }
 
 function cellOf(row: ReadRow, column: string): ReadCell | null {
   return row.cells.find((cell) => foldHeader(cell.column) === foldHeader(column)) ?? null;
+}
+
+function nameOf(columns: string | readonly string[]): string {
+  return typeof columns === 'string' ? columns : columns.join(' or ');
+}
+
+/** The first of the columns that holds a value. */
+function firstCell(row: ReadRow, columns: readonly string[]): ReadCell | null {
+  const cells = columns.map((column) => cellOf(row, column));
+  return cells.find((cell) => cell !== null && !isEmptyCell(cell.value)) ?? null;
 }
 
 function quote({ document, toPoints }: RowContext, field: string, cell: ReadCell | null): Evidence[] {
@@ -131,6 +155,8 @@ function factorOf(dataset: DatasetMapping, row: ReadRow, path: string): number |
   return unit.factors[cellOf(row, unit.column)?.value.trim() ?? ''] ?? null;
 }
 
+const machineFormats: ReadonlySet<DatasetMapping['format']> = new Set(['xlsx', 'json', 'jsonl', 'geojson']);
+
 /** A cell as a value of its field; undefined where it is none. */
 function convert(
   { document, dataset, row }: RowContext,
@@ -145,7 +171,7 @@ function convert(
   const text = mapped ?? raw;
   if (!schema) return text;
   // Workbooks and JSON carry machine numbers; only text tables have a country's habits.
-  const machine = dataset.format === 'xlsx' || dataset.format === 'json';
+  const machine = machineFormats.has(dataset.format);
   const number = readLocaleNumber(text, machine ? 'en' : document.language);
   const factor = factorOf(dataset, row, path);
   // A unit that the source does not declare makes the number meaningless.

@@ -7,11 +7,16 @@ export type QuarantinedRow = { readonly row: number; readonly reason: string; re
 
 /**
  * `gated`: not this extractor's business, or irrelevant; `reason` says which. Evidence offsets in claims count Unicode
- * code points of `document.text`.
+ * code points of `document.text`. `skipped` counts rows of a dataset that its mapping leaves out, for want of a figure.
  */
 export type Extraction =
-  | { readonly outcome: 'claims'; readonly claims: readonly Claim[]; readonly quarantine: readonly QuarantinedRow[] }
-  | { readonly outcome: 'empty'; readonly quarantine: readonly QuarantinedRow[] }
+  | {
+      readonly outcome: 'claims';
+      readonly claims: readonly Claim[];
+      readonly quarantine: readonly QuarantinedRow[];
+      readonly skipped?: number;
+    }
+  | { readonly outcome: 'empty'; readonly quarantine: readonly QuarantinedRow[]; readonly skipped?: number }
   | { readonly outcome: 'gated'; readonly reason: string };
 
 export type Extractor = {

@@ -8,7 +8,8 @@ import { readSubmission } from './read/filing/read-submission.ts';
 import { findLanguage } from './read/language.ts';
 import { readPage } from './read/read-page.ts';
 import { readPdf } from './read/read-pdf.ts';
-import { readDelimited, readJsonRows, readSheets } from './read/read-sheets.ts';
+import { readJsonRows } from './read/read-json.ts';
+import { readDelimited, readSheets } from './read/read-sheets.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
@@ -117,14 +118,16 @@ function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, byte
   if (form === 'company_facts') return 'company-facts';
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (start.startsWith('%PDF-')) return 'pdf';
-  if (dataset && dataset.format !== 'pdf')
+  if (dataset && dataset.format !== 'pdf') {
+    if (dataset.format === 'jsonl' || dataset.format === 'geojson') return 'json';
     return dataset.format === 'csv' && isTabs(contentType, finalUrl) ? 'tsv' : dataset.format;
+  }
   if (start.startsWith('PK\u0003\u0004')) return 'xlsx';
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const ending = /\.([a-z0-9]{1,5})$/i.exec(URL.parse(finalUrl)?.pathname ?? finalUrl)?.[1]?.toLowerCase() ?? '';
   if (type === 'text/csv' || ending === 'csv') return 'csv';
   if (isTabs(contentType, finalUrl)) return 'tsv';
-  if (type === 'application/json' || ending === 'json') return 'json';
+  if (jsonTypes.has(type) || jsonEndings.has(ending)) return 'json';
   const markup =
     /^\s*(?:<!--[\s\S]{0,900}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|div|p|meta|title|h1|section|main|table)\b/i.test(
       start,
@@ -136,6 +139,9 @@ function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, byte
       ? 'text'
       : 'html';
 }
+
+const jsonTypes = new Set(['application/json', 'application/geo+json', 'application/x-ndjson', 'application/jsonl']);
+const jsonEndings = new Set(['json', 'geojson', 'jsonl', 'ndjson']);
 
 function isTabs(contentType: string | null, url: string): boolean {
   return /^text\/tab-separated-values/i.test(contentType ?? '') || /\.tsv$/i.test(url);

@@ -51,6 +51,7 @@ type Counts = {
   read: number;
   claims: number;
   quarantined: number;
+  skipped: number;
   gone: number;
   failed: number;
   deadLetters: number;
@@ -101,7 +102,16 @@ export async function startTransform(options: TransformOptions): Promise<Stage> 
 }
 
 class BatchTransformer {
-  readonly counts: Counts = { received: 0, read: 0, claims: 0, quarantined: 0, gone: 0, failed: 0, deadLetters: 0 };
+  readonly counts: Counts = {
+    received: 0,
+    read: 0,
+    claims: 0,
+    quarantined: 0,
+    skipped: 0,
+    gone: 0,
+    failed: 0,
+    deadLetters: 0,
+  };
   private readonly archive: Archive;
   private readonly deadLetters: DeadLetters;
   private readonly pool: WorkerPool;
@@ -245,6 +255,7 @@ class BatchTransformer {
         this.countGate(each);
         counts.claims += claims.length;
         counts.quarantined += quarantine.length;
+        counts.skipped += each.skipped ?? 0;
         if (outcome === 'failed') counts.failed += 1;
       }
     }
@@ -292,10 +303,10 @@ function extractionOf({
   const { title, byline, language, published } = read?.document ?? unread;
   const { documentId, revision, sourceId, finalUrl, publisher, tier, licence } = document;
   const own = read?.results.find((each) => each.extractor === extractor) ?? notRead(result, extractor);
-  const { outcome, reason, claims, quarantine } = own;
+  const { outcome, reason, claims, quarantine, skipped } = own;
   const head = { documentId, revision, extractor, generation, textHash, outcome, reason };
   const page = { title, byline, language, published, sourceId, finalUrl, publisher, tier, licence };
-  return { ...head, ...page, claims: [...claims], quarantine: [...quarantine] };
+  return { ...head, ...page, claims: [...claims], quarantine: [...quarantine], ...(skipped ? { skipped } : {}) };
 }
 
 type AnyResult = Omit<ExtractorResult, 'outcome'> & { readonly outcome: ExtractionMessage['outcome'] };

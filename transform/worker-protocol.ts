@@ -23,6 +23,8 @@ export type ExtractorResult = {
   readonly reason: string | null;
   readonly claims: readonly Claim[];
   readonly quarantine: readonly QuarantinedRow[];
+  /** Rows that the mapping leaves out; absent where there is none. */
+  readonly skipped?: number;
   /** Claims that the gate cost an audited document; absent where it was not audited. */
   readonly missed?: number;
 };

@@ -41,6 +41,8 @@ export const extractionTable = fact.table(
     licence: text('licence').notNull(),
     claims: integer('claims').notNull(),
     quarantined: integer('quarantined').notNull(),
+    /** Rows that the mapping of a dataset leaves out because they lack what it requires. */
+    skipped: integer('skipped').notNull().default(0),
     recordedAt: instant('recorded_at').notNull(),
     /** A newer revision whose reading failed; what the row holds is the last good one. */
     failedRevision: integer('failed_revision'),

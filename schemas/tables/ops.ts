@@ -26,6 +26,8 @@ export const documentStateTable = ops.table('document_state', {
   publishedRevision: integer('published_revision').notNull(),
   outcome: text('outcome').notNull(),
   bodyHash: text('body_hash'),
+  /** Hash of the mapping of a dataset; null where nothing is mapped. */
+  reading: text('reading'),
   etag: text('etag'),
   lastModified: text('last_modified'),
   updatedAt: instant('updated_at').notNull(),

@@ -16,6 +16,8 @@ export function readLocaleNumber(value: string, language: string | null): string
   const bare = value
     .trim()
     .replace(/^(?:US|R|A|C|HK|S)?[$€£¥]\s?/u, '')
+    // Marks that point to a note are no part of the number.
+    .replace(/\s?[*†‡§]{1,3}$/u, '')
     .replace(/\s?(?:%|€|MW)$/iu, '')
     .replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/gu, '');
   const negative = /^\((.*)\)$/.exec(bare);

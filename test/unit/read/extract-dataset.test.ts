@@ -140,9 +140,9 @@ describe('datasetExtractor', () => {
     });
   });
 
-  test('more than 1,000 records are refused with the reason', async () => {
-    await expect(extract(`Campus,County,GW,State,Seen\n${'A,,1,live,\n'.repeat(1001)}`)).rejects.toThrow(
-      /1001 records/,
+  test('more than 10,000 records are refused with the reason', async () => {
+    await expect(extract(`Campus,County,GW,State,Seen\n${'A,,1,live,\n'.repeat(10_001)}`)).rejects.toThrow(
+      /10001 records/,
     );
   });
 
