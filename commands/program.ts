@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../platform/version.ts';
 import { addDeadLetterCommand } from './dead-letter.ts';
 import { addDoctorCommand } from './doctor.ts';
+import { addExportCommand } from './export.ts';
 import { addExtractorCommand } from './extractor.ts';
 import { addFilingsCommand } from './filings.ts';
 import { addForecastCommand } from './forecast.ts';
@@ -53,6 +54,7 @@ Every command takes --json.`,
     addForecastCommand,
     addServeCommand,
     addSqlCommand,
+    addExportCommand,
     addInspectCommand,
     addSourcesCommand,
     addFilingsCommand,
