@@ -38,6 +38,9 @@ export function historyDescription(
           whenNull: 'it is shown now',
         },
       }),
+      ...(withoutOffsets.has(mart) && {
+        vintage: { meaning: 'When the value was published, as precisely as it is known.', example: '2026-01' },
+      }),
       ...(known && { first_known_from: known }),
       ...columns,
     },

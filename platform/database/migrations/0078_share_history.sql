@@ -33,13 +33,11 @@ create function mart.time_of_offset(change_offset bigint) returns timestamptz la
 set search_path = pg_catalog, pg_temp
 return (select coalesce(max(c.recorded_at), '-infinity') from ops.change c where c.cursor <= mart.known_offset(change_offset));
 
--- Both are the mart itself over other rows: the one over every version, the other over those of a moment.
+-- The mart itself over every version; and those of a moment, out of the history, so that whoever reads marts may ask.
 do $make$
 declare
   defined text := rtrim(pg_get_viewdef('mart.big_tech_share'::regclass), E'; \n');
   source text := 'fact.share_value v';
-  listed text := (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
-    where attrelid = 'mart.big_tech_share'::regclass and attnum > 0 and not attisdropped);
   shown text;
 begin
   if position('share_value v' in defined) = 0 then raise exception 'mart.big_tech_share is not what this migration expects'; end if;
@@ -52,14 +50,22 @@ begin
     where attrelid = 'mart.big_tech_share'::regclass and attnum > 0 and not attisdropped);
   execute format('create view mart.big_tech_share_history as
     select p.share_id || ''@'' || to_char(p.version_from at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US'') as version_id,
-      p.version_from as known_from, p.version_to as known_to, %s
+      p.version_from as known_from, p.version_to as known_to, x.vintage, %s
     from (select v.share_id, v.version_from, v.version_to from fact.share_value_version v) p
     join (%s) x on x.share_id = p.share_id and x.version_from is not distinct from p.version_from', shown,
-    regexp_replace(replace(defined, source, 'fact.share_value_version v'), '^\s*select', 'select v.version_from,', 'i'));
+    regexp_replace(replace(defined, source, 'fact.share_value_version v'), '^\s*select', 'select v.version_from, v.vintage,', 'i'));
   execute format('create function mart.big_tech_share_as_of(at timestamptz) returns setof mart.big_tech_share language sql stable as $body$
-    select %s from (%s) x $body$', listed, replace(defined, source,
-    '(select s.* from fact.share_value_version s where s.version_from <= (select mart.known_time(at))
-      and (s.version_to is null or s.version_to > (select mart.known_time(at)))) v'));
+    select %s from mart.big_tech_share_history x
+    where x.known_from <= (select mart.known_time(at)) and (x.known_to is null or x.known_to > (select mart.known_time(at)))
+    window newest as (
+      partition by x.definition_id, x.year, x.value_kind, x.scenario, case when x.run_id is null then x.publisher end
+      order by x.run_at desc nulls last, x.vintage desc, x.as_of desc, x.share_id
+    ) $body$', (select string_agg(case attname
+      when 'known_from' then 'x.first_known_from'
+      -- The latest of what was known then.
+      when 'is_latest' then 'x.run_id is not distinct from first_value(x.run_id) over newest and x.vintage = first_value(x.vintage) over newest'
+      else 'x.' || quote_ident(attname) end, ', ' order by attnum) from pg_attribute
+    where attrelid = 'mart.big_tech_share'::regclass and attnum > 0 and not attisdropped));
   execute format('create function mart.big_tech_share_as_of(change_offset bigint) returns setof mart.big_tech_share language sql stable as
     $body$ select a.* from mart.big_tech_share_as_of(mart.time_of_offset(change_offset)) a $body$');
 end $make$;
