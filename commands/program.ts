@@ -12,7 +12,9 @@ import { addIngestCommand } from './ingest.ts';
 import { addInspectCommand } from './inspect.ts';
 import { addMigrateCommand } from './migrate.ts';
 import { addProbeCommand } from './probe.ts';
+import { addReplayCommand } from './replay.ts';
 import { addResolveCommand } from './resolve.ts';
+import { addReviewCommand } from './review.ts';
 import { addServeCommand } from './serve.ts';
 import { addSinkCommand } from './sink.ts';
 import { addSourcesCommand } from './sources.ts';
@@ -60,6 +62,8 @@ Every command takes --json.`,
     addFilingsCommand,
     addDeadLetterCommand,
     addExtractorCommand,
+    addReplayCommand,
+    addReviewCommand,
     addMigrateCommand,
     addTopicsCommand,
     addProbeCommand,

@@ -1,8 +1,8 @@
 // The work of `megawatch extractor`.
-import { UsageError } from '../../schemas/errors.ts';
 import { openContext } from '../context.ts';
 import { formatRows } from '../output.ts';
 import { purposeOf } from '../purpose.ts';
+import { activateGeneration } from './activate-generation.ts';
 
 type Options = { demo?: boolean; live?: boolean; json?: boolean };
 
@@ -22,19 +22,11 @@ export async function runExtractorList(options: Options): Promise<void> {
   }
 }
 
-/** Activates a generation: one update; a trigger queues the claims that may now read otherwise for resolve. */
+/** Activates a generation and says so. */
 export async function runExtractorActivate(extractor: string, generation: number, options: Options): Promise<void> {
   const context = await openContext({ name: 'extractor', purpose: purposeOf(options), migrate: false });
   try {
-    await context.database.transaction(async (client) => {
-      const { rowCount } = await client.query(
-        `update ops.extractor x set active_generation = $2 where extractor = $1
-         and exists (select from ops.extractor_generation g where g.extractor = x.extractor and g.generation = $2)`,
-        [extractor, generation],
-      );
-      if (rowCount !== 1)
-        throw new UsageError(`no generation ${generation} of extractor "${extractor}": see megawatch extractor list`);
-    });
+    await activateGeneration(context.database, extractor, generation);
     process.stdout.write(
       options.json
         ? `${JSON.stringify({ extractor, generation })}\n`
