@@ -31,6 +31,8 @@ type Counts = {
 /** How often an idle resolver looks; what an event waits for in the mean is half of it. */
 const pollMs = 100;
 const longestPauseMs = 5_000;
+/** How often a resolver asks whether marts rest on something new beside events, such as rates of exchange. */
+const refreshSeconds = 60;
 
 /** Starts to resolve: first the companies of the registry, then whatever waits, until it is closed. */
 export async function startResolve(options: ResolveOptions): Promise<Stage> {
@@ -64,6 +66,7 @@ export async function resolveAll(options: ResolveOptions): Promise<Readonly<Reco
 /** Resolves what waits and returns when the queue is empty. */
 export async function resolveWaiting(options: ResolveOptions): Promise<Readonly<Record<string, number>>> {
   const counts = noCounts();
+  await refreshMarts(options.database);
   for (;;) {
     const result = await resolveBatch(options, options.batch ?? 2_000);
     add(counts, result);
@@ -81,8 +84,13 @@ export async function resolveWaiting(options: ResolveOptions): Promise<Readonly<
 
 async function runUntilClosed(options: ResolveOptions, counts: Counts, signal: AbortSignal): Promise<void> {
   let failures = 0;
+  let refreshed = startStopwatch();
   while (!signal.aborted) {
     try {
+      if (refreshed() > refreshSeconds) {
+        await refreshMarts(options.database);
+        refreshed = startStopwatch();
+      }
       const taken = startStopwatch();
       const result = await resolveBatch(options, options.batch ?? 2_000);
       if (result.outcome === 'resolved') metrics.duration.observe({ stage: 'resolve', step: 'batch' }, taken());

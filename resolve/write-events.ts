@@ -31,7 +31,7 @@ export async function writeEvents(
     return !known || known.is_deleted || known.content_hash !== contentHash;
   });
   const gone = [...stored.values()].filter(({ event_id: id, is_deleted: deleted }) => !deleted && !wanted.has(id));
-  const fresh = changed.filter(({ eventId }) => stored.get(eventId)?.is_deleted !== false);
+  const fresh = new Set(changed.filter(({ eventId }) => stored.get(eventId)?.is_deleted !== false));
   if (changed.length + gone.length > 0) {
     const former = await replaceMembers(client, changed, gone);
     await upsertEvents(client, changed);
@@ -41,7 +41,7 @@ export async function writeEvents(
         (each): Change => ({
           kind: each.kind,
           eventId: each.eventId,
-          operation: fresh.includes(each) ? 'insert' : 'update',
+          operation: fresh.has(each) ? 'insert' : 'update',
         }),
       ),
       ...gone.map((each): Change => ({ kind: each.kind, eventId: each.event_id, operation: 'delete' })),
@@ -51,8 +51,8 @@ export async function writeEvents(
     await writeMarts(client, touchedIds(changed, gone, stored), point);
   }
   return {
-    inserted: fresh.length,
-    updated: changed.length - fresh.length,
+    inserted: fresh.size,
+    updated: changed.length - fresh.size,
     deleted: gone.length,
     unchanged: events.length - changed.length,
   };

@@ -126,15 +126,20 @@ begin
 
   execute format('create or replace view mart.%I as select %s from fact.%I', name, listed, name || '_now');
 
-  -- Writes what the definition view has for the ids, all of it where they are null; returns the ids whose rows changed.
+  -- fact.write_<mart> writes what the definition view has for some ids, fact.rewrite_<mart> all of it; both return the ids whose rows
+  -- changed. A few rows are to be found by indexes however small the tables were when statistics were last taken.
   execute format($make$
     create or replace function fact.%1$I(ids text[], at_cursor bigint, at_time timestamptz) returns setof text language plpgsql
+    set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off as $body$
+    begin
+      return query %2$s;
+    end $body$ $make$, 'write_' || name, fact.mart_statement(m, columns, true));
+  execute format($make$
+    create or replace function fact.%1$I(at_cursor bigint, at_time timestamptz) returns setof text language plpgsql
     set plan_cache_mode = force_custom_plan set jit = off as $body$
     begin
-      if ids is null then return query %2$s; else return query %3$s; end if;
-    end $body$ $make$,
-    'write_' || name,
-    fact.mart_statement(m, columns, false), fact.mart_statement(m, columns, true));
+      return query %2$s;
+    end $body$ $make$, 'rewrite_' || name, fact.mart_statement(m, columns, false));
 
   if not m.has_history then return; end if;
   execute format('create or replace view mart.%I as
@@ -146,14 +151,15 @@ begin
     (select string_agg(case c when 'known_from' then 'x.known_from as first_known_from' else 'x.' || quote_ident(c) end, ', ') from unnest(columns) c),
     listed, name || '_now', listed, name || '_past');
   listed := (select string_agg(case c when 'known_from' then 'h.first_known_from' else 'h.' || quote_ident(c) end, ', ') from unnest(columns) c);
+  -- That something is asked of a query of its own makes it refuse where there is not one row to compare.
   execute format('create or replace function mart.%I(change_offset bigint) returns setof mart.%I language sql stable as $body$
     select %s from mart.%I h
-    where h.known_from_cursor <= (select mart.known_offset(change_offset))
+    where (select mart.known_offset(change_offset)) is not null and h.known_from_cursor <= (select mart.known_offset(change_offset))
       and (h.known_to_cursor is null or h.known_to_cursor > (select mart.known_offset(change_offset))) $body$',
     name || '_as_of', name, listed, name || '_history');
   execute format('create or replace function mart.%I(at timestamptz) returns setof mart.%I language sql stable as $body$
     select %s from mart.%I h
-    where h.known_from <= (select mart.known_time(at)) and (h.known_to is null or h.known_to > (select mart.known_time(at))) $body$',
+    where (select mart.known_time(at)) is not null and h.known_from <= (select mart.known_time(at)) and (h.known_to is null or h.known_to > (select mart.known_time(at))) $body$',
     name || '_as_of', name, listed, name || '_history');
 end $shape$;
 
@@ -172,10 +178,11 @@ create function fact.mart_statement(m fact.mart_table, columns text[], of_ids bo
       insert into fact.%8$I (%9$s, version_from_cursor, version_from, version_to_cursor, version_to)
       select %10$s, s.version_from_cursor, s.version_from, at_cursor, at_time from stale s where s.version_from_cursor < at_cursor
     ), gone as (
-      delete from fact.%5$I v using stale s where v.%1$I = s.%1$I and s.is_gone returning s.%11$I as scope
+      delete from fact.%5$I v where v.%1$I = any (array(select s.%1$I from stale s where s.is_gone)) returning v.%11$I as scope
     ), changed as (
       update fact.%5$I v set %12$s, version_from_cursor = at_cursor, version_from = at_time
-      from stale s join wanted w on w.%1$I = s.%1$I where v.%1$I = s.%1$I returning v.%11$I as scope
+      from wanted w where v.%1$I = w.%1$I and v.%1$I = any (array(select s.%1$I from stale s where not s.is_gone))
+      returning v.%11$I as scope
     ), added as (
       insert into fact.%5$I (%9$s, version_from_cursor, version_from)
       select %13$s, at_cursor, at_time from wanted w where not exists (select from standing v where v.%1$I = w.%1$I)
@@ -230,7 +237,7 @@ begin
   if not always and exists (select from ops.mart_state s where s.mart = name and s.fingerprint = wanted) then return 0; end if;
   -- Nobody writes a mart without the counter's lock: what is read from here on is what the others have committed.
   select t.first_cursor, t.taken_at into first, at_time from ops.take_cursors(0) t;
-  execute format('select array_agg(w order by w) from fact.%I(null, $1, $2) w', 'write_' || name) into touched using first, at_time;
+  execute format('select array_agg(w order by w) from fact.%I($1, $2) w', 'rewrite_' || name) into touched using first, at_time;
   if touched is not null then
     perform from ops.take_cursors(cardinality(touched));
     insert into ops.change (cursor, kind, event_id, operation, recorded_at, is_deleted)
@@ -244,5 +251,5 @@ end $$;
 -- Fills an empty mart from events that are older than its table, as of the newest change there is.
 create function fact.fill_mart(name text) returns void language plpgsql as $$
 begin
-  execute format('select count(*) from fact.%I(null, (select c.last_cursor from ops.change_counter c), clock_timestamp())', 'write_' || name);
+  execute format('select count(*) from fact.%I((select c.last_cursor from ops.change_counter c), clock_timestamp())', 'rewrite_' || name);
 end $$;
