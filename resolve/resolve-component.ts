@@ -4,7 +4,7 @@ import { blockKeys } from '../registry/block-keys.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ClaimKind } from '../schemas/claim.ts';
 import { eventId } from '../schemas/ids.ts';
-import { clusterClaims } from './cluster-claims.ts';
+import { clusterClaims, type Doubt } from './cluster-claims.ts';
 import { type CurrentClaim, publishedDay } from './current-claim.ts';
 import { type Alternative, byStanding, Election } from './election.ts';
 import { capacityRule } from './merge/capacity.ts';
@@ -121,9 +121,10 @@ function draftKind<View extends ClaimView>(
   const blocks = new Map(claims.map((each) => [each.claimId, blockKeys(each.claim, registry)]));
   const replaced = rule.replaced?.(views) ?? new Set<View>();
   const speakerOf = speakers(claims);
+  const doubts = new Map<View, Doubt>();
   const blocksOf = (view: View) => rule.blocks?.(view) ?? blocks.get(view.current.claimId) ?? [];
-  const drafts = clusterClaims(views, rule, blocksOf, replaced).map((members) =>
-    draft(rule, kind, { members, replaced, speakerOf }, registry),
+  const drafts = clusterClaims(views, rule, blocksOf, { replaced, doubts }).map((members) =>
+    draft(rule, kind, { members, replaced, speakerOf, doubts }, registry),
   );
   return drafts.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
 }
@@ -132,12 +133,13 @@ type Members<View> = {
   readonly members: readonly View[];
   readonly replaced: ReadonlySet<View>;
   readonly speakerOf: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<View, Doubt>;
 };
 
 function draft<View extends ClaimView>(
   rule: MergeRule<View>,
   kind: ClaimKind,
-  { members, replaced, speakerOf }: Members<View>,
+  { members, replaced, speakerOf, doubts }: Members<View>,
   registry: Registry,
 ): Drafted<View> {
   const affirmed = members.filter(({ current }) => current.claim.polarity === 'affirmed');
@@ -146,8 +148,22 @@ function draft<View extends ClaimView>(
   const election = new Election(members, replaced, values);
   const { fields, title } = rule.compose(affirmed, election, registry);
   const standing = affirmed.filter((view) => !replaced.has(view));
+  const doubt = members.flatMap((view) => doubts.get(view) ?? []).sort(byDoubt)[0];
   const reviewStatus = reviewStatusOf(members, { values, speakerOf });
-  return { eventId: id, chainId: id, views: members, fields, election, title, standing, reviewStatus };
+  return {
+    eventId: id,
+    chainId: id,
+    views: members,
+    fields: doubt ? { ...fields, doubt } : fields,
+    election,
+    title,
+    standing,
+    reviewStatus,
+  };
+}
+
+function byDoubt(a: Doubt, b: Doubt): number {
+  return b.distance - a.distance || (a.claimId < b.claimId ? -1 : 1);
 }
 
 function finish<View extends ClaimView>(
