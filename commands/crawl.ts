@@ -16,6 +16,8 @@ export type CrawlOptions = {
   /** `host:port` on loopback that this crawl may visit, beside those of the configuration. */
   readonly loopbackHosts: readonly string[];
   readonly maxDocuments?: number;
+  readonly maxMs?: number;
+  readonly since?: Date;
   /** A crawler that died gives its URLs back after this long. */
   readonly leaseMs?: number;
   /** Known pages are asked for again when their last visit is this long ago; 0: in every run. */
@@ -52,6 +54,8 @@ export async function crawl(context: Context, options: CrawlOptions): Promise<In
       log,
       sources: mirror === undefined ? options.sources : options.sources.map((each) => mirroredSource(each, mirror)),
       ...(options.maxDocuments === undefined ? {} : { maxDocuments: options.maxDocuments }),
+      ...(options.maxMs === undefined ? {} : { maxMs: options.maxMs }),
+      ...(options.since === undefined ? {} : { since: options.since }),
       ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
       ...(options.revisitAfterMs === undefined ? {} : { revisitAfterMs: options.revisitAfterMs }),
       ...(options.edgar === undefined ? {} : { edgar: options.edgar }),

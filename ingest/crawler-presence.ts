@@ -45,15 +45,19 @@ export async function announceCrawler(database: Database, owner: string): Promis
   };
 }
 
+/** SQL that is true where the crawler is alive whose name the expression `owner` is. */
+export function presenceLock(owner: string): string {
+  return `exists (select from pg_locks l where l.locktype = 'advisory' and l.classid::bigint = ${lockClass}
+         and l.objid::bigint = hashtext(${owner})::bigint & 4294967295
+         and l.database = (select oid from pg_database where datname = current_database()))`;
+}
+
 /** Frees what dead crawlers held, so that nobody waits for their leases; returns how many rows. */
 export async function reclaimLeases(database: Database, sourceIds: readonly string[]): Promise<number> {
   const { rowCount } = await database.pool.query(
     `update ops.frontier f set lease_until = null, lease_owner = null
-     where f.lease_owner is not null and f.source_id = any($2) and not exists (
-       select from pg_locks l where l.locktype = 'advisory' and l.classid::bigint = $1
-         and l.objid::bigint = hashtext(f.lease_owner)::bigint & 4294967295
-         and l.database = (select oid from pg_database where datname = current_database()))`,
-    [lockClass, sourceIds],
+     where f.lease_owner is not null and f.source_id = any($1) and not ${presenceLock('f.lease_owner')}`,
+    [sourceIds],
   );
   return rowCount ?? 0;
 }

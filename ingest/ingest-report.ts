@@ -32,8 +32,9 @@ export type SourceReport = {
   gone: number;
   absent: number;
   forbidden: number;
-  /** Attempts that will be or were repeated. */
+  /** Attempts that will be or were repeated, and the codes that they failed with. */
   retried: number;
+  readonly unanswered: ErrorCode[];
   /** What an index has that is not known here, or contradicts the registry: it works, and somebody should look. */
   readonly signals: string[];
   /** URLs by the code they failed with for good in this run. */
@@ -48,10 +49,15 @@ export type SourceReport = {
   newestPublished: string | null;
 };
 
+export type RunOutcome = 'complete' | 'partial' | 'stopped' | 'unreachable';
+
 export type IngestReport = {
   readonly runId: string;
-  /** `partial`: URLs are left due; `stopped`: the run was told to stop. */
-  readonly outcome: 'complete' | 'partial' | 'stopped';
+  /**
+   * `partial`: URLs are left due; `stopped`: the run was told to stop; `unreachable`: nothing answered, as far as can be
+   * told because there is no network, so the same run is worth another try later.
+   */
+  readonly outcome: RunOutcome;
   readonly startedAt: string;
   readonly endedAt: string;
   /** Revisions that an earlier run had recorded and not published. */
@@ -77,6 +83,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     absent: 0,
     forbidden: 0,
     retried: 0,
+    unanswered: [],
     failed: {},
     signals: [],
     due: 0,
@@ -117,6 +124,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome, role: Fron
       return;
     case 'retry':
       report.retried += 1;
+      if (!report.unanswered.includes(outcome.code)) report.unanswered.push(outcome.code);
       return;
     case 'again':
     case 'lost':
@@ -151,6 +159,16 @@ export function judgeCounts(report: SourceReport): void {
   const { min, max } = report.expect;
   if (report.entries > max) report.breach = 'above';
   else report.breach = report.entries < min && report.seedsUnchanged === 0 ? 'below' : null;
+}
+
+const unreachableCodes: ReadonlySet<string> = new Set(['NETWORK', 'DEADLINE_EXCEEDED', 'HOST_CLOSED']);
+
+/** Whether everything that was asked for failed on the way there. */
+export function isUnreachable(reports: readonly SourceReport[]): boolean {
+  const answers = reports.map((each) => each.seeds + each.fetched + each.gone + each.absent + each.forbidden);
+  if (answers.some((count) => count > 0)) return false;
+  const codes = reports.flatMap(({ failed, unanswered }) => [...Object.keys(failed), ...unanswered]);
+  return codes.length > 0 && codes.every((code) => unreachableCodes.has(code));
 }
 
 /** The sums over all sources, by name; what progress and `ops.run` show. */

@@ -20,6 +20,7 @@ import {
   type SourceReport,
   addVisit,
   emptyReport,
+  isUnreachable,
   judgeCounts,
   totalCounts,
 } from './ingest-report.ts';
@@ -31,7 +32,7 @@ import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { readingOf } from './reading-of.ts';
-import { beginRun, endRun } from './run-row.ts';
+import { beginRun, endRun, failRun } from './run-row.ts';
 import { noteSources } from './note-sources.ts';
 import { noteBegin, noteEnd } from './source-health.ts';
 import { type RetryPolicy, type VisitPorts, visit } from './visit.ts';
@@ -59,6 +60,10 @@ export type IngestOptions = {
   readonly retry?: RetryPolicy;
   /** URLs that become due later than this (Retry-After, back-off) are left for the next run. */
   readonly patienceMs?: number;
+  /** The run takes no longer than this; what it has not reached stays due. */
+  readonly maxMs?: number;
+  /** Entries that say they were published before are passed over. */
+  readonly since?: Date;
   /** For the sources of the protocol `edgar`: whose filings, which forms, which days. */
   readonly edgar?: EdgarScope;
   readonly log: Log;
@@ -92,17 +97,22 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     sources.map(({ id }) => id),
   );
   await noteSources(database, sources);
-  await noteBegin(
-    database,
-    sources.map(({ id }) => id),
-  );
-
+  const timeUp = options.maxMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(options.maxMs)]);
   const presence = await announceCrawler(database, runId);
   let republished: number;
   try {
+    await noteBegin(
+      database,
+      runId,
+      sources.map(({ id }) => id),
+    );
     republished = await republish(ports, sources);
     await offerSeeds(ports, sources, reports, options.revisitAfterMs ?? null);
-    await crawl(options, ports, reports, { signal, presence });
+    await crawl(options, ports, reports, { signal: timeUp, presence });
+  } catch (error) {
+    // Its row says so where it can; the error itself is what counts.
+    await failRun(database, runId).catch(() => undefined);
+    throw error;
   } finally {
     presence.leave();
   }
@@ -115,9 +125,10 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
     if (signals.length > 0) log.warn({ source_id, signals }, 'an index has what is not known here');
   }
   const isPartial = [...due.values()].some((count) => count > 0);
+  const unfinished = isUnreachable([...reports.values()]) ? 'unreachable' : isPartial ? 'partial' : 'complete';
   const report: IngestReport = {
     runId,
-    outcome: signal.aborted ? 'stopped' : isPartial ? 'partial' : 'complete',
+    outcome: signal.aborted ? 'stopped' : unfinished,
     startedAt,
     endedAt: clock().toISOString(),
     republished,
@@ -200,7 +211,7 @@ async function crawl(
     const report = reports.get(row.sourceId);
     if (!source || !report) return;
     try {
-      const outcome = await visit(ports, source, row, { retry, signal });
+      const outcome = await visit(ports, source, row, { retry, signal, since: options.since ?? null });
       outages.ended();
       addVisit(report, outcome, row.role);
       countVisit(outcome);

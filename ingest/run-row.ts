@@ -10,6 +10,14 @@ export async function beginRun(database: Database, runId: string, sourceIds: rea
   );
 }
 
+/** Completes the row of a run that a fault of our own ended. */
+export async function failRun(database: Database, runId: string): Promise<void> {
+  await database.pool.query(
+    `update ops.run set ended_at = clock_timestamp(), outcome = 'failed' where run_id = $1 and ended_at is null`,
+    [runId],
+  );
+}
+
 /** Completes the row of a run that ended. */
 export async function endRun(
   database: Database,

@@ -1,7 +1,5 @@
-// The health of the sources in `ops.source_health`: what their last runs came to, and which of them are due again.
-import { Cron } from 'croner';
+// The health of the sources in `ops.source_health`: what their last runs came to.
 import type { Database } from '../platform/database/database.ts';
-import type { SourceDefinition } from './define-source.ts';
 import type { IngestReport, SourceReport } from './ingest-report.ts';
 import { recordRuns } from './source-runs.ts';
 
@@ -24,9 +22,6 @@ export type SourceHealth = {
   readonly bodied: number;
 };
 
-/** A run that has not ended after so long is taken for lost and begun again; if it lives, the frontier keeps them apart. */
-const lostAfterMs = 600_000;
-
 /** Documents of a run by outcome, failures as one. */
 export function documentsOf(report: SourceReport): Record<string, number> {
   const { changed, unchanged, gone, forbidden, retried, due, failed } = report;
@@ -34,12 +29,13 @@ export function documentsOf(report: SourceReport): Record<string, number> {
   return { new: report.new, changed, unchanged, gone, forbidden, retried, due, failed: failures };
 }
 
-/** Notes that a run of these sources begins now. */
-export async function noteBegin(database: Database, sourceIds: readonly string[]): Promise<void> {
+/** Notes that a run of these sources begins now; it lives as long as its crawler's presence says. */
+export async function noteBegin(database: Database, runId: string, sourceIds: readonly string[]): Promise<void> {
   await database.pool.query(
-    `insert into ops.source_health (source_id, started_at) select id, clock_timestamp() from unnest($1::text[]) as s(id)
-     order by id on conflict (source_id) do update set started_at = excluded.started_at`,
-    [sourceIds],
+    `insert into ops.source_health (source_id, run_id, started_at)
+     select id, $2, clock_timestamp() from unnest($1::text[]) as s(id)
+     order by id on conflict (source_id) do update set started_at = excluded.started_at, run_id = excluded.run_id`,
+    [sourceIds, runId],
   );
 }
 
@@ -82,46 +78,4 @@ export async function readSourceHealth(database: Database): Promise<SourceHealth
      where h.ended_at is not null order by h.source_id`,
   );
   return rows;
-}
-
-/**
- * The sources whose cadence says that they are due, claimed for this process: of two that ask at once, one gets each.
- * A source that never ran is due.
- */
-export async function claimDueSources(
-  database: Database,
-  sources: readonly SourceDefinition[],
-  now: Date,
-): Promise<SourceDefinition[]> {
-  const { rows } = await database.pool.query<Run & { source_id: string; seen: string }>(
-    // As text as well: a date of ours would lose the microseconds that the comparison below is about.
-    'select source_id, started_at, ended_at, started_at::text as seen from ops.source_health where source_id = any($1)',
-    [sources.map(({ id }) => id)],
-  );
-  const last = new Map(rows.map((row) => [row.source_id, row]));
-  const due = sources.filter((source) => {
-    const row = last.get(source.id);
-    return row === undefined || isDue(source, row, now);
-  });
-  if (due.length === 0) return [];
-  const claimed = await database.pool.query<{ source_id: string }>(
-    `with s as (select * from unnest($1::text[], $2::text[]) as s(id, seen)),
-       moved as (update ops.source_health h set started_at = $3 from s
-         where h.source_id = s.id and h.started_at = s.seen::timestamptz returning h.source_id),
-       added as (insert into ops.source_health (source_id, started_at)
-         select id, $3 from s where seen is null on conflict do nothing returning source_id)
-     select source_id from moved union all select source_id from added`,
-    [due.map(({ id }) => id), due.map(({ id }) => last.get(id)?.seen ?? null), now],
-  );
-  const ours = new Set(claimed.rows.map(({ source_id }) => source_id));
-  return due.filter(({ id }) => ours.has(id));
-}
-
-type Run = { readonly started_at: Date; readonly ended_at: Date | null };
-
-function isDue({ cadence }: SourceDefinition, { started_at: startedAt, ended_at: endedAt }: Run, now: Date): boolean {
-  const isRunning = endedAt === null || endedAt < startedAt;
-  if (isRunning) return now.getTime() - startedAt.getTime() > lostAfterMs;
-  const next = new Cron(cadence, { timezone: 'UTC' }).nextRun(startedAt);
-  return next !== null && next <= now;
 }

@@ -29,6 +29,13 @@ export type VisitPorts = PublishPorts & {
 
 export type RetryPolicy = { readonly maxAttempts: number; readonly baseMs: number };
 
+export type VisitOptions = {
+  readonly retry: RetryPolicy;
+  readonly signal: AbortSignal;
+  /** Entries that say they were published before are passed over. */
+  readonly since: Date | null;
+};
+
 /** What a visit came to, for the report. */
 export type VisitOutcome =
   | {
@@ -57,7 +64,7 @@ export async function visit(
   ports: VisitPorts,
   source: SourceDefinition,
   row: LeasedRow,
-  options: { retry: RetryPolicy; signal: AbortSignal },
+  options: VisitOptions,
 ): Promise<VisitOutcome> {
   const outcome = await visitOnce(ports, source, row, options);
   if (source.protocol === 'edgar') await buryOrSettle(ports, row, outcome);
@@ -68,7 +75,7 @@ async function visitOnce(
   ports: VisitPorts,
   source: SourceDefinition,
   row: LeasedRow,
-  { retry, signal }: { retry: RetryPolicy; signal: AbortSignal },
+  { retry, signal, since }: VisitOptions,
 ): Promise<VisitOutcome> {
   const result = await fetchRow(ports, source, row, signal);
   await noteHost(ports, row, result);
@@ -78,7 +85,7 @@ async function visitOnce(
   }
   try {
     return row.role === 'seed'
-      ? await endSeed(ports, source, row, result)
+      ? await endSeed(ports, source, row, result, since)
       : await endDocument(ports, source, row, result);
   } catch (error) {
     // What came is at fault (a seed that is no feed, a text that Postgres cannot hold): it fails alone, the run goes on.
@@ -133,6 +140,7 @@ async function endSeed(
   source: SourceDefinition,
   row: LeasedRow,
   result: Answered,
+  since: Date | null,
 ): Promise<VisitOutcome> {
   const { frontier } = ports;
   if (result.kind === 'gone') {
@@ -159,9 +167,12 @@ async function endSeed(
     'seed',
     seeds.map((url) => ({ ...noHints, url })),
   );
-  const discovered = await frontier.offer(source.id, 'document', entries);
-  // The validators go last: with them saved, these entries are not read again.
-  const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators: result };
+  const wanted =
+    since === null ? entries : entries.filter(({ published }) => !(Date.parse(published ?? '') < since.getTime()));
+  const discovered = await frontier.offer(source.id, 'document', wanted);
+  // The validators go last: with them saved, these entries are not read again, so what was passed over keeps them away.
+  const validators = wanted.length === entries.length ? result : { etag: null, lastModified: null };
+  const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators };
   const newestPublished = newestOf(entries, ports.clock());
   return await finish(ports, row, end, {
     kind: 'seed',

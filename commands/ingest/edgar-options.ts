@@ -11,8 +11,9 @@ const backfillPatienceMs = 900_000;
 /** The scope and the patience of a run; nothing where no option names filings. */
 export async function edgarOptions(
   { database, registry }: Pick<Context, 'database' | 'registry'>,
-  { company, form, since, until }: IngestCommandOptions,
+  { company, form, since: sinceTime, until }: IngestCommandOptions,
 ): Promise<{ edgar?: EdgarScope; patienceMs?: number }> {
+  const since = sinceTime?.toISOString().slice(0, 10);
   if (company === undefined && form === undefined && since === undefined && until === undefined) return {};
   if (since !== undefined && until !== undefined && since > until) {
     throw new UsageError(`--since ${since} is after --until ${until}`);

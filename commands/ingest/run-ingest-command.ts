@@ -1,11 +1,10 @@
 // The work of `megawatch ingest`.
-import { loadCatalog } from '../../ingest/catalog.ts';
 import type { SourceDefinition } from '../../ingest/define-source.ts';
-import type { IngestReport } from '../../ingest/ingest-report.ts';
+import type { IngestReport, RunOutcome } from '../../ingest/ingest-report.ts';
 import { requireContact, splitByContact } from '../../ingest/protocols/edgar/require-contact.ts';
-import { folderSource } from '../../ingest/protocols/folder.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { UsageError } from '../../schemas/errors.ts';
+import { chooseSources } from '../choose-sources.ts';
 import { type Context, openContext } from '../context.ts';
 import { type CrawlOptions, crawl, crawlTotals, describeCrawl } from '../crawl.ts';
 import type { IngestCommandOptions } from '../ingest.ts';
@@ -19,8 +18,9 @@ import type { Watchable } from '../watch-stage.ts';
 import { edgarOptions } from './edgar-options.ts';
 import { followSchedule } from './follow-schedule.ts';
 
-/** Exit code of a run that left URLs due or was stopped. */
-const partial = 3;
+/** What a scheduler reads: done, run me again, try again later. */
+const exitCodes: Readonly<Record<RunOutcome, number>> = { complete: 0, partial: 3, stopped: 3, unreachable: 75 };
+const defaultJitterSeconds = 30;
 
 /** Crawls; on the embedded bus also extracts, writes and resolves, and ends when all have drained. */
 export async function runIngestCommand(options: IngestCommandOptions): Promise<void> {
@@ -33,7 +33,7 @@ export async function runIngestCommand(options: IngestCommandOptions): Promise<v
   const stages: Watchable[] = [{ name: 'ingest' }];
   let observed: Observed | null = null;
   try {
-    if (options.once && options.schedule) throw new UsageError('--once and --schedule exclude each other');
+    checkOptions(options);
     const onProgress = (counts: Readonly<Record<string, number>>): void =>
       progress.update({ done: counts['fetched'] ?? 0, known: counts['entries'] ?? 0, note: '' });
     progress.step('Reading the sources');
@@ -44,19 +44,27 @@ export async function runIngestCommand(options: IngestCommandOptions): Promise<v
     const run = async (): Promise<IngestReport | null> => {
       await listen();
       if (!options.schedule) return await crawlFor(context, options, hooks);
-      await followSchedule(context, await sourcesOf(context, options), hooks);
+      const jitterMs = Number(options.jitter ?? defaultJitterSeconds) * 1000;
+      await followSchedule(context, await sourcesOf(context, options), { ...hooks, jitterMs });
       return null;
     };
     const report = context.bus.kind === 'kafka' ? await run() : await withAllStages(context, stages, run);
     progress.end();
     if (report === null) return;
     await printReport(context, report, options);
-    if (report.outcome !== 'complete') process.exitCode = partial;
+    process.exitCode = exitCodes[report.outcome];
   } finally {
     progress.end();
     await (observed as Observed | null)?.close();
     await context.close();
   }
+}
+
+function checkOptions({ once, schedule, maxMinutes, jitter }: IngestCommandOptions): void {
+  if (once && schedule) throw new UsageError('--once and --schedule exclude each other');
+  if (schedule && maxMinutes !== undefined)
+    throw new UsageError('--max-minutes goes with --once: a schedule has no end');
+  if (!schedule && jitter !== undefined) throw new UsageError('--jitter goes with --schedule');
 }
 
 /** Runs the crawl beside transform, sink and resolve, and waits until they have drained. */
@@ -90,6 +98,8 @@ async function crawlFor(
     loopbackHosts: [],
     ...hooks,
     ...(options.maxDocuments === undefined ? {} : { maxDocuments: Number(options.maxDocuments) }),
+    ...(options.maxMinutes === undefined ? {} : { maxMs: Number(options.maxMinutes) * 60_000 }),
+    ...(options.since === undefined ? {} : { since: options.since }),
   });
 }
 
@@ -106,17 +116,6 @@ async function sourcesOf({ config, log }: Context, options: IngestCommandOptions
   return kept;
 }
 
-async function chooseSources(names: readonly string[]): Promise<SourceDefinition[]> {
-  const catalog = await loadCatalog();
-  if (names.length === 0) return catalog;
-  return names.map((name) => {
-    if (name.startsWith('folder:')) return folderSource(name);
-    const source = catalog.find((each) => each.id === name);
-    if (!source) throw new UsageError(`no source "${name}": see megawatch sources list, or give folder:PATH`);
-    return source;
-  });
-}
-
 async function printReport(context: Context, report: IngestReport, options: IngestCommandOptions): Promise<void> {
   const summary = context.bus.kind === 'kafka' ? null : await readSummary(context);
   if (options.json) {
@@ -126,6 +125,8 @@ async function printReport(context: Context, report: IngestReport, options: Inge
     return;
   }
   process.stdout.write(`${describeCrawl(crawlTotals(report))}\n`);
+  if (report.outcome === 'unreachable')
+    process.stdout.write('nothing could be reached: is there a network? try again later\n');
   for (const source of report.sources.filter((each) => each.breach !== null)) {
     process.stdout.write(
       `signal: ${source.sourceId} offered ${source.entries} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
