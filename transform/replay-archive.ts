@@ -18,6 +18,7 @@ export type ReplayOptions = {
   readonly bus: Bus;
   readonly archive: Archive;
   readonly log: Log;
+  readonly clock: () => Date;
   readonly extractor: ExtractorName;
   /** Documents whose newest revision was fetched at or after this time; all where absent. */
   readonly since?: string;
@@ -47,7 +48,7 @@ const deadlineMs = 20_000;
  * of them as its own generation. The same archive gives the same messages, so a second replay writes nothing.
  */
 export async function replayArchive(options: ReplayOptions): Promise<ReplayResult> {
-  const { database, log, extractor, signal } = options;
+  const { database, log, extractor, signal, clock } = options;
   const pool = await startWorkerPool({
     size: options.workers ?? Math.max(1, availableParallelism() - 1),
     deadlineMs,
@@ -55,7 +56,7 @@ export async function replayArchive(options: ReplayOptions): Promise<ReplayResul
     log,
   });
   try {
-    const now = new Date().toISOString();
+    const now = clock().toISOString();
     const generations = await registerExtractors(database, pool.extractors, { activate: false, now });
     const transformer = new DocumentTransformer(options, pool, generations);
     const missing: { documentId: string; reason: string }[] = [];

@@ -58,7 +58,7 @@ export async function startTransform(options: TransformOptions): Promise<Stage> 
       activate,
       now: new Date().toISOString(),
     });
-    const transformer = new DocumentTransformer(options, pool, generations);
+    const transformer = new DocumentTransformer({ ...options, clock: () => new Date() }, pool, generations);
     const batches = createBatchTaker(options, transformer);
     const subscription = await bus.subscribe({
       topic: 'documents',

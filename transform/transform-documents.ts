@@ -44,16 +44,18 @@ export class DocumentTransformer {
     deadLetters: 0,
   };
   private readonly archive: Archive;
+  private readonly clock: () => Date;
   private readonly pool: WorkerPool;
   private readonly generations: ReadonlyMap<string, number>;
   private readonly publisher: ReturnType<typeof createPublisher<'extractions'>>;
 
   constructor(
-    { archive, bus }: { readonly archive: Archive; readonly bus: Bus },
+    { archive, bus, clock }: { readonly archive: Archive; readonly bus: Bus; readonly clock: () => Date },
     pool: WorkerPool,
     generations: ReadonlyMap<string, number>,
   ) {
     this.archive = archive;
+    this.clock = clock;
     this.pool = pool;
     this.generations = generations;
     this.publisher = createPublisher({ bus, archive, topic: 'extractions' });
@@ -138,7 +140,7 @@ export class DocumentTransformer {
     textHash: string | null,
   ): ValueToPublish<'extractions'>[] {
     const { documentId, revision } = document;
-    const time = new Date().toISOString();
+    const time = this.clock().toISOString();
     const origintime = new Date(timestampMs).toISOString();
     return [...this.generations].map(([extractor, generation]) => {
       const id = `${documentId}/${revision}/${extractor}/${generation}`;

@@ -25,7 +25,7 @@ type Options = Pick<ReplayOptions, 'extractor' | 'since' | 'sourceId' | 'module'
 export async function replay(context: Context, { examples, activate, ...options }: Options): Promise<Replayed> {
   const sink = await startSink(context);
   try {
-    const result = await replayArchive({ ...context, ...options });
+    const result = await replayArchive({ ...context, ...options, clock: () => new Date() });
     await Promise.race([sink.done, untilWritten(context, options.signal)]);
     const { generation } = result;
     const difference = await claimDifference(context.database, { ...options, generation }, examples);
