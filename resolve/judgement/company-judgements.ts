@@ -66,7 +66,11 @@ export function applyCompanyJudgements(registry: Registry, judgements: readonly 
   const built = buildRegistry([...companies.values()], registry.places, version, registry);
   return {
     registry: {
-      ...built,
+      ...registry,
+      version,
+      companies: built.companies,
+      company: built.company,
+      companyById: built.companyById,
       companyByCik: (cik) => built.companyByCik(cik) ?? built.companyById(ciks.get(cik) ?? ''),
     },
     refused,
