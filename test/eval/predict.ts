@@ -9,11 +9,12 @@ import type { GoldDocument } from './gold.ts';
 
 /** Neither language nor labels are handed over; address and charset only as the web would say them. */
 export async function predict(document: GoldDocument, registry: Registry): Promise<readonly Claim[]> {
-  const extraction = rulesExtractor.extract(await read(document), registry);
+  const extraction = rulesExtractor.extract(await readGoldDocument(document), registry);
   return extraction.outcome === 'claims' ? extraction.claims : [];
 }
 
-async function read({ id, title, published, url, body }: GoldDocument): Promise<ReadDocument> {
+/** A gold document as the reader hands it to the extractors. */
+export async function readGoldDocument({ id, title, published, url, body }: GoldDocument): Promise<ReadDocument> {
   const address = url ?? `https://news.example/${id}`;
   if ('page' in body) {
     return await readDocument(

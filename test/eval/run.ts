@@ -7,19 +7,21 @@ import type { Registry } from '../../registry/registry.ts';
 import { compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { evaluateOwnSet } from './own-set.ts';
+import { findMisses, formatReasons } from './reasons.ts';
 import { formatSummary, summaryJson } from './report.ts';
-import { formatPairScore, scoreClusters } from './score-clusters.ts';
+import { summarize } from './summary.ts';
 import { withAccuracySection } from './verified-section.ts';
 
-const usage = `npm run eval -- [FOLDER…] [--json] [--write] [--accept "why"] [--ids FILE | --not FILE] [--misses N] [--claims FILE]
+const usage = `npm run eval -- [FOLDER…] [--json] [--write] [--accept "why"] [--ids FILE | --not FILE] [--misses N] [--reasons]
+                [--claims FILE]
 
 FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: test/gold
 --write    puts the tables into docs/verified.md
 --accept   makes the figures of test/gold the new baseline, with the reason
 --ids      only the documents listed in FILE; --not: all but those
 --misses   prints so many misses, false alarms and wrong fields, but none of the ids in FOLDER/unread.txt
---claims   writes what was extracted, a document a line
---clusters instead of extraction scores what resolve joins: pairs of FOLDER/clusters.json, with gold and with extracted claims`;
+--reasons  why facts are missed, by class, and which fields are wrong; none of FOLDER/unread.txt either
+--claims   writes what was extracted, a document a line`;
 
 const verified = join(import.meta.dirname, '../../docs/verified.md');
 
@@ -33,14 +35,13 @@ async function main(): Promise<void> {
       ids: { type: 'string' },
       not: { type: 'string' },
       misses: { type: 'string', default: '0' },
+      reasons: { type: 'boolean', default: false },
       claims: { type: 'string' },
-      clusters: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(usage);
   const registry = loadRegistry();
-  if (values.clusters) return await printClusters(positionals, registry, values);
   const isOwn = positionals.length === 0;
   if (values.accept !== undefined && !isOwn) throw new Error('only the figures of test/gold can be accepted');
   const keep = keeper(values.ids, values.not);
@@ -62,23 +63,8 @@ async function main(): Promise<void> {
   if (values.json) return console.log(JSON.stringify([...evaluations.values()].map(summaryJson), null, 2));
   console.log(tables.join('\n\n'));
   for (const line of missLines([...evaluations.values()], Number(values.misses))) console.log(line);
+  if (values.reasons) await printReasons([...evaluations.values()], registry);
   if (isOwn) printComparison(evaluations);
-}
-
-async function printClusters(
-  folders: readonly string[],
-  registry: Registry,
-  { json, misses }: { readonly json: boolean; readonly misses: string },
-): Promise<void> {
-  if (folders.length === 0) throw new Error('--clusters needs a FOLDER with clusters.json');
-  for (const folder of folders) {
-    const unread = join(folder, 'unread.txt');
-    const hidden = new Set(existsSync(unread) ? readFileSync(unread, 'utf8').split(/\s+/) : []);
-    const scores = await scoreClusters(folder, registry, hidden);
-    console.log(
-      json ? JSON.stringify(scores, null, 2) : scores.map((each) => formatPairScore(each, Number(misses))).join('\n'),
-    );
-  }
 }
 
 function printComparison(evaluations: ReadonlyMap<string, Evaluation>): void {
@@ -88,6 +74,18 @@ function printComparison(evaluations: ReadonlyMap<string, Evaluation>): void {
   }
   if (fallen.length > 0) console.log(`\nFallen below the baseline:\n${fallen.join('\n')}`);
 }
+
+async function printReasons(evaluations: readonly Evaluation[], registry: Registry): Promise<void> {
+  for (const evaluation of evaluations) {
+    const isShown = isReadable(evaluation.folder);
+    const misses = await findMisses(evaluation, registry, isShown);
+    const { fields } = summarize(evaluation.scores.filter(isShown));
+    console.log(`\n${shortName(evaluation.folder)}, the part that may be read\n\n${formatReasons(misses, fields)}`);
+  }
+}
+
+/** Whoever writes rules must not see where they fail on the documents that unread.txt lists. */
+const isReadable = (folder: string) => keeper(undefined, [join(folder, 'unread.txt')].find(existsSync));
 
 /** Which documents are scored: those of one list, or all but those of another. */
 function keeper(ids: string | undefined, not: string | undefined): (document: { readonly id: string }) => boolean {
@@ -106,12 +104,12 @@ function shortName(folder: string): string {
 const claimLines = (evaluations: readonly Evaluation[]): string =>
   evaluations.flatMap((each) => [...each.claims].map(([id, claims]) => `${JSON.stringify({ id, claims })}\n`)).join('');
 
-/** Never of documents that the folder's unread.txt lists: who writes rules must not see where they fail. */
 const missLines = (evaluations: readonly Evaluation[], most: number): string[] =>
   evaluations
     .flatMap(({ folder, scores }) => {
-      const isShown = keeper(undefined, [join(folder, 'unread.txt')].find(existsSync));
-      return scores.filter(isShown).flatMap(({ id, misses }) => misses.map((miss) => JSON.stringify({ id, ...miss })));
+      return scores
+        .filter(isReadable(folder))
+        .flatMap(({ id, misses }) => misses.map((miss) => JSON.stringify({ id, ...miss })));
     })
     .slice(0, most);
 

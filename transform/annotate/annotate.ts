@@ -4,6 +4,7 @@ import type { LanguagePack, TermName } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
 import { findDenseNames } from './dense-names.ts';
+import { findDensePersons } from './dense-persons.ts';
 import { foldText } from './fold-text.ts';
 import { lexiconOf, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
@@ -19,8 +20,10 @@ import {
   findShapedPlaces,
   findWeakPlaces,
 } from './places.ts';
+import { promoteNames } from './promote-names.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
+import { findSplitVerbs } from './split-verbs.ts';
 import { findTitleCase } from './title-case.ts';
 
 /** A text with everything that was found in it, whole and by sentence. */
@@ -50,7 +53,7 @@ export function annotate(
   const matches = lexicon.trie.match(tokens);
   const index = indexMatches(tokens, matches);
   const ordered = longestFirst(matches);
-  const terms = termsOf(ordered, text);
+  const terms = withSplitVerbs(termsOf(ordered, text), findSplitVerbs(tokens, pack));
   // "168 MW, not 150 MW": a figure that the text itself takes back is none.
   const denials = new Set(terms.flatMap((each) => (each.term === 'negation' ? [each.end] : [])));
   const quantities = findQuantities(index, lexicon).filter(
@@ -58,7 +61,10 @@ export function annotate(
   );
   const dates = findDates(index, lexicon, published);
   const named = findKnown(text, ordered);
-  const gazetteer = findGazetteer(text, ordered, named).filter((each) => !isDateline(each, text));
+  const located = findGazetteer(text, ordered, named);
+  const gazetteer = located.filter((each) => !isDateline(each, text));
+  // Where the reporter sits is where the story is, if it names no other place.
+  const offices = located.filter((each) => isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, tokens, runs, gazetteer, lexicon);
   // "Rowan County" is no Rowan.
@@ -75,12 +81,15 @@ export function annotate(
   const unknown = findUnknown(text, prose, known, [...places, ...quantities], terms, findDescriptors(ordered), lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
   const denseNames = findDenseNames(text, pack.code, [...known, ...unknown.organizations]);
-  const organizations = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);
+  const candidates = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);
+  const persons = byStart([...unknown.persons, ...findDensePersons(text, pack.code)]);
+  const promoted = promoteNames(text, candidates, unknown.openings, persons, places, terms);
+  const organizations = byStart(promoted.organizations);
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
-  const spoken = coverOf(text.length, terms, places, known);
+  const words = coverOf(text.length, terms, places, known);
   const datelines = ['de', 'nl', 'fr'].includes(pack.code)
-    ? findDatelinePlaces(text, (span) => spoken.touches(span))
+    ? findDatelinePlaces(text, (span) => words.touches(span))
     : [];
   const locatives = findWeakPlaces(
     text,
@@ -88,8 +97,9 @@ export function annotate(
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
+    terms.filter((each) => each.term === 'project_noun' || each.term === 'authority'),
   );
-  const weakPlaces = [...datelines, ...locatives];
+  const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);
   const spans = findSentences(text, folded, kept, lexicon.abbreviations);
   const within = cursor(organizations);
@@ -98,12 +108,15 @@ export function annotate(
   );
   const coreferences = findCoreferences(terms, organizations, subjects);
   const all = byStart([...organizations, ...coreferences]);
+  // "投资" in 平盛投资, "클라우드" in 에이치클라우드: a part of a name is no word of the sentence.
+  const inNames = pack.marks === '' ? coverOf(text.length, organizations) : null;
+  const spoken = inNames === null ? terms : terms.filter((each) => !inNames.contains(each));
   const slices = {
-    terms: cursor(terms),
+    terms: cursor(spoken),
     quantities: cursor(quantities),
     dates: cursor(dates),
     organizations: cursor(all),
-    persons: cursor(unknown.persons),
+    persons: cursor(promoted.persons),
     places: cursor(places),
   };
   const sentences = spans.map((span, at): Sentence => {
@@ -139,6 +152,9 @@ function termsOf(ordered: readonly LexiconMatch[], text: string): TermMention[] 
   }
   return terms;
 }
+
+const withSplitVerbs = (terms: TermMention[], split: readonly TermMention[]): TermMention[] =>
+  split.length === 0 ? terms : [...terms, ...split].sort((a, b) => a.start - b.start);
 
 const isWritten = (own: string, wanted: string): boolean => own === wanted || own.toLowerCase() === wanted;
 

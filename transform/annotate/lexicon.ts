@@ -143,7 +143,7 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
     trie,
     abbreviations: new Set(phrases(pack.abbreviations)),
     notNames: new Set(phrases(pack.notNames)),
-    locatives: new Set(phrases(pack.terms.in).map(foldText)),
+    locatives: new Set(phrases(pack.terms.in).map((each) => foldText(each.replace(/^=/, '')))),
     placeWords: placeWordsOf(pack, trie),
   };
 }

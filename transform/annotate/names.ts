@@ -29,6 +29,8 @@ const particles = new Set([
   'du',
 ]);
 
+const germanParticles = new Set(['von', 'der', 'des', 'das', 'do', 'da', 'dos']);
+
 /** Runs of at most six capitalized words; particles only between two of them. */
 export function findNameRuns(text: string, tokens: Tokens, lexicon: Lexicon): NameRun[] {
   const runs: NameRun[] = [];
@@ -77,6 +79,25 @@ function isClose(text: string, tokens: Tokens, token: number): boolean {
   return gap === 0 || (gap === 1 && text.charCodeAt(end) === 32);
 }
 
+const townWords = new Set(
+  'sur sous en les le la de du des d l aux au a am an im in bei ob der dem op aan bij upon on by under over saint'.split(
+    ' ',
+  ),
+);
+
+/** The last token of "-sur-Orge" behind `last`; null where no such tail follows. */
+function hyphenated(text: string, tokens: Tokens, last: number, lexicon: Lexicon): number | null {
+  let at = last;
+  for (let parts = 0; parts < 3; parts += 1) {
+    if (textAt(tokens, at + 1) !== '-' || tokens.end[at] !== tokens.start[at + 1]) return null;
+    if (tokens.end[at + 1] !== tokens.start[at + 2]) return null;
+    at += 2;
+    if (isNameToken(text, tokens, at, lexicon)) return parts === 0 ? null : at;
+    if (!townWords.has(textAt(tokens, at))) return null;
+  }
+  return null;
+}
+
 function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
   let last = first;
   for (let words = 1; words < 6; ) {
@@ -101,9 +122,21 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       last = next + 1;
       continue;
     }
+    // "Brétigny-sur-Orge", "Stratford-upon-Avon": small words within a hyphenated name.
+    const town = hyphenated(text, tokens, last, lexicon);
+    if (town !== null) {
+      last = town;
+      words += 1;
+      continue;
+    }
     const following = next + 1;
     const bridges = joiners.has(joined) || particles.has(joined);
     if (!bridges || !isNameToken(text, tokens, following, lexicon)) break;
+    // "PADOVA – Sessant'anni": a dash with spaces joins nothing.
+    if (joined === '-' && (tokens.end[last] !== tokens.start[next] || tokens.end[next] !== tokens.start[following]))
+      break;
+    // "Käufer von X", "Ansiedlung des …": where nouns have capitals, particles stand between nouns, not in names.
+    if (lexicon.pack.capitalNouns && germanParticles.has(joined)) break;
     if (joined === '.' && (tokens.end[last] ?? 0) - (tokens.start[last] ?? 0) > 2) break;
     if (!isClose(text, tokens, next)) break;
     last = following;

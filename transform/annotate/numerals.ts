@@ -121,6 +121,9 @@ function readScales(index: MatchIndex, token: number): { readonly power: number;
   for (let count = 0; count < 3; count += 1) {
     const scale = entryAt(index, at, 'scale');
     if (scale === null) break;
+    // 兆 is a scale, 兆瓦 the megawatt.
+    const unit = entryAt(index, at, 'unit');
+    if (unit !== null && unit.match.lastToken > scale.match.lastToken) break;
     const letter = textAt(index.tokens, at);
     // A lone letter is a scale only when it touches the digits: `$5B`.
     if (letter.length === 1 && /[a-z]/.test(letter) && !touches(index.tokens, at - 1)) break;

@@ -17,7 +17,7 @@ const everydayNames = new Set(
 const surnames = new Set(['dell', 'williams', 'duke', 'thor', 'rowan', 'cantor', 'colt', 'beale', 'ares']);
 
 const legalForm =
-  /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications)$/;
+  /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications|drilling|gas|oil|petroleum|steel|chemicals|shipping|hosts?|servers?|grid|data|calcolo|software|asset management|stahlbau|werke|stahl)$/;
 const authorityWord =
   /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde)\b/;
 /** Who publishes forecasts, and is no party to a deal. */
@@ -111,7 +111,12 @@ function describedAs(
   return undefined;
 }
 
-export type Named = { readonly organizations: OrganizationMention[]; readonly persons: PersonMention[] };
+export type Named = {
+  readonly organizations: OrganizationMention[];
+  readonly persons: PersonMention[];
+  /** Single words that a sentence begins with, and German pairs: names only where the text treats them as companies. */
+  readonly openings: OrganizationMention[];
+};
 
 /** Organizations and persons among the capitalized runs that the registry does not know. */
 export function findUnknown(
@@ -125,12 +130,17 @@ export function findUnknown(
 ): Named {
   const organizations: OrganizationMention[] = [];
   const persons: PersonMention[] = [];
+  const openings: OrganizationMention[] = [];
   const knownCover = coverOf(text.length, known);
   const takenCover = coverOf(text.length, taken);
   const roles = terms.filter((each) => each.term === 'officer' || each.term === 'director');
   let nextRole = 0;
   const titles = new Map(roles.map((each) => [each.start, each.end]));
-  for (const whole of runs) {
+  const owners = new Set<number>();
+  const nouns = lexicon.pack.capitalNouns ? nounEnds(terms) : null;
+  for (const term of terms) if (term.term === 'holder' || term.term === 'subsidiary') owners.add(term.end);
+  for (const written of runs) {
+    const whole = nouns === null ? written : withoutNouns(written, text, nouns);
     // "Director Mark Stevens": the office is no part of the name.
     const office = titles.get(whole.start) ?? descriptors.startingAt.get(whole.start)?.end ?? whole.end;
     const run = office + 1 < whole.end && text.charAt(office) === ' ' ? { ...whole, start: office + 1 } : whole;
@@ -139,7 +149,8 @@ export function findUnknown(
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
     if (authorityWord.test(folded)) continue;
     const words = name.split(/[\s-]+/).length;
-    const described = describedAs(text, run, descriptors);
+    const described =
+      describedAs(text, run, descriptors) ?? (owners.has(run.start - 1) && name.length > 2 ? null : undefined);
     const make = (source: 'shaped' | 'proper'): OrganizationMention => ({
       start: run.start,
       end: run.end,
@@ -184,8 +195,32 @@ export function findUnknown(
     }
     const camel = /\p{Ll}\p{Lu}|\p{Lu}{3,}|\d/u.test(name);
     if (camel || (!lexicon.pack.capitalNouns && (!run.sentenceStart || words > 1))) organizations.push(make('proper'));
+    else if (lexicon.pack.capitalNouns ? words > 1 : name.length >= 4) openings.push(make('proper'));
   }
-  return { organizations, persons };
+  return { organizations, persons, openings };
+}
+
+/** Where each phrase of the pack ends, by where it starts. */
+function nounEnds(terms: readonly TermMention[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { start, end } of terms) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return ends;
+}
+
+const commonEnding =
+  /(?:angaben|ungen|ung|keit|schaft|heit|betreiber|anbieter|konzern|unternehmen|firma|gruppe|dienst|riese|spezialist|entwickler|betrieb|investor|hersteller|vermieter|käufer|verkäufer)$/u;
+
+/** "Unternehmensangaben Elektron Energy", "Großaktionär Tether": German nouns before a name are no part of it. */
+function withoutNouns(run: NameRun, text: string, nouns: ReadonlyMap<number, number>): NameRun {
+  let { start } = run;
+  for (let count = 0; count < 4; count += 1) {
+    const word = text.slice(start, run.end).indexOf(' ');
+    if (word < 0) break;
+    const first = text.slice(start, start + word);
+    if (nouns.get(start) !== start + word && !(first.length >= 6 && commonEnding.test(first.toLowerCase()))) break;
+    start += word + 1;
+  }
+  return start === run.start ? run : { ...run, start, sentenceStart: false };
 }
 
 /** Names of the running text, found again in the headlines, whose own capitals say nothing. */

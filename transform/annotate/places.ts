@@ -2,8 +2,8 @@
 import type { PlaceRecord } from '../../registry/registry.ts';
 import { type Lexicon, type LexiconEntry, typeBits } from './lexicon.ts';
 import type { LexiconMatch } from './match-index.ts';
-import type { OrganizationMention, PlaceMention, Span } from './mention.ts';
-import type { NameRun } from './names.ts';
+import type { OrganizationMention, PlaceMention, Span, TermMention } from './mention.ts';
+import { type NameRun, startsSentence } from './names.ts';
 import { coverOf } from './cover.ts';
 import { foldText } from './fold-text.ts';
 import { textAt } from './numerals.ts';
@@ -19,7 +19,7 @@ export function findGazetteer(
   let covered = -1;
   let organization = 0;
   for (const { match, entry } of placesAmong(ordered)) {
-    if (match.start < covered || !isWrittenAsName(text, match, entry.code)) continue;
+    if (match.start < covered || !isWrittenAsName(text, match, entry.code) || isOtherWord(text, match, entry)) continue;
     while (organization < organizations.length && (organizations[organization]?.end ?? 0) <= match.start)
       organization += 1;
     const over = organizations[organization];
@@ -63,6 +63,19 @@ function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
   return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
 }
 
+/** "Para el juez …" is no Pará, "Bergheim-Nord" no Nord: a short word that only lost its accents, or part of a compound. */
+function isOtherWord(text: string, match: Span, { record: { name, aliases, kind } }: PlaceMatch['entry']): boolean {
+  const written = text.slice(match.start, match.end);
+  if (isDense(text.charCodeAt(match.start))) return false;
+  if (
+    kind === 'county' &&
+    (text.charAt(match.start - 1) === '-' || /^-\p{L}/u.test(text.slice(match.end, match.end + 2)))
+  )
+    return true;
+  const bare = !/[^\u0020-\u007e]/.test(written) && written.length <= 5 && startsSentence(text, match.start);
+  return bare && [name, ...aliases].every((each) => each.toLowerCase() !== written.toLowerCase());
+}
+
 const record = (kind: PlaceRecord['kind'], name: string, country: string): PlaceRecord => ({
   id: '',
   kind,
@@ -92,7 +105,10 @@ export function findShapedPlaces(
   );
   return runs.flatMap((run) => {
     const may = mayHaveShape(tokens, run, lexicon);
-    const shaped = (may ? shapeOf(text, tokens.folded, run, lexicon) : null) ?? beforeRegion(text, run, regions);
+    const shaped =
+      (may ? shapeOf(text, tokens.folded, run, lexicon) : null) ??
+      beforeRegion(text, run, regions) ??
+      beforeBracket(text, run, known);
     if (shaped === null) return [];
     return (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped) ? [] : [shaped];
   });
@@ -126,6 +142,20 @@ function beforeRegion(text: string, run: NameRun, regions: ReadonlyMap<number, P
       ...[' of ', ' de ', ' in '].map((each) => whole.lastIndexOf(each) + each.length).filter((each) => each > 3),
     );
   return { start, end: run.end, record: record('locality', text.slice(start, run.end), region.record.country) };
+}
+
+const brazil = /^ ?[(/-] ?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\b\)?/;
+const italy =
+  /^ \((?:AL|AN|AO|AP|AQ|AR|AT|AV|BA|BG|BI|BL|BN|BO|BR|BS|BZ|CA|CB|CE|CH|CN|CO|CR|CS|CT|FE|FI|FG|FR|GE|GO|LC|LE|LI|LO|LT|LU|MB|MC|ME|MI|MN|MO|NA|NO|PC|PD|PG|PI|PN|PO|PR|PV|RA|RE|RG|RI|RM|RN|RO|SA|SI|SO|SP|SR|SS|SV|TA|TE|TN|TO|TP|TR|TS|TV|UD|VA|VB|VC|VE|VI|VR|VT)\)/;
+
+/** "Valdehornos (Cáceres)", "Bornasco (PV)", "Vila Aurora/SP": what has its province in brackets behind it is a town. */
+function beforeBracket(text: string, run: NameRun, known: readonly PlaceMention[]): PlaceMention | null {
+  const behind = text.slice(run.end, run.end + 8);
+  const open = behind.startsWith(' (') ? run.end + 2 : -1;
+  const inside = open < 0 ? undefined : known.find((each) => each.start === open && text.charAt(each.end) === ')');
+  const country = inside?.record.country ?? (brazil.test(behind) ? 'BR' : italy.test(behind) ? 'IT' : null);
+  if (country === null || run.end - run.start > 40) return null;
+  return { start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), country) };
 }
 
 function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): PlaceMention | null {
@@ -246,20 +276,30 @@ export function findDensePlaces(text: string, language: string, known: readonly 
   return found;
 }
 
-/** Unknown names behind a locative preposition; weak, for contexts where nothing better is stated. */
+const possessive = /(?<!\p{L})(?:of|de|do|da|del|di|du|des|d['’]|van|von|der)? ?$/u;
+
+/** Unknown names behind a locative preposition, or behind a site or an authority and "of"; weak, for contexts where nothing better is stated. */
 export function findWeakPlaces(
   text: string,
   tokens: Tokens,
   runs: readonly NameRun[],
   taken: readonly Span[],
   locatives: ReadonlySet<string>,
+  seats: readonly TermMention[],
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
+  const seatEnds = new Set(seats.map((each) => each.end));
   return runs.flatMap((run) => {
     if (cover.touches(run)) return [];
     const preceding = tokens.folded.slice(Math.max(0, run.start - 8), run.start);
     const word = preceding.endsWith(' ') ? (/(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '') : '';
-    if (!locatives.has(word)) return [];
+    const glue = possessive.exec(preceding);
+    const seated =
+      glue !== null &&
+      seatEnds.has(
+        run.start - glue[0].length - (preceding.charAt(preceding.length - glue[0].length - 1) === ' ' ? 1 : 0),
+      );
+    if (!locatives.has(word) && !seated) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
 }
@@ -296,7 +336,7 @@ const directions =
 
 /** "Plano" in "Plano Diretor": a town's name inside a longer name that is no place. */
 export function isPartOfName(place: PlaceMention, runs: ReadonlyMap<number, NameRun>, text: string): boolean {
-  if (place.record.kind !== 'locality') return false;
+  if (place.record.kind !== 'locality' && place.record.kind !== 'region') return false;
   const run = runs.get(place.start);
   if (run === undefined || (run.start === place.start && run.end === place.end)) return false;
   const rest = foldText(`${text.slice(run.start, place.start)} ${text.slice(place.end, run.end)}`).split(/[^\p{L}]+/u);

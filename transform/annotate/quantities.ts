@@ -76,6 +76,9 @@ function readIndefinite(index: MatchIndex, token: number): Measured | null {
 function readFraction(index: MatchIndex, token: number): Measured | null {
   const fraction = entryAt(index, token, 'fraction');
   if (fraction === null) return null;
+  // "the first half of 2026" is a date.
+  const before = [1, 2, 3].some((back) => (entryAt(index, token - back, 'half')?.match.lastToken ?? -1) >= token);
+  if (before) return null;
   const last = fraction.match.lastToken;
   const value = new Big(fraction.entry.percent);
   const number: ReadNumber = { value, firstToken: token, lastToken: last, scaled: false, power: 0 };
@@ -132,7 +135,28 @@ function unitAfter(index: MatchIndex, last: number, mayGlue: boolean): { unit: U
       return { unit: { type: unit.entry.unit, factor: unit.entry.factor }, last: unit.match.lastToken };
     }
     const text = textAt(index.tokens, at);
-    if (!glue.has(text) || (!mayGlue && text !== '-')) return null;
+    if (!glue.has(text) || (!mayGlue && text !== '-')) return sharesBehindName(index, last);
+  }
+  return sharesBehindName(index, last);
+}
+
+const breaksName = new Set(
+  'in for by and to from with at worth on or of em en und y e et i per por pro je y'.split(' '),
+);
+
+/** "6 million Helixgrid shares", "3,2 Millionen Northern-Data-Aktien": whose shares they are stands between number and unit. */
+function sharesBehindName(index: MatchIndex, last: number): { unit: Unit; last: number } | null {
+  for (let at = last + 1, words = 0; words <= 3; at += 1) {
+    const unit = entryAt(index, at, 'unit');
+    if (unit !== null) {
+      if (unit.entry.unit !== 'shares' || words === 0) return null;
+      return { unit: { type: 'shares', factor: unit.entry.factor }, last: unit.match.lastToken };
+    }
+    const text = textAt(index.tokens, at);
+    if (text === '-' || text === "'") continue;
+    if (tokenKindAt(index.tokens, at) !== tokenKinds.word || breaksName.has(text)) return null;
+    if ((typesAt(index, at) & (typeBits.currency | typeBits.scale | typeBits.month)) !== 0) return null;
+    words += 1;
   }
   return null;
 }
@@ -174,6 +198,9 @@ function toMention(index: MatchIndex, low: Measured, high: Measured | null): Qua
       .replace(/\.$/, '');
   const value = text(low.number.value);
   if (value.replace(/\D/g, '').length > 22 || low.number.value.lte(0)) return null;
+  // "2028년", "in 2028 sites": a year is no count.
+  if ((unit.type === 'years' && low.number.value.gt(99)) || (isCount(unit.type) && isYearNumber(index, low)))
+    return null;
   const hedge = low.number.power === -1 ? 'more_than' : qualifierAround(index, low.first, (high ?? low).last);
   const number = {
     start,
@@ -202,6 +229,10 @@ function toMention(index: MatchIndex, low: Measured, high: Measured | null): Qua
       };
   }
 }
+
+const isCount = (type: string): boolean => type === 'sites' || type === 'gpus' || type === 'signatures';
+const isYearNumber = (index: MatchIndex, { first, number }: Measured): boolean =>
+  first === number.lastToken && /^(?:19|20)\d\d$/.test(textAt(index.tokens, first));
 
 /** "megawatt-hours", "MW/h", "megavatios hora": energy, never a load. */
 function followedByHours(index: MatchIndex, last: number): boolean {

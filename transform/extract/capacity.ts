@@ -21,7 +21,7 @@ import {
   nearest,
   termsIn,
 } from './extraction-context.ts';
-import { mainOrganization } from './focus.ts';
+import { isAboutDataCenters, mainOrganization } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 import { projectIn } from './project-names.ts';
@@ -52,8 +52,10 @@ function capacityOf(
   context: ExtractionContext,
 ): Draft<'capacity'> | null {
   const site =
-    nearest(termsIn(sentence, 'site'), power) ?? (previous === null ? null : firstTerm(previous, 'project_noun'));
-  if (site === null && !near(sentence, power, 20, 'b_it') && !has(sentence, 'lease', 'hosting')) return null;
+    nearest(termsIn(sentence, 'site'), power) ??
+    (previous === null ? null : firstTerm(previous, 'project_noun', 'site'));
+  const bare = site === null && !near(sentence, power, 20, 'b_it') && !has(sentence, 'lease', 'hosting');
+  if (bare && !mayStandAlone(sentence, context)) return null;
   const project =
     projectIn(sentence, context.annotated, power) ??
     (previous === null ? null : projectIn(previous, context.annotated, power));
@@ -113,6 +115,14 @@ function capacityOf(
   };
 }
 
+/** "Aruba ha acceso a Ponte San Pietro il DC-D, 16 MW": who holds sites, in a text about them, needs no word for a site. */
+function mayStandAlone(sentence: Sentence, context: ExtractionContext): boolean {
+  if (!isAboutDataCenters(context) || has(sentence, 'not_load', 'ppa', 'electricity', 'aggregate')) return false;
+  return sentence.organizations.some(
+    (each) => each.source === 'known' && each.categories.some((one) => holders.has(one)),
+  );
+}
+
 /** A date to come behind the load, or in one of the next sentences that speak of going live without a load of their own. */
 function readyDate(power: Span, sentence: Sentence, { annotated, published }: ExtractionContext): DateMention | null {
   const ahead = (each: DateMention) => published === null || each.value > published.slice(0, 7);
@@ -156,6 +166,11 @@ function scoreOf(power: PowerMention, sentence: Sentence, previous: Sentence | n
   // "of that, 46 MW are under construction": a phase or a part of the load told before needs no site of its own.
   if (site === null && (near(sentence, power, 14, 'part_of') || near(sentence, power, 14, 'ph_construction')))
     score += 0.5;
+  // "It will provide up to 24 MW of IT power", "o site terá capacidade de 54 MW": the site stands in the sentence before.
+  if (site === null && previous !== null && has(previous, 'project_noun', 'site')) {
+    if (near(sentence, power, 25, 'b_it', 'm_capacity')) score += 0.6;
+    if (previous.organizations.some((each) => each.source !== 'proper')) score += 0.3;
+  }
   if (near(sentence, power, 25, 'b_it') && has(sentence, 'lease', 'hosting', 'ph_contracted')) score += 0.8;
   return score;
 }
@@ -256,6 +271,8 @@ function placeOf(
   const own = sentence.places;
   const pool: readonly PlaceMention[] = own.length > 0 ? own : (previous?.places ?? []);
   if (pool.length > 0) return composePlace(pool, power, context.annotated.text);
+  const weak = context.annotated.weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end);
+  if (weak !== undefined) return composePlace([weak], power, context.annotated.text);
   const title = context.annotated.places.find((each) => each.record.kind !== 'country' && each.start < 400);
   return title === undefined ? null : composePlace([title], power, context.annotated.text);
 }

@@ -12,15 +12,14 @@ import type {
 } from '../annotate/mention.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { type Draft, type FieldSpan, moneyQuantity, spanOf } from './claim-draft.ts';
-import { type AmountKind, dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
-import { type ExtractionContext, gap, has, isPointer, nameKey, near, nearest, termsIn } from './extraction-context.ts';
+import { type Amount, amountKindOf, amountsOf, contractTypes, digitsOf, isRounded } from './deal-amounts.ts';
+import { dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
+import { type ExtractionContext, gap, has, isPointer, nameKey, nearest, termsIn } from './extraction-context.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { assignRoles, type Party, partyCandidates } from './party-roles.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const typeWeights: Readonly<Record<string, number>> = weights.deal.type;
-
-type Amount = { readonly kind: AmountKind; readonly money: MoneyMention; readonly headline: boolean };
 
 /** One deal as one sentence tells it; events of the document are merged from these. */
 type DealEvent = {
@@ -43,8 +42,6 @@ type DealEvent = {
   explicit: boolean;
   votes: number;
 };
-
-const contractTypes = new Set<DealType>(['lease', 'hosting', 'cloud_contract', 'power_purchase']);
 
 /** The deals that the document reports. */
 export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
@@ -87,6 +84,8 @@ function buildEvent(
   score += amounts.some((each) => each.headline) ? w.money : bare ? w.noMoney * 3 : w.noMoney;
   score += Math.min(1.6, parties.reduce((sum, each) => sum + each.score, 0) / Math.max(1, parties.length)) * 0.5;
   if (parties.some((each) => each.mention.companyId !== null)) score += w.known;
+  // Nobody invests where only those are named who are invested in, unless they raise the money.
+  if (frame.roles === 'equity_investment' && !parties.some((each) => each.role === 'investor')) score -= 0.8;
   if (has(sentence, 'could') && status !== 'rumoured') score += w.modal * 0.4;
   const soloAllowed = ['equity_investment', 'ipo', 'debt_financing', 'land_purchase', 'other', 'incentive'].includes(
     frame.dealType,
@@ -96,8 +95,10 @@ function buildEvent(
   if (contractAlone) score += w.twoParties - w.oneParty - 0.3;
   // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
   const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger);
-  if (asset) score += 0.7;
+  if (asset) score += parties.some((each) => isDirect(each.mention, frame.trigger)) ? 1.5 : 0.7;
   else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
+  // "QTS has acquired 1,700 acres": the land is the object, a price is seldom told.
+  if (frame.dealType === 'land_purchase' && !amounts.some((each) => each.headline)) score += 0.6;
   // Two names on one side of a two-sided frame: the words were read wrongly.
   if (distinct >= 2 && contractTypes.has(frame.dealType) && new Set(parties.map((each) => each.role)).size === 1)
     score -= 1.5;
@@ -148,6 +149,10 @@ function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean 
   return Number(sized) + Number(timed) + Number(has(sentence, 'unnamed')) >= 2;
 }
 
+/** The subject stands right before its verb, but for an auxiliary. */
+const isDirect = (mention: Span, trigger: Span): boolean =>
+  mention.end <= trigger.start && trigger.start - mention.end <= 14;
+
 /** "buys 11 data centers": what is bought stands right behind the verb or noun. */
 function hasAsset(sentence: Sentence, trigger: TermMention): boolean {
   const near = (each: Span) => each.start >= trigger.end && each.start - trigger.end <= 40;
@@ -155,39 +160,6 @@ function hasAsset(sentence: Sentence, trigger: TermMention): boolean {
     termsIn(sentence, 'project_noun').some(near) ||
     sentence.quantities.some((each) => each.type === 'sites' && near(each))
   );
-}
-
-/** The money of a frame: what it is by the words beside it, the headline being the nearest of the frame's own kind. */
-function amountsOf(sentence: Sentence, frame: Frame): Amount[] {
-  const found = sentence.quantities
-    .filter((each): each is MoneyMention => each.type === 'money')
-    .filter((money) => Number(money.value) >= 100_000 && !isSideFigure(sentence, money, frame))
-    .map((money) => ({ kind: amountKind(sentence, money, frame), money }));
-  const own = found.filter((each) => each.kind === frame.amountKind);
-  const headline = nearest(
-    own.map((each) => each.money),
-    frame.trigger,
-  );
-  return found
-    .filter((each) => each.kind !== 'backstop' || frame.dealType === 'credit_support')
-    .map((each) => ({ ...each, headline: each.money === headline }));
-}
-
-/** Revenue, income, a price: money beside a deal that is not its size, unless it is what the contract will bring. */
-function isSideFigure(sentence: Sentence, money: MoneyMention, frame: Frame): boolean {
-  // "backed by a $1.5 billion investment from Microsoft" beside a lease.
-  const invested = (each: TermMention) => each.start >= money.end && each.start - money.end <= 12;
-  if (contractTypes.has(frame.dealType) && termsIn(sentence, 'invest').some(invested)) return true;
-  return near(sentence, money, 14, 'market_price') && !near(sentence, money, 30, 'contract_value');
-}
-
-function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame): AmountKind {
-  const priced = frame.dealType === 'equity_investment' || frame.dealType === 'ipo';
-  if (priced && near(sentence, money, 22, 'valuation')) return 'valuation';
-  if (frame.dealType !== 'credit_support' && near(sentence, money, 12, 'guarantee')) return 'backstop';
-  if (frame.amountKind === 'contract_value_base' && near(sentence, money, 16, 'options'))
-    return 'contract_value_with_options';
-  return frame.amountKind;
 }
 
 /** Frames of one sentence that tell of the same parties are one; the best score stays. */
@@ -297,10 +269,6 @@ function takeType(known: DealEvent, event: DealEvent): void {
   known.explicit = event.explicit;
 }
 
-const digitsOf = (money: MoneyMention): number => money.value.replace(/0+$|\./g, '').length;
-const isRounded = (a: MoneyMention, b: MoneyMention): boolean =>
-  a.unit === b.unit && Math.abs(Number(a.value) - Number(b.value)) <= 0.06 * Number(b.value);
-
 /** "The agreement was announced on …"; of a deal that failed, the day it failed. */
 function datesTheDeal(sentence: Sentence, status: Deal['status']): boolean {
   if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge')) return false;
@@ -328,19 +296,6 @@ function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
   }
   event.years ??= sentence.quantities.find((each): each is MeasureMention => each.type === 'years') ?? null;
 }
-
-const amountKindOf = (type: DealType): AmountKind =>
-  type === 'acquisition' || type === 'merger' || type === 'land_purchase'
-    ? 'consideration'
-    : type === 'equity_investment' || type === 'ipo'
-      ? 'equity'
-      : type === 'debt_financing'
-        ? 'principal'
-        : type === 'credit_support'
-          ? 'backstop'
-          : type === 'joint_venture'
-            ? 'capex_commitment'
-            : 'contract_value_base';
 
 function toDraft(event: DealEvent, { annotated, title }: ExtractionContext): Draft<'deal'> {
   const { text } = annotated;

@@ -124,6 +124,7 @@ const readers: readonly Reader[] = [
       near(sentence, each, 70, 'project_noun', 'permit', 'site'),
     );
     if (trigger === undefined || negated(sentence, trigger) || isDemanded(sentence, trigger)) return null;
+    if (countsProjects(sentence)) return null;
     if (near(sentence, trigger, 24, 'appeal')) return act('appeal', 'withdrawn', trigger, trigger, 0.8);
     return act('withdrawal', 'withdrawn', trigger, trigger, 0.8);
   },
@@ -196,6 +197,10 @@ const readers: readonly Reader[] = [
     return trigger === undefined ? null : act('protest', null, trigger, null, 0.6);
   },
 ];
+
+/** "At least 25 data center projects were cancelled last year": a count over many is no act. */
+const countsProjects = (sentence: Sentence): boolean =>
+  sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 5);
 
 /** "Residents demand the withdrawal": what somebody asks for has not happened. */
 const isDemanded = (sentence: Sentence, trigger: TermMention): boolean =>

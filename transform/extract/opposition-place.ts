@@ -16,7 +16,13 @@ export function oppositionPlace(
 ): PlacedFields | null {
   const written = (each: Sentence | undefined) =>
     (each?.places ?? []).filter((place) => !isInStateName(place, each?.places ?? []));
-  const pool: PlaceMention[] = written(sentence);
+  const own = written(sentence);
+  const sited = own.filter((each) => !isSeat(each, sentence) && !isOpening(each, annotated.text));
+  const elsewhere = () => annotated.places.some((each) => isFine(each) && !isOpening(each, annotated.text));
+  const weakly = annotated.weakPlaces.some((each) => each.start >= sentence.start && each.end <= sentence.end);
+  // "klagt vor dem Verwaltungsgericht Köln", "Fortaleza – A Justiça …": a court's seat and a reporter's desk are not the site.
+  const pool: PlaceMention[] =
+    sited.some(isFine) || (sited.length < own.length && (weakly || elsewhere())) ? sited : own;
   const ownRegions = regionsOf(sentence);
   for (const other of neighbours(at, annotated)) {
     if (pool.some(isFine)) break;
@@ -29,9 +35,11 @@ export function oppositionPlace(
     if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
   }
   if (!pool.some(isFine) && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) {
-    const [weak] = annotated.weakPlaces.filter(
-      (each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200,
-    );
+    const weak =
+      annotated.weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end) ??
+      annotated.weakPlaces.find((each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200) ??
+      // A local paper's dateline is where its story is.
+      (has(sentence, 'authority', 'opponents') ? annotated.weakPlaces.find((each) => each.start < 60) : undefined);
     if (weak !== undefined) pool.push(weak);
   }
   // The state and the country may stand anywhere in the text, as long as there is only one.
@@ -43,6 +51,18 @@ export function oppositionPlace(
     pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
   }
   return composePlace(pool, anchor, annotated.text);
+}
+
+/** The town that a court is called after. */
+const isSeat = (place: PlaceMention, sentence: Sentence): boolean =>
+  sentence.terms.some((each) => each.term === 'court' && each.end <= place.start && place.start - each.end <= 6);
+
+/** "Lisboa, 30 jul — …": the town that a report is sent from. */
+function isOpening(place: PlaceMention, text: string): boolean {
+  if (place.start > 0 && !/\n\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start))) return false;
+  return /^(?:, ?[^\s–—-]{1,12}){0,2}(?: ?\([^)]{1,20}\))?(?:, \d{1,2}\.? ?(?:de )?\p{L}{3,10}\.?(?: \([^)]*\))?)? ?(?:[–—]|\.[–—-]| - )/u.test(
+    text.slice(place.end, place.end + 50),
+  );
 }
 
 const regionsOf = (sentence: Sentence): Set<string> =>

@@ -34,7 +34,7 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
-    if (ownsUnit(each, sentence) || isParent(each, sentence)) continue;
+    if (ownsUnit(each, sentence) || isParent(each, sentence) || isBrand(each, annotated)) continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
     if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
@@ -70,6 +70,21 @@ const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
       unit.start - mention.end <= 24 &&
       sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3),
   );
+
+/** "Nvidia GB300 systems", "chips de Nvidia": the maker's name only tells which goods are meant. */
+function isBrand(mention: OrganizationMention, { folded }: AnnotatedText): boolean {
+  if (!mention.categories.some((each) => each === 'chip_vendor' || each === 'equipment_vendor')) return false;
+  const behind = folded.slice(mention.end, mention.end + 40);
+  const before = folded.slice(Math.max(0, mention.start - 36), mention.start);
+  return (
+    /^(?:'s|s)?[ -]?(?:の|的|의 ?)?(?:[a-z]+[- ]){0,2}?(?:[a-z]{1,3}\d{2,4}|blackwell|hopper|grace|vera|rubin|gpus?|chips?|puces?|processors?|procesadores|processadores|prozessoren|accelerators?|systems|servers|hardware|grafik|gear)/.test(
+      behind,
+    ) ||
+    /(?:gpus?|chips?|puces?|prozessoren|grafikkarten|procesadores(?: graficos)?|processadores|processori|schede|placas|tarjetas|cartes|servers|serveurs|servidores|systemen|[a-z]{1,2}\d{2,4}) (?:de |da |di |von |van |by |from |d')?$/.test(
+      before,
+    )
+  );
+}
 
 /** "GIP, a part of BlackRock": the parent stands behind the party in an apposition. */
 const isParent = (mention: Span, sentence: Sentence): boolean =>
@@ -111,7 +126,7 @@ export function assignRoles(
   for (const { role, at, score } of scored) {
     const many = role === 'partner' || role === 'investor' || role === 'lender';
     if (score <= 0.4 || taken.has(at) || (used.has(role) && !many)) continue;
-    if (used.has(role) && score < (role === 'partner' ? 1.2 : 2.2)) continue;
+    if (used.has(role) && score < (role === 'partner' ? 0.8 : 2.2)) continue;
     taken.set(at, role);
     used.add(role);
     for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
@@ -187,7 +202,10 @@ function roleScore(
   score -= 0.5 * between;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.
-  if (features['right'] !== undefined && role === 'target' && ofHolders(first, sentence)) score += 1.8;
+  if (role === 'target' && ofHolders(first, sentence)) score += frame === 'merger' ? 2.4 : 1.8;
+  // "X said its holders had not approved the merger with Y": whose holders vote is bought.
+  if (frame === 'merger' && left && has(sentence, 'holder') && !ofHolders(first, sentence))
+    score += role === 'target' ? 1.6 : 0;
   for (const mention of group) {
     const affinity = mention.categories.map((category) => categoryWeights[role]?.[category] ?? 0);
     if (affinity.length > 0)
@@ -207,13 +225,17 @@ function roleScore(
 function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: AnnotatedText): boolean {
   const left = mention.end <= trigger.start;
   if (!left || (pack.code !== 'ja' && pack.code !== 'ko')) return left;
-  return !/^(?:社|株|の株式|グループ|ホールディングス|그룹)?[をを을를]/.test(
-    folded.slice(mention.end, mention.end + 8),
+  return !/^(?:・?グループ|・?ホールディングス|社|株式会社|株|の株式|の全株式?|그룹|홀딩스| 지분| 주식)?(?:[(（][^)）]{1,14}[)）])?(?:[をを을를]|の(?:全株式?|株式|過半数)[をを])/.test(
+    folded.slice(mention.end, mention.end + 28),
   );
 }
 
 function ofHolders(mention: Span, sentence: Sentence): boolean {
-  return termsIn(sentence, 'holder').some((each) => each.end <= mention.start && mention.start - each.end <= 8);
+  return termsIn(sentence, 'holder').some(
+    (each) =>
+      (each.end <= mention.start && mention.start - each.end <= 8) ||
+      (each.start >= mention.end && each.start - mention.end <= 3),
+  );
 }
 
 const particleTerms: readonly (readonly [TermName, string])[] = [
@@ -250,7 +272,7 @@ function particlesOf(
     const known = particleTerms.find(([name]) => name === term.term);
     if (known === undefined) continue;
     const distance = behind ? term.start - mention.end : mention.start - term.end;
-    if (distance < 0 || distance > (behind ? 1 : 22)) continue;
+    if (distance < 0 || distance > (behind ? 1 : 44)) continue;
     if (!behind && distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
     const fit = term.end - term.start - distance * 3;
     if (fit < longest) continue;
@@ -258,6 +280,14 @@ function particlesOf(
     longest = fit;
     classes.add(known[1]);
   }
+  // "has acquired a site occupied by X": an active verb has no agent behind it.
+  if (
+    !passive &&
+    !nominal.has(trigger.term) &&
+    mention.start >= trigger.end &&
+    annotated.pack.terms.participle === undefined
+  )
+    classes.delete('by');
   // English "from" names who leads a round only where money is raised.
   if (classes.has('from') && !fundings.has(frame)) classes.delete('lead');
   if (classes.delete('dative')) {
@@ -297,7 +327,7 @@ function dativeRole(frame: RoleFrame, between: string, after: string): 'from' | 
 }
 
 const determiner =
-  /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+  /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}\d'’.-]+ ){0,5}$/u;
 
 /** A passive auxiliary close before the trigger; in verb-final languages anywhere in the clause, with an agent. */
 function isPassive(sentence: Sentence, trigger: TermMention, annotated: AnnotatedText): boolean {

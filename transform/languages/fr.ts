@@ -12,31 +12,34 @@ export const fr: LanguagePack = {
       "non dévoilé*|non identifié*|confidentiel*|un client|locataire|hyperscaler|hyperscaleur|sans le nommer|dont le nom|dont l'identité",
     subsidiary: 'filiale|division|branche',
     invest:
-      'invest*|injecte|injecté|injecter|entre au capital|entrée au capital|prise de participation|prend une participation|a pris une participation|participation minoritaire|mise sur',
+      'invest*|injecte|injecté|injecter|entre au capital|entrée au capital|prise de participation|prend une participation|a pris une participation|participation minoritaire|mise sur|entrent au capital|prennent une participation|apporte|apportent|injectent|remettent au pot|remet au pot|souscrit|souscrivent|participe au tour de table|monte au capital|renforce sa participation|muscle',
     raise:
-      'lève|levé|lever|levée de fonds|lèvent|tour de table|boucle|bouclé|récolte|récolté|obtient|obtenu|décroche|décroché',
+      'lève|levé|lever|levée de fonds|lèvent|tour de table|boucle|bouclé|récolte|récolté|obtient|obtenu|décroche|décroché|levées de fonds|boucle un tour|boucle une levée|boucle un financement|collecte',
     acquire:
-      "acquiert|acquis|acquérir|achète|achètent|acheté|acheter|rachète|rachètent|racheté|racheter|rachat|reprend|repris|s'offre|s'empare|met la main sur|prend le contrôle|absorbe",
+      "acquiert|acquis|acquérir|achète|achètent|acheté|acheter|rachète|rachètent|racheté|racheter|rachat|reprend|repris|s'offre|s'empare|met la main sur|prend le contrôle|absorbe|mis la main sur|mettre la main sur|s'empare de|s'est emparé|s'adjuge|s'est adjugé|s'est offert|s'offrir|a repris|reprendre|rafle|avale|croque|jette son dévolu|passe sous le contrôle|passe sous pavillon|passe dans le giron|tombe dans l'escarcelle|fait l'acquisition|prendre le contrôle|devient propriétaire|emporte|remporte la mise",
     acquisition:
       "acquisition|acquisitions|rachat de|OPA|offre publique d'achat|prise de contrôle|offre de rachat|achat de",
-    sell: 'vend|vendent|vendu|vendre|vendra|cède|cédé|céder|cession|vente|se sépare|désinvest*|vendus|vendue',
+    sell: 'vend|vendent|vendu|vendre|vendra|cède|cédé|céder|cession|vente|se sépare|désinvest*|vendus|vendue|se sépare de|se séparer de|se déleste|se défait|met en vente|mise en vente|mis en vente|abandonne sa participation|désengage|désengagement',
     merge: 'fusion|fusionne*|fusionner|rapprochement|se marier',
     venture:
-      "coentreprise|co-entreprise|joint-venture|joint venture|consortium|partenariat|s'associent|s'associe|s'allient|s'allie|société commune|plateforme commune|conjointement",
-    lease: 'loue|louer|loué|location|bail|locataire|contrat de location|louent|prend à bail|baux',
+      "coentreprise|co-entreprise|joint-venture|joint venture|consortium|partenariat|s'associent|s'associe|s'allient|s'allie|société commune|plateforme commune|conjointement|alliance|unissent leurs forces|main dans la main|ensemble|partenariat stratégique",
+    lease:
+      'loue|louer|loué|location|bail|locataire|contrat de location|louent|prend à bail|baux|pris à bail|prendre à bail|preneur|bailleur|réserve la totalité|a réservé|réserve',
     hosting: "hébergement|colocation|contrat d'hébergement|héberge|héberger",
     agree:
-      "sign*|conclu*|conclut|accord*|s'engage|engage|engagé|accepte|accepté|remporte|remporté|décroche|scelle|scellé|noue|noué",
-    agreement: 'contrat|contrats|accord|accords|pacte|partenariat|commande|engagement|opération|transaction',
+      "sign*|conclu*|conclut|accord*|s'engage|engage|engagé|accepte|accepté|remporte|remporté|décroche|scelle|scellé|noue|noué|signe|signent|signé|conclu|concluent|conclure|paraphé|paraphe|boucle|scellent|s'engagent|s'entendent|s'est engagé|nouent|ratifie|s'associe|s'associent",
+    agreement:
+      'contrat|contrats|accord|accords|pacte|partenariat|commande|engagement|opération|transaction|marché|entente|protocole|bail',
     compute:
-      "puissance de calcul|capacité de calcul|capacités de calcul|cloud|services cloud|infrastructure d'IA|capacité d'IA|GPU|calcul|infrastructure cloud|capacités cloud|services de cloud",
+      "puissance de calcul|capacité de calcul|capacités de calcul|cloud|services cloud|infrastructure d'IA|capacité d'IA|GPU|calcul|infrastructure cloud|capacités cloud|services de cloud|infrastructures d'IA|ressources de calcul|supercalculateur",
     provide:
-      'fourni*|fournir|fournira|fournit|livr*|met à disposition|mettre à disposition|propose|alimente*|approvisionn*',
-    customer: 'client|clients|utilisera|paiera|acheteur|commanditaire',
-    loan: 'prêt|prêts|crédit|crédits|dette|emprunt|obligations|obligation|ligne de crédit|financement|refinanc*|obligations convertibles|facilité de crédit|financement par la dette|émission obligataire|hypothèque',
-    lend: 'prête|prêteur|prêteurs|banque|banques|créancier|créanciers|pool bancaire|syndicat bancaire|arrangé par|financé par',
-    guarantee: 'garantie|garantit|garantir|garanti|caution|cautionne|se porte garant|garant|adossement',
-    ppa: "PPA|PPAs|contrat d'achat d'électricité|contrats d'achat d'électricité|contrat d'approvisionnement en électricité|contrat d'électricité|contrat d'énergie|achat d'électricité|fourniture d'électricité|approvisionnement électrique|contrat d'approvisionnement",
+      'fourni*|fournir|fournira|fournit|livr*|met à disposition|mettre à disposition|propose|alimente*|approvisionn*|fournissent|fourniture|livrer|livre|livrera|alimenter|alimentera|mettra à disposition|hébergera|héberge',
+    customer:
+      "client|clients|utilisera|paiera|acheteur|commanditaire|cliente|s'approvisionne|achète de la puissance|locataire",
+    loan: 'prêt|prêts|crédit|crédits|dette|emprunt|obligations|obligation|ligne de crédit|financement|refinanc*|obligations convertibles|facilité de crédit|financement par la dette|émission obligataire|hypothèque|financement vert|financement bancaire|obligataire|refinancement|prêt relais|titrisation|pool bancaire',
+    lend: 'prête|prêteur|prêteurs|banque|banques|créancier|créanciers|pool bancaire|syndicat bancaire|arrangé par|financé par|pool de banques|consenti par|accordé par|mené par|auprès de',
+    guarantee: 'garantie|garantit|garantir|garanti|caution|cautionne|se porte garant|garant|adossement|contre-garantie',
+    ppa: "PPA|PPAs|contrat d'achat d'électricité|contrats d'achat d'électricité|contrat d'approvisionnement en électricité|contrat d'électricité|contrat d'énergie|achat d'électricité|fourniture d'électricité|approvisionnement électrique|contrat d'approvisionnement|contrat de fourniture d'électricité|approvisionnement en électricité|CAPN|allocation de production nucléaire|contrat de long terme d'électricité",
     land: 'hectares|terrain|terrains|parcelle|parcelles|foncier|friche|friches|mètres carrés',
     goods: 'puces|GPU|serveurs|turbines|transformateurs|batteries|générateurs|processeurs|équipements|semi-conducteurs',
     build_award:
@@ -61,13 +64,14 @@ export const fr: LanguagePack = {
     lead_investor:
       'mené par|menée par|conduit par|emmené par|emmenée par|avec la participation de|dirigé par|auprès de|aux côtés de',
     rumour:
-      "en discussions|négocie|négocient|négociations|discussions|envisage|étudie|selon des sources|sources proches|rumeurs|serait|seraient|aurait|auraient|pourrait acheter|cherche à|proche d'un accord|en pourparlers|songe à",
+      "en discussions|négocie|négocient|négociations|discussions|envisage|étudie|selon des sources|sources proches|rumeurs|serait|seraient|aurait|auraient|pourrait acheter|cherche à|proche d'un accord|en pourparlers|songe à|pourparlers|négociations exclusives|serait sur le point|en passe de|selon nos informations|d'après nos informations|convoite|lorgne|en lice|candidat",
     planned:
       'prévoit|prévoient|prévu|prévue|projette|compte|veut|veulent|projet|projets|envisagé|futur|sera|seront|va|vont|doit|devrait|ambitionne',
     announced: 'annonc*|révèle|révélé|dévoil*|communiqu*|confirm*|présent*|indiqu*|a déclaré',
-    closed: 'finalis*|bouclé|bouclée|conclu|achevé|achevée|réalis*|a investi|a acheté|a racheté|payé|déjà',
+    closed:
+      'finalis*|bouclé|bouclée|conclu|achevé|achevée|réalis*|a investi|a acheté|a racheté|payé|déjà|finalise|finalisé|finalisée|a bouclé|est effectif|a acquis|a repris|a levé|a finalisé|conclue',
     terminated:
-      'annul*|rompu|rompt|résili*|abandonn*|échou*|échec|rejet*|refus*|renonc*|capoté|capote|suspendu|mis fin',
+      "annul*|rompu|rompt|résili*|abandonn*|échou*|échec|rejet*|refus*|renonc*|capoté|capote|suspendu|mis fin|renonce|renoncé|échoue|échoué|tombe à l'eau|tourne court|résilie|résilié|annule|annulé|jette l'éponge|enterre|enterré|abandonne|abandonné",
     amended: 'modifi*|renégoci*|amend*|avenant|étend|élargi*|restructur*|dérogation',
     deny: 'dément|démentent|démenti|nie|nient|réfute|réfutent|faux',
     negation: 'ne|pas|aucun|aucune|jamais|ni|sans',
@@ -77,13 +81,13 @@ export const fr: LanguagePack = {
     will: 'sera|seront|va|vont|atteindra|atteindront|aura',
     condition: 'si le|si la|si les|à condition|sous réserve|serait',
     past_context: "auparavant|l'an dernier|l'année dernière|déjà|depuis",
-    shares: 'actions|action|titres|parts',
+    shares: 'actions|action|titres|parts|titre|actions ordinaires|titres de',
     sell_shares:
-      "vend*|vente d'actions|ventes d'actions|ventes|vente|cessions|cession|cédé*|cède*|écoul*|encaiss*|empoch*|se sont délestés|s'est délesté|se sont défaits|s'est défait|s'est séparé|se sont séparés|s'est délestée|réalisé|vendeurs|monétis*|liquid*",
+      "vend*|vente d'actions|ventes d'actions|ventes|vente|cessions|cession|cédé*|cède*|écoul*|encaiss*|empoch*|se sont délestés|s'est délesté|se sont défaits|s'est défait|s'est séparé|se sont séparés|s'est délestée|réalisé|vendeurs|monétis*|liquid*|cédé|cède|cèdent|a vendu|vendu|empoché|encaissé|écoulé|liquidé|a cédé|ont cédé|ont vendu",
     insiders:
       'dirigeants|initiés|cadres|administrateurs|fondateurs|hauts dirigeants|équipe dirigeante|direction|premiers investisseurs|investisseurs de la première heure|hauts responsables|mandataires sociaux|membres du conseil',
     officer:
-      'PDG|directeur général|directrice générale|directeur financier|directrice financière|président|présidente|cofondateur|fondateur|patron|patronne|DG|CEO|CFO|dirigeant',
+      'PDG|directeur général|directrice générale|directeur financier|directrice financière|président|présidente|cofondateur|fondateur|patron|patronne|DG|CEO|CFO|dirigeant|P-DG|cofondatrice|fondatrice|président-directeur général|directeur juridique|directeur technique',
     director: 'administrateur|administratrice|membre du conseil',
     holder: 'actionnaire|actionnaires|investisseur|fonds|détenteur',
     plan_10b5: '10b5-1|plan de cession|plan préétabli|plan prédéfini|programmées|plan de vente',
@@ -98,36 +102,37 @@ export const fr: LanguagePack = {
     vote_for: 'pour|voix pour|votes pour',
     vote_against: 'contre|voix contre|votes contre',
     entry:
-      'fait ses débuts|abandonne le minage|se lance dans les data centers|se lance dans|se lancent dans|fait son entrée|entre sur le marché|se diversifie|diversification dans|se reconvertit|reconversion|nouvelle activité|pivote vers',
+      "fait ses débuts|abandonne le minage|se lance dans les data centers|se lance dans|se lancent dans|fait son entrée|entre sur le marché|se diversifie|diversification dans|se reconvertit|reconversion|nouvelle activité|pivote vers|fait ses premiers pas|première incursion|une première pour|diversification|se tourne vers|se mue en|bascule|s'aventure|débarque dans|investit le marché",
     moratorium:
-      'moratoire|moratoires|suspension temporaire|pause sur|gel des|moratoire sur|suspension des|gel de|pause dans|demande de moratoire',
+      'moratoire|moratoires|suspension temporaire|pause sur|gel des|moratoire sur|suspension des|gel de|pause dans|demande de moratoire|suspension|suspend toute|gel|gèle|pause|sursis à statuer|plus aucun centre de données|plus aucun data center|aucune nouvelle autorisation|suspendre les autorisations',
     ban: 'interdi*|interdiction|bannit|proscri*',
     ordinance: "PLU|PLUi|règlement|arrêté|modification du PLU|révision du PLU|plan local d'urbanisme|délibération",
     legislation: 'projet de loi|proposition de loi|loi|Sénat|Assemblée nationale|Parlement',
     reject:
-      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non|s'oppose à|s'opposent au projet|refus du|refusé le permis|refuse le permis|retoqué|rejeté|enterre|enterré|vote défavorable|dit non à|a dit non|mis son veto|veto|émis un avis défavorable|refus de permis",
+      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non|s'oppose à|s'opposent au projet|refus du|refusé le permis|refuse le permis|retoqué|rejeté|enterre|enterré|vote défavorable|dit non à|a dit non|mis son veto|veto|émis un avis défavorable|refus de permis|refuse|refusé|a refusé|a rejeté|retoque|s'oppose|refus|recalé|bloque|bloqué|annule|annulé|a voté contre|rejet|débouté",
     approve:
-      'approuv*|autoris*|accord*|délivr*|valid*|feu vert|donne son accord|avis favorable|adopt*|vote pour|vote la|a donné son accord|donné son accord|donne le feu vert|a donné le feu vert|permis accordé|permis délivré|permis de construire accordé|entériné|entérine|ratifié|donne son aval|donné son aval|avalisé|accord de la préfecture|peut développer|peut construire',
+      'approuv*|autoris*|accord*|délivr*|valid*|feu vert|donne son accord|avis favorable|adopt*|vote pour|vote la|a donné son accord|donné son accord|donne le feu vert|a donné le feu vert|permis accordé|permis délivré|permis de construire accordé|entériné|entérine|ratifié|donne son aval|donné son aval|avalisé|accord de la préfecture|peut développer|peut construire|autorise|autorisé|a autorisé|approuve|approuvé|valide|validé|validation|délivre|délivré|accorde|accordé|accord|a voté|adopté|oui|a dit oui',
     delay:
-      'report*|ajourn*|suspend*|suspendu|retard*|repouss*|mis en pause|gelé|sursis|reporté|report du|reporte|ajourné|renvoyé|décalé|mise en sursis|sursis à statuer',
+      "report*|ajourn*|suspend*|suspendu|retard*|repouss*|mis en pause|gelé|sursis|reporté|report du|reporte|ajourné|renvoyé|décalé|mise en sursis|sursis à statuer|report|reportée|ajourne|ajournement|suspend|renvoie|retiré de l'ordre du jour|retire de l'ordre du jour|sursoit|repoussé|repousse|différé",
     withdraw:
-      "retir*|abandonn*|renonc*|jette l'éponge|retrait|se retire|enterr*|renonce à|a renoncé|abandonne le projet|projet abandonné|retire sa demande|retiré sa demande|retire son projet|retiré son projet|jeté l'éponge",
+      "retir*|abandonn*|renonc*|jette l'éponge|retrait|se retire|enterr*|renonce à|a renoncé|abandonne le projet|projet abandonné|retire sa demande|retiré sa demande|retire son projet|retiré son projet|jeté l'éponge|renonce|renoncé|renoncer|abandonne|abandonné|abandonner|retire|retiré|ne donnera pas suite|fait machine arrière|s'est retiré|tire un trait|range son projet|enterre",
     petition:
-      'pétition|pétitions|signatures|recueilli|pétition en ligne|a lancé une pétition|signé une pétition|signatures à ce jour|recueille des signatures',
+      'pétition|pétitions|signatures|recueilli|pétition en ligne|a lancé une pétition|signé une pétition|signatures à ce jour|recueille des signatures|ont signé|signataires|pétitionnaires',
     protest:
-      "manifest*|manifestation|rassemblement|rassemblements|mobilis*|mobilisation|protest*|marche|manifestants|manifesté|rassemblés|se sont rassemblés|se mobilisent|s'est mobilisé|contestation|lutte|action de|défilé|ont défilé|banderoles|réunion publique houleuse|mouvement de contestation|blocage",
+      "manifest*|manifestation|rassemblement|rassemblements|mobilis*|mobilisation|protest*|marche|manifestants|manifesté|rassemblés|se sont rassemblés|se mobilisent|s'est mobilisé|contestation|lutte|action de|défilé|ont défilé|banderoles|réunion publique houleuse|mouvement de contestation|blocage|manifestent|occupation|se sont réunis contre|sit-in",
     oppose:
       'opposition|oppos*|contre|contest*|contestation|riverains inquiets|inquièt*|inquiétude|inquiétudes|critiqu*|dénonc*|alert*|levée de boucliers|grogne|colère|vent debout|fronde|réserves|crainte|craintes|craignent',
     lawsuit:
-      'recours|recours contentieux|référé|procédure|plainte|action en justice|recours gracieux|recours en annulation',
-    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice|ont saisi|a saisi|attaque en justice|attaquent en justice|ont attaqué|recours devant|déposé plainte|déposent plainte|contentieux|intenté|requête',
+      'recours|recours contentieux|référé|procédure|plainte|action en justice|recours gracieux|recours en annulation|requête|tribunal administratif saisi|contentieux',
+    sue: 'attaqu*|saisi*|dépose un recours|déposent un recours|déposé un recours|déposer un recours|ont déposé un recours|porte plainte|portent plainte|porté plainte|saisissent|assign*|poursui*|recours déposé|devant le tribunal|en justice|ont saisi|a saisi|attaque en justice|attaquent en justice|ont attaqué|recours devant|déposé plainte|déposent plainte|contentieux|intenté|requête|saisi le tribunal|saisit le tribunal|saisi la justice|saisit la justice|attaque|attaqué|attaquent|a déposé un recours|assigne|assigné|introduit un recours|contestent devant|conteste devant|traîne',
     appeal:
       "appel|cour d'appel|cour administrative d'appel|Conseil d'État|cassation|pourvoi|a fait appel|fait appel|ont fait appel|interjeté appel|la cour confirme|cour administrative",
-    court: "tribunal|tribunal administratif|juge|juges|cour|justice|jugement|décision|ordonnance|Conseil d'État|arrêt",
+    court:
+      "tribunal|tribunal administratif|juge|juges|cour|justice|jugement|décision|ordonnance|Conseil d'État|arrêt|juge des référés|rapporteur public|magistrats",
     ruling_for:
-      "annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*|a annulé le permis|annule le permis|annulé l'arrêté|donne raison aux riverains|donné raison aux|suspension du permis|illégale|gain de cause",
+      "annul*|suspend*|suspendu|donne raison aux|illégal|invalid*|censur*|a annulé le permis|annule le permis|annulé l'arrêté|donne raison aux riverains|donné raison aux|suspension du permis|illégale|gain de cause|annule|annulé|suspend|donne raison|donné raison|censure|casse",
     ruling_against:
-      "rejet*|rejette|débout*|valid*|confirm*|irrecevable|donne raison à l'entreprise|a rejeté|rejette le recours|recours rejeté|confirme l'annulation|a confirmé|déboutés|a annulé ce refus|annulé le refus|annule le refus|donné tort|donne tort",
+      "rejet*|rejette|débout*|valid*|confirm*|irrecevable|donne raison à l'entreprise|a rejeté|rejette le recours|recours rejeté|confirme l'annulation|a confirmé|déboutés|a annulé ce refus|annulé le refus|annule le refus|donné tort|donne tort|rejeté|déboute|débouté|confirme|confirmé|validé|valide|autorise|rejet",
     referendum: 'référendum|consultation citoyenne|votation',
     recall: 'révocation|démission du maire',
     challenge:
@@ -142,17 +147,17 @@ export const fr: LanguagePack = {
       'commission|commissaire enquêteur|consultatif|avis consultatif|avis favorable|avis défavorable|recommandation',
     vote: 'vot*|vote|unanimité|voix|scrutin',
     opponents:
-      "riverains|habitants|opposants|collectif|collectifs|associations|association|militants|écologistes|élus|citoyens|agriculteurs|France Nature Environnement|La Quadrature du Net|voisins|résidents|Le Nuage était sous nos pieds|collectif de riverains|opposition locale|associations locales|associations de riverains|comités d'intérêt de quartier|CIQ|population|militant|contre le projet|voisinage|élus locaux|mouvement|syndicats|défenseurs|écologiste",
+      "riverains|habitants|opposants|collectif|collectifs|associations|association|militants|écologistes|élus|citoyens|agriculteurs|France Nature Environnement|La Quadrature du Net|voisins|résidents|Le Nuage était sous nos pieds|collectif de riverains|opposition locale|associations locales|associations de riverains|comités d'intérêt de quartier|CIQ|population|militant|contre le projet|voisinage|élus locaux|mouvement|syndicats|défenseurs|écologiste|riveraines|élus d'opposition|La Quadrature|FNE|comité d'intérêt de quartier",
     authority:
-      'conseil municipal|maire|mairie|préfet|préfecture|commune|conseil métropolitain|métropole|agglomération|ville|municipalité|conseil régional|département|gouvernement|élus|communauté de communes|État|préfète|élus municipaux|conseil départemental|communauté urbaine|intercommunalité|majorité municipale|adjoint|municipal|ministre|DREAL|autorité environnementale|commissaire enquêteur|cour|conseillers municipaux|maires',
+      'conseil municipal|maire|mairie|préfet|préfecture|commune|conseil métropolitain|métropole|agglomération|ville|municipalité|conseil régional|département|gouvernement|élus|communauté de communes|État|préfète|élus municipaux|conseil départemental|communauté urbaine|intercommunalité|majorité municipale|adjoint|municipal|ministre|DREAL|autorité environnementale|commissaire enquêteur|cour|conseillers municipaux|maires|Région',
     project_noun:
-      "data center|data centers|datacenter|datacenters|centre de données|centres de données|data-center|data-centers|centre de calcul|campus IA|centre d'hébergement",
+      "data center|data centers|datacenter|datacenters|centre de données|centres de données|data-center|data-centers|centre de calcul|campus IA|centre d'hébergement|ferme de serveurs|data centre|méga data center|campus de serveurs|méga-centre",
     permit:
-      'permis de construire|permis|PLU|PLUi|autorisation|autorisation environnementale|ICPE|enquête publique|projet|implantation|révision|dossier',
+      'permis de construire|permis|PLU|PLUi|autorisation|autorisation environnementale|ICPE|enquête publique|projet|implantation|révision|dossier|extension|agrandissement',
     group_noun:
       'collectif|association|fédération|comité|Collectif|Association|Fédération|Comité|Le Nuage était sous nos pieds|La Quadrature du Net|France Nature Environnement|CIQ',
     signature: 'signatures|signataires|personnes ont signé',
-    handed_in: 'remis|remise|déposé|déposée|transmis|adressé',
+    handed_in: 'remis|remise|déposé|déposée|transmis|adressé|remettent|déposent|transmise|remettre',
     other_object: 'parc éolien|éoliennes|entrepôt|entrepôts|logements|centrale solaire|méthaniseur',
     halt: 'suspend*|arrêt*|bloqu*|stopp*',
     c_power:
@@ -172,11 +177,11 @@ export const fr: LanguagePack = {
     c_air_quality: "qualité de l'air|groupes électrogènes|diesel|fioul|pollution de l'air",
     site: 'data center|data centers|datacenter|datacenters|centre de données|centres de données|campus|site|bâtiment|bâtiments|complexe|installation|installations|projet',
     ph_live:
-      'en service|opérationnel|exploite|exploitent|en exploitation|inaugur*|existant|actuel|mis en service|dispose de|en activité',
+      'en service|opérationnel|exploite|exploitent|en exploitation|inaugur*|existant|actuel|mis en service|dispose de|en activité|tourne|tournent|mise en service|inauguré|inaugure|opérationnelle|fonctionne|fonctionnent|ouvert|a ouvert|déjà',
     ph_construction:
-      'en construction|chantier|travaux|première pierre|construit|construisent|en cours de construction|a commencé|débuté|travaux ont commencé',
+      'en construction|chantier|travaux|première pierre|construit|construisent|en cours de construction|a commencé|débuté|travaux ont commencé|en travaux|sort de terre|bâtit|érige|premiers coups de pioche|a démarré|pelleteuses',
     ph_planned:
-      "prévoit|prévu*|projet|projette|futur|annonc*|sera|construira|envisag*|à terme|jusqu'à|pourrait|devrait|doit|extension|veut|permis|implanter|accueillera",
+      "prévoit|prévu*|projet|projette|futur|annonc*|sera|construira|envisag*|à terme|jusqu'à|pourrait|devrait|doit|extension|veut|permis|implanter|accueillera|va implanter|implantera|va construire|envisage|compte|annonce|abriteront|abritera|accueilleront|souhaite|verra le jour",
     ph_contracted: 'loué|réservé|contrat|signé|contracté|engagé|sécurisé',
     ph_paused: 'suspendu|en pause|gelé|arrêté',
     ph_cancelled: 'annulé|abandonné|refusé|rejeté|retiré',
@@ -190,12 +195,13 @@ export const fr: LanguagePack = {
     aggregate: 'total|au total|portefeuille|ensemble|en France|monde|secteur|marché|cumulé|pays|région|projets',
     share_of:
       'part|part de marché|proportion|pourcentage|du total|de la capacité|du marché|de la consommation|représente|représentent|représenteront',
-    grow_to: 'attein*|pass*|grimp*|augment*|doubl*|tripl*|croît*|croître|progress*|dépass*|hausse|bond',
+    grow_to:
+      "attein*|pass*|grimp*|augment*|doubl*|tripl*|croît*|croître|progress*|dépass*|hausse|bond|atteindre|atteindra|passer à|passera|grimper|grimpera|doubler|tripler|bondir|monter|dépasser|dépassera|s'élever|représenter|représentera",
     fall_to: 'tomb*|chut*|baiss*|recul*|diminu*|passer sous',
     below: 'moins de|sous les|inférieur à|inférieure à|en dessous de',
     above: 'plus de|supérieur à|supérieure à|au-delà de|au moins|dépassant',
     forecast:
-      "prévoit|prévoient|prévision|prévisions|estime|estiment|projection|projections|devrait|devraient|pourrait|pourraient|selon les prévisions|d'ici|atteindra|atteindront|anticipe|table sur|sera|va",
+      "prévoit|prévoient|prévision|prévisions|estime|estiment|projection|projections|devrait|devraient|pourrait|pourraient|selon les prévisions|d'ici|atteindra|atteindront|anticipe|table sur|sera|va|projette|tablent sur|représentera|représenteront",
     target_guidance: 'objectif|vise|visent|ambition|cible|compte|veut',
     publisher_cue: "selon|d'après|étude|rapport|données de|analyse|estime|prévoit|chiffres de|calcule",
     quoted_via: 'cité par|cités par|citée par|rapporte|relayé par|rapporté par|via',
@@ -224,7 +230,7 @@ export const fr: LanguagePack = {
     ai_activity:
       "IA|intelligence artificielle|calcul haute performance|HPC|centres de données|data centers|infrastructure d'IA|cloud IA",
     pivot:
-      "pivot*|virage|se tourne|se tourner|reconver*|transform*|bascul*|mutation|se reconvertit|se reconvertir|passe de|passé de|diversifi*|se lance|s'est lancé|entre sur|abandonne|délaisse|quitte",
+      "pivot*|virage|se tourne|se tourner|reconver*|transform*|bascul*|mutation|se reconvertit|se reconvertir|passe de|passé de|diversifi*|se lance|s'est lancé|entre sur|abandonne|délaisse|quitte|se tourner vers|se tourne vers|reconversion|bascule vers|se mue|pivote|pivot|transforme|convertit|reconvertir|abandonne le minage|change de métier|vire",
     away_from: 'du minage|de mineur|ancien|ancienne|ex-|auparavant|plutôt que|anciennement',
     toward: 'vers|à|en|dans',
     including: 'dont|comme|tels que|notamment|parmi lesquels',
@@ -315,5 +321,5 @@ export const fr: LanguagePack = {
   marks:
     'le|la|les|de|des|du|et|en|un|une|est|pour|que|qui|dans|par|sur|au|aux|avec|plus|pas|son|ses|sont|il|ce|cette|ont|été|mais|nous|se',
   notNames:
-    'amérique|europe|asie|afrique|le|la|les|l|d|un|une|des|de|du|en|dans|par|pour|sur|avec|et|mais|ou|si|que|qui|ce|cette|ces|il|elle|ils|nous|vous|on|son|sa|ses|leur|selon|après|avant|depuis|entre|au|aux|à|pdg|ia|ceo|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mw|gw|gpu|gpus|hpc|ipo|opa|ppa|plu|plui|big|tech|data|center|centers|datacenter|etat|usa|us|ue|eu|france|voici|enfin|rappel|projet|campus|bitcoin|ethereum|md|mds|toutefois|cependant|alors|ainsi|pourtant',
+    'amérique|europe|asie|afrique|le|la|les|l|d|un|une|des|de|du|en|dans|par|pour|sur|avec|et|mais|ou|si|que|qui|ce|cette|ces|il|elle|ils|nous|vous|on|son|sa|ses|leur|selon|après|avant|depuis|entre|au|aux|à|pdg|ia|ceo|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mw|gw|gpu|gpus|hpc|ipo|opa|ppa|plu|plui|big|tech|data|center|centers|datacenter|etat|usa|us|ue|eu|france|voici|enfin|rappel|projet|campus|bitcoin|ethereum|md|mds|toutefois|cependant|alors|ainsi|pourtant|p-dg|dg|icpe|cnil|tva|onu',
 };

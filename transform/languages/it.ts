@@ -6,34 +6,41 @@ export const it: LanguagePack = {
   name: 'Italian',
   decimal: ',',
   terms: {
+    block: 'accelerated bookbuilding|collocamento accelerato|blocchi|ai blocchi|pacchetto|in blocco',
+    holder:
+      'azionista|azionisti|socio|soci|investitore|fondo|famiglia|azionista di riferimento|primo azionista|fondatori',
     demand: 'chiede|chiedono|chiesto|chiedere|esige|esigono|pretende',
     contract_value: 'valore del contratto|ricavi contrattualizzati|valore complessivo|valore totale',
     unnamed: 'non rivelat*|non identificat*|riservat*|un cliente|locatario|hyperscaler|inquilino|non divulgat*',
     subsidiary: 'controllata|filiale|divisione|sussidiaria',
     invest:
-      'invest*|inietta|iniettato|entra nel capitale|ingresso nel capitale|quota di minoranza|rileva una quota|partecipazione di minoranza|punta',
+      'invest*|inietta|iniettato|entra nel capitale|ingresso nel capitale|quota di minoranza|rileva una quota|partecipazione di minoranza|punta|investe|investito|investire|entrano nel capitale|acquisisce una quota|sottoscrive|sottoscritto|apporta|aumento di capitale|sale al|punta su|mette sul piatto|partecipa al round',
     raise:
-      'raccoglie|raccolto|raccogliere|raccolta|round|ottiene|ottenuto|chiude un round|si assicura|finanziamento serie|incassa',
+      'raccoglie|raccolto|raccogliere|raccolta|round|ottiene|ottenuto|chiude un round|si assicura|finanziamento serie|incassa|aumento di capitale|finanziamento|round di finanziamento|round da',
     acquire:
-      'acquis*|acquista|acquistato|acquistare|compra|comprato|comprare|rileva|rilevato|rilevare|si aggiudica|fa shopping|prende il controllo',
-    acquisition: 'acquisizione|acquisto|opa|offerta pubblica di acquisto|scalata|offerta di acquisto|compravendita',
-    sell: 'vende|venduto|vendere|vendono|vendita|cede|ceduto|cedere|cessione|dismette|dismissione|dismissioni',
+      'acquis*|acquista|acquistato|acquistare|compra|comprato|comprare|rileva|rilevato|rilevare|si aggiudica|fa shopping|prende il controllo|acquisisce|acquisito|acquisita|acquisire|rilevando|aggiudicata|mette le mani su|passa a|passa di mano|passa sotto il controllo|si prende|si compra|ingloba|incorpora|si assicura|conquista|acquisendo|assorbe',
+    acquisition:
+      'acquisizione|acquisto|opa|offerta pubblica di acquisto|scalata|offerta di acquisto|compravendita|rilevazione|takeover',
+    sell: 'vende|venduto|vendere|vendono|vendita|cede|ceduto|cedere|cessione|dismette|dismissione|dismissioni|venduta|ceduta|cessioni|si libera di|esce da|si disfa|mette in vendita',
     merge: 'fusione|fondono|fondersi|si fonde|aggregazione',
     venture:
-      'joint venture|società congiunta|consorzio|alleanza|partnership|si alleano|insieme a|in partnership|piattaforma comune',
-    lease: 'affitta|affittato|affitto|locazione|noleggi*|contratto di locazione|inquilino|conduttore|lease',
-    hosting: 'hosting|colocation|ospita|ospitare|contratto di hosting',
+      'joint venture|società congiunta|consorzio|alleanza|partnership|si alleano|insieme a|in partnership|piattaforma comune|società comune|insieme|uniscono le forze|newco|in tandem|cordata',
+    lease:
+      'affitta|affittato|affitto|locazione|noleggi*|contratto di locazione|inquilino|conduttore|lease|affitterà|affittare|prende in affitto|in affitto|canone|locatario|locatore|noleggia|prende in locazione',
+    hosting: 'hosting|colocation|ospita|ospitare|contratto di hosting|housing|ospitalità|ospiterà',
     agree:
-      'firm*|sigl*|accord*|sottoscri*|stipul*|conclu*|raggiun*|si impegna|impegn*|aggiudica*|chiude|chiuso|siglato',
-    agreement: 'contratto|contratti|accordo|accordi|intesa|patto|commessa|ordine|operazione|transazione|partnership',
+      'firm*|sigl*|accord*|sottoscri*|stipul*|conclu*|raggiun*|si impegna|impegn*|aggiudica*|chiude|chiuso|siglato|firma|firmato|firmano|firmare|siglano|sigla|siglare|sottoscrive|sottoscritto|concluso|conclude|concludono|raggiunto|raggiungono|stipulato|stipula|si accorda|si accordano|stretto|stringe|stringono|aggiudica|aggiudicato',
+    agreement:
+      'contratto|contratti|accordo|accordi|intesa|patto|commessa|ordine|operazione|transazione|partnership|convenzione|maxi contratto|maxi-accordo',
     compute:
-      'capacità di calcolo|potenza di calcolo|cloud|servizi cloud|infrastruttura di IA|capacità di IA|GPU|calcolo|infrastrutture cloud|capacità cloud|capacità computazionale|infrastruttura AI',
-    provide: 'forni*|eroga*|mette a disposizione|consegn*|offr*|aliment*',
-    customer: 'cliente|clienti|utilizzerà|pagherà|acquirente|userà',
-    loan: 'prestito|prestiti|credito|linea di credito|debito|obbligazioni|bond|finanziamento|rifinanziamento|mutuo|finanziamenti|obbligazioni convertibili',
-    lend: 'presta|prestatore|finanziatori|banca|banche|creditore|creditori|pool di banche|finanziato da',
-    guarantee: 'garanzia|garanzie|garantisce|garantire|garantito|garante|fideiussione',
-    ppa: 'PPA|PPAs|contratto di acquisto di energia|acquisto di energia|fornitura di energia|contratto di fornitura energetica|accordo energetico|fornitura elettrica|energia rinnovabile',
+      'capacità di calcolo|potenza di calcolo|cloud|servizi cloud|infrastruttura di IA|capacità di IA|GPU|calcolo|infrastrutture cloud|capacità cloud|capacità computazionale|infrastruttura AI|infrastruttura IA|risorse di calcolo',
+    provide:
+      'forni*|eroga*|mette a disposizione|consegn*|offr*|aliment*|fornisce|fornirà|fornire|fornitura|fornito|metterà a disposizione|darà|dà|eroga|erogherà|garantirà|darà in affitto|dare in affitto|consegna',
+    customer: 'cliente|clienti|utilizzerà|pagherà|acquirente|userà|committente|affittuario',
+    loan: 'prestito|prestiti|credito|linea di credito|debito|obbligazioni|bond|finanziamento|rifinanziamento|mutuo|finanziamenti|obbligazioni convertibili|project financing|green loan|emissione obbligazionaria|prestito sindacato',
+    lend: 'presta|prestatore|finanziatori|banca|banche|creditore|creditori|pool di banche|finanziato da|istituti|prestatori|erogato da|concesso da|pool',
+    guarantee: 'garanzia|garanzie|garantisce|garantire|garantito|garante|fideiussione|si fa garante|copre|garantirà',
+    ppa: 'PPA|PPAs|contratto di acquisto di energia|acquisto di energia|fornitura di energia|contratto di fornitura energetica|accordo energetico|fornitura elettrica|contratto di fornitura di energia|accordo di fornitura|fornitura di energia elettrica|fornitura di elettricità',
     land: 'ettari|terreno|terreni|area|lotto|lotti|metri quadrati|aree',
     goods: 'chip|GPU|server|turbine|trasformatori|batterie|generatori|processori|apparecchiature|semiconduttori',
     build_award: 'contratto di costruzione|appalto|general contractor|costruttore|lavori',
@@ -43,7 +50,7 @@ export const it: LanguagePack = {
     memorandum:
       "memorandum d'intesa|memorandum|MoU|lettera di intenti|protocollo d'intesa|protocollo|accordo quadro|accordo preliminare",
     capex:
-      'investirà|intende investire|investimento da|investimenti per|investimento di|investimenti di|capex|piano di investimenti|spese in conto capitale|spenderà|investimento complessivo',
+      'investirà|intende investire|investimento da|investimenti per|investimento di|investimenti di|capex|piano di investimenti|spese in conto capitale|spenderà|investimento complessivo|piano da|stanzia|mette sul piatto|metterà sul piatto',
     stake: 'quota|quote|partecipazione|azioni|pacchetto',
     equity: 'azioni|capitale|quota|serie A|serie B|serie C|serie D|round|investitori|equity',
     options: 'opzione|opzioni|estensione|proroga|rinnovo|ulteriori|fino a|potenziale',
@@ -53,15 +60,16 @@ export const it: LanguagePack = {
     buyback: 'riacquisto di azioni|buyback|dividendo',
     lead_investor: 'guidato da|guidata da|con la partecipazione di|sostenuto da|insieme a|da parte di',
     rumour:
-      'in trattativa|trattative|tratta|valuta|starebbe|starebbero|avrebbe|avrebbero|secondo fonti|indiscrezioni|potrebbe comprare|vicina a|in corsa|colloqui|sarebbe|interessata',
+      "in trattativa|trattative|tratta|valuta|starebbe|starebbero|avrebbe|avrebbero|secondo fonti|indiscrezioni|potrebbe comprare|vicina a|in corsa|colloqui|sarebbe|interessata|trattano|negozia|negoziano|secondo indiscrezioni|valutano|sarebbero|in esclusiva|vicino all'accordo|a un passo",
     planned:
       'prevede|prevedono|previsto|prevista|progetto|progetti|intende|vuole|sarà|saranno|pianifica|futuro|programma|punta a',
     announced: 'annunci*|comunic*|rivel*|conferm*|present*|dichiar*|ha reso noto|svela*',
-    closed: 'completat*|perfezionat*|concluso|conclusa|finalizzat*|chiuso|chiusa|ha acquistato|ha investito|già',
+    closed:
+      'completat*|perfezionat*|concluso|conclusa|finalizzat*|chiuso|chiusa|ha acquistato|ha investito|già|completato|completata|perfezionato|perfezionata|closing|finalizzato|ha acquisito|ha comprato|ha rilevato|ha ceduto',
     terminated:
-      'annullat*|risolto|fallit*|saltat*|abbandonat*|respint*|rifiutat*|cancellat*|rinunci*|bocciat*|interrott*|naufragat*|sfumat*',
+      'annullat*|risolto|fallit*|saltat*|abbandonat*|respint*|rifiutat*|cancellat*|rinunci*|bocciat*|interrott*|naufragat*|sfumat*|saltato|salta|fallito|fallita|naufragata|naufraga|rescisso|rescinde|annullato|annullata|rinuncia|tramontato|sfuma|sfumata|interrotto|bocciato',
     amended: 'modificat*|rinegoziat*|ampliat*|esteso|estesa|deroga|ristruttur*',
-    deny: 'smentisc*|smentit*|nega|negano|negato|falso',
+    deny: 'smentisc*|smentit*|nega|negano|negato|falso|smentisce|smentito|smentita|non è vero|infondata|infondate|privo di fondamento',
     negation: 'non|mai|né|senza|nessun|nessuna',
     could: 'potrebbe|potrebbero|può|possono|forse|eventualmente|possibile',
     expected:
@@ -70,11 +78,11 @@ export const it: LanguagePack = {
     condition: 'se il|se la|qualora|a condizione|sarebbe',
     shares: 'azioni|azione|titoli|quote',
     sell_shares:
-      'vend*|vendita di azioni|vendite di azioni|vendite|ceduto|cessioni|incassat*|ricavat*|liquidat*|si sono liberati|si è liberato|si è liberata|liberarsi di|ha ceduto|hanno ceduto|si sono disfatti|venditori|venditore|dismess*|monetizzat*|intascat*|realizzat*',
+      'vend*|vendita di azioni|vendite di azioni|vendite|ceduto|cessioni|incassat*|ricavat*|liquidat*|si sono liberati|si è liberato|si è liberata|liberarsi di|ha ceduto|hanno ceduto|si sono disfatti|venditori|venditore|dismess*|monetizzat*|intascat*|realizzat*|venduto|vende|cede|cedere|vendita|incassato|incassando|incassa|liquidato|monetizzato|si è disfatto|dismesso|collocato|hanno venduto|ha venduto|cessione',
     insiders:
       'dirigenti|insider|manager|amministratori|fondatori|vertici|management|top manager|addetti ai lavori|primi sostenitori|primi investitori|alti dirigenti|consiglieri',
     officer:
-      'CEO|amministratore delegato|=AD|direttore finanziario|CFO|presidente|cofondatore|fondatore|direttore generale|COO|chief executive',
+      'CEO|amministratore delegato|=AD|direttore finanziario|CFO|presidente|cofondatore|fondatore|direttore generale|COO|chief executive|co-fondatore|numero uno|direttrice|consigliere delegato|presidentessa',
     director: 'consigliere|amministratore|membro del consiglio',
     plan_10b5: '10b5-1|piano prestabilito|piano di vendita|piano di trading',
     withheld: 'trattenut*|ritenut*|tasse|imposte|fini fiscali',
@@ -88,73 +96,82 @@ export const it: LanguagePack = {
     vote_for: 'a favore|favorevoli|voti a favore|sì',
     vote_against: 'contrari|contro|voti contrari',
     entry:
-      'debutta|esordisce|abbandona il mining|entra nel settore|entra nel mercato|ingresso nel|debutta nei|si lancia nel|diversifica|si riconverte|riconversione|nuova attività',
+      'debutta|esordisce|abbandona il mining|entra nel settore|entra nel mercato|ingresso nel|debutta nei|si lancia nel|diversifica|si riconverte|riconversione|nuova attività|debutto|entra nel|entra nei|si lancia|si butta|prima volta|primo passo|sbarca|nuovo business|nuova avventura|esordio|cambia mestiere|scommette|si converte',
     moratorium:
-      'moratoria|sospensione temporanea|stop temporaneo|moratoria sui|blocco temporaneo|sospensione delle autorizzazioni',
-    ban: 'viet*|divieto|vietat*',
+      'moratoria|sospensione temporanea|stop temporaneo|moratoria sui|blocco temporaneo|sospensione delle autorizzazioni|sospensione|stop ai|stop a nuovi|congela|congelato|congelare|sospendere',
+    ban: 'viet*|divieto|vietat*|vieta|vietare|vietato|bandisce|niente data center|messa al bando',
     ordinance:
       'variante|PGT|regolamento|piano di governo del territorio|delibera|legge regionale|linee guida|variante urbanistica',
     legislation: 'disegno di legge|proposta di legge|legge|Parlamento|Senato|consiglio regionale',
     reject:
-      'bocci*|respin*|respint*|nega|negato|rigett*|boccia|no al|dice no|parere negativo|parere contrario|annull*|diniego|contrario al|bocciatura|bocciato|bocciata|bocciano|respinta|respinto|stop al|stop a|ha detto no|dicono no|parere sfavorevole|negata|negato il|archiviat*',
+      'bocci*|respin*|respint*|nega|negato|rigett*|boccia|no al|dice no|parere negativo|parere contrario|annull*|diniego|contrario al|bocciatura|bocciato|bocciata|bocciano|respinta|respinto|stop al|stop a|ha detto no|dicono no|parere sfavorevole|negata|negato il|archiviat*|respinge|rigetta|rigettato|rigettata|ferma|fermato|non approva|respingono|revoca|revocato|annullato',
     approve:
-      'approv*|autorizz*|via libera|ok al|concede|concesso|rilasci*|parere favorevole|adott*|autorizzazione concessa|ha dato il via libera|dà il via libera|disco verde|semaforo verde|approvata|approvato|approva|autorizza|autorizzato',
-    delay: 'rinvi*|sospe*|rimand*|congel*|slitta|ritard*',
+      "approv*|autorizz*|via libera|ok al|concede|concesso|rilasci*|parere favorevole|adott*|autorizzazione concessa|ha dato il via libera|dà il via libera|disco verde|semaforo verde|approvata|approvato|approva|autorizza|autorizzato|autorizzata|ok del|dà l'ok|rilascia|rilasciato|sì al|promosso|nulla osta|dice sì|ha detto sì|licenzia|passa in consiglio",
+    delay:
+      'rinvi*|sospe*|rimand*|congel*|slitta|ritard*|rinvia|rinviato|rinviata|rinvio|slittato|sospende|sospeso|sospesa|posticipa|posticipato|congela|congelato|ritira il punto|tolto il punto|ritirato il punto|in attesa|rimandato|rimandata|stralciato|ritira la delibera|ritirata la delibera|prende tempo',
     withdraw:
-      'ritir*|rinunci*|abbandon*|dietrofront|passo indietro|si ritira|ritirato|ritirata|ritira il progetto|ritira la domanda|rinuncia al|rinuncia a|ha rinunciato|accantonat*|abbandona',
+      'ritir*|rinunci*|abbandon*|dietrofront|passo indietro|si ritira|ritirato|ritirata|ritira il progetto|ritira la domanda|rinuncia al|rinuncia a|ha rinunciato|accantonat*|abbandona|ritira|ritiro|rinuncia|rinunciato|abbandonato|fa marcia indietro|marcia indietro|fa un passo indietro|getta la spugna|stralcia|archivia|cancella|cancellato',
     petition:
-      'petizione|raccolta firme|firme|raccolto firme|petizione online|raccolta di firme|raccolte firme|firme raccolte|hanno firmato',
+      'petizione|raccolta firme|firme|raccolto firme|petizione online|raccolta di firme|raccolte firme|firme raccolte|hanno firmato|sottoscrizioni|firmatari',
     protest:
-      'protest*|manifestazione|manifest*|presidio|corteo|sit-in|protestano|protesta|manifestano|manifestanti|mobilitazione|assemblea pubblica|in piazza|scesi in piazza|flash mob|corteo di protesta',
+      'protest*|manifestazione|manifest*|presidio|corteo|sit-in|protestano|protesta|manifestano|manifestanti|mobilitazione|assemblea pubblica|in piazza|scesi in piazza|flash mob|corteo di protesta|proteste|manifestato|fiaccolata|scendono in piazza|striscioni|fischi',
     oppose:
-      'opposizione|contro|contrari*|preoccup*|critic*|timori|comitato contro|no al data center|proteste|osservazioni|dubbi|perplessità|allarme|si oppon*|denunci*',
-    lawsuit: 'ricorso|ricorso al TAR|esposto|causa|azione legale|ricorsi',
-    sue: 'ricorre|ricorrono|ha presentato ricorso|presenta ricorso|presentano ricorso|impugn*|depositat*|fa ricorso|fanno ricorso|fatto ricorso|ricorso al TAR|hanno fatto ricorso|ha fatto ricorso|ricorso al Tribunale|presentato un ricorso|presentano un ricorso|si sono rivolti al TAR|ha impugnato|hanno impugnato|ricorso contro|esposto alla procura|depositato un ricorso|diffida',
-    appeal: 'Consiglio di Stato|appello|ricorso in appello|Cassazione',
-    court: 'TAR|TRGA|tribunale|giudici|giudice|sentenza|Consiglio di Stato|ordinanza',
-    ruling_for: 'annull*|accol*|sospend*|illegittim*|dà ragione ai',
-    ruling_against: 'respin*|respint*|rigett*|inammissibile|dà ragione al comune|dà torto',
+      'opposizione|contro|contrari*|preoccup*|critic*|timori|comitato contro|no al data center|proteste|osservazioni|dubbi|perplessità|allarme|si oppon*|denunci*|contrari|contrario|si oppone|si oppongono|no al|preoccupazione|preoccupati|preoccupazioni|critiche|dissenso|rivolta|temono|teme|insorge|insorgono|contestano|contesta|polemica|malumori',
+    lawsuit:
+      'ricorso|ricorso al TAR|esposto|causa|azione legale|ricorsi|ricorso al Tar|impugnazione|giudizio|contenzioso|davanti ai giudici',
+    sue: 'ricorre|ricorrono|ha presentato ricorso|presenta ricorso|presentano ricorso|impugn*|depositat*|fa ricorso|fanno ricorso|fatto ricorso|ricorso al TAR|hanno fatto ricorso|ha fatto ricorso|ricorso al Tribunale|presentato un ricorso|presentano un ricorso|si sono rivolti al TAR|ha impugnato|hanno impugnato|ricorso contro|esposto alla procura|depositato un ricorso|diffida|ricorre al Tar|ricorrono al Tar|ricorso al Tar|presentato ricorso|depositato ricorso|impugna|impugnano|impugnato|porta al Tar|portano al Tar|porta in tribunale|si rivolge al Tar|trascina|fa causa|citano in giudizio|promosso ricorso|ha depositato ricorso',
+    appeal: 'Consiglio di Stato|appello|ricorso in appello|Cassazione|secondo grado|appella|impugna la sentenza',
+    court:
+      'TAR|TRGA|tribunale|giudici|giudice|sentenza|Consiglio di Stato|Tar|Tribunale amministrativo|magistrati|corte|Consulta',
+    ruling_for:
+      'annull*|accol*|sospend*|illegittim*|dà ragione ai|annulla|annullato|annullata|accoglie|accolto|accolta|sospende|sospensiva|dà ragione|ha dato ragione|illegittimo|illegittima|cancella|stop del Tar|ferma',
+    ruling_against:
+      'respin*|respint*|rigett*|inammissibile|dà ragione al comune|dà torto|respinge|respinto|respinta|rigetta|rigettato|infondato|legittimo|conferma|confermata|confermando|confermato|irricevibile|boccia',
     referendum: 'referendum|consultazione popolare',
     challenge:
       'osservazioni|VIA|valutazione di impatto ambientale|conferenza dei servizi|esposto|interrogazione|consultazione|opposizioni|presentato osservazioni|presentato le nostre osservazioni|osservazioni presentate|hanno presentato|inviato una pec|pec|chiedono alla Regione|chiedono a Regione|vigilare|verifica di assoggettabilità|osservazioni al|controdeduzioni|segnalazione|inchiesta pubblica',
     intent_legal:
-      'minaccia|minacciano|pronti a ricorrere|valutano il ricorso|annuncia ricorso|annunciano ricorso|faremo ricorso|ricorreranno',
+      'minaccia|minacciano|pronti a ricorrere|valutano il ricorso|annuncia ricorso|annunciano ricorso|faremo ricorso|ricorreranno|minaccia di rivolgersi|minaccia il ricorso|minacciano ricorso|pronti al ricorso|valuta il ricorso|ricorrerà|ricorreremo|pronto a ricorrere',
     propose: 'propo*|chied*|richie*|discut*|esamin*|valut*|raccomand*|sollecit*|mozione',
     adopt: 'approv*|adott*|deliber*|introdott*|entra in vigore|vara|varato|vota',
     extend: 'prorog*|estes*',
     advisory: 'commissione|parere|consultivo|conferenza dei servizi',
     vote: 'vot*|unanimità|voto|maggioranza',
     opponents:
-      'residenti|cittadini|comitato|comitati|ambientalisti|Legambiente|abitanti|agricoltori|associazioni|WWF|opposizione|attivisti|Coldiretti|gruppo di residenti|gruppo di cittadini|popolazione|comitato civico|comitati locali|contrari|oppositori|minoranza|gli abitanti|ambientalista|movimento|sindacati|agricoltore|proprietari',
+      'residenti|cittadini|comitato|comitati|ambientalisti|Legambiente|abitanti|agricoltori|associazioni|WWF|opposizione|attivisti|Coldiretti|gruppo di residenti|gruppo di cittadini|popolazione|comitato civico|comitati locali|contrari|oppositori|minoranza|gli abitanti|ambientalista|movimento|sindacati|agricoltore|proprietari|Italia Nostra|opposizioni|minoranze|no data center|i contrari',
     authority:
-      'consiglio comunale|comune|sindaco|sindaca|giunta|regione|provincia|ministero|assessore|amministrazione comunale|città metropolitana|Arpa|municipio|consiglieri|Provincia|provincia autonoma|consiglieri comunali|giunta comunale|giunta regionale|consiglio provinciale|consiglio regionale|prefetto|ente|enti|amministrazione|Comune|primo cittadino|commissione VIA|soprintendenza',
+      'consiglio comunale|comune|sindaco|sindaca|giunta|regione|provincia|ministero|assessore|amministrazione comunale|città metropolitana|Arpa|municipio|consiglieri|Provincia|provincia autonoma|consiglieri comunali|giunta comunale|giunta regionale|consiglio provinciale|consiglio regionale|prefetto|ente|enti|amministrazione|Comune|primo cittadino|commissione VIA|soprintendenza|Regione|assessora|conferenza dei servizi|Città metropolitana|Soprintendenza|aula|commissione|il Mase',
     project_noun:
-      'data center|datacenter|centro dati|centri dati|centro elaborazione dati|centri elaborazione dati|centro di elaborazione dati|centri di elaborazione dati|data centre',
+      'data center|datacenter|centro dati|centri dati|centro elaborazione dati|centri elaborazione dati|centro di elaborazione dati|centri di elaborazione dati|data centre|centro di calcolo|centri di calcolo|data campus|server farm|campus digitale|polo dati|data hub|campus di data center',
     permit:
-      'variante|autorizzazione|permesso di costruire|VIA|concessione|progetto|permesso|autorizzazione unica|piano attuativo|assoggettabilità',
+      'variante|autorizzazione|permesso di costruire|VIA|concessione|progetto|permesso|autorizzazione unica|piano attuativo|assoggettabilità|Via|valutazione di impatto|variante urbanistica|Pgt|PGT|delibera|domanda|istanza|convenzione|insediamento|pratica|iter|lottizzazione|ampliamento|realizzazione|costruzione',
     group_noun: 'comitato|associazione|coordinamento|Comitato|Associazione|Coordinamento|Legambiente|WWF|Italia Nostra',
     signature: 'firme|firmatari',
-    handed_in: 'consegnat*|depositat*|presentat*',
+    handed_in:
+      'consegnat*|depositat*|presentat*|consegnato|consegnate|consegnata|depositato|depositate|depositata|depositano|presentato|presentate|protocollato|consegnano|presentata|inoltrato',
     other_object: 'parco eolico|fotovoltaico|capannone|logistica|inceneritore|termovalorizzatore|case',
     c_power:
-      'consumo di energia|consumi energetici|energia|elettricità|rete elettrica|elettrodotto|consumo elettrico|energetico|rete',
-    c_water: "acqua|idrico|idrica|idriche|falda|siccità|consumo d'acqua",
-    c_noise: 'rumore|rumori|inquinamento acustico|acustico',
-    c_land_use: 'consumo di suolo|suolo|paesaggio|territorio|cementificazione|urbanistica|area verde',
+      'consumo di energia|consumi energetici|energia|elettricità|rete elettrica|elettrodotto|consumo elettrico|energetico|rete|consumo energetico|corrente|energivoro|energivori|allaccio|consumi elettrici',
+    c_water: "acqua|idrico|idrica|idriche|falda|siccità|consumo d'acqua|acque|risorse idriche|acqua di mare|prelievo",
+    c_noise: 'rumore|rumori|inquinamento acustico|acustico|ronzio',
+    c_land_use:
+      'consumo di suolo|suolo|paesaggio|territorio|cementificazione|urbanistica|area verde|prato|suolo libero|aree dismesse|verde|area agricola|parco',
     c_rates: "bollette|bolletta|tariffe|prezzo dell'energia",
     c_environment:
-      'ambiente|ambientale|ambientali|inquinamento|emissioni|clima|biodiversità|calore|ecologico|impatto ambientale|CO2|verde',
+      'ambiente|ambientale|ambientali|inquinamento|emissioni|clima|biodiversità|calore|ecologico|impatto ambientale|CO2|verde|isola di calore|alberi|fauna',
     c_tax: 'incentivi|sgravi|contributi',
-    c_transparency: 'trasparenza|opaco|segretezza|informazione|mancanza di informazioni|partecipazione',
+    c_transparency:
+      "trasparenza|opaco|segretezza|informazione|mancanza di informazioni|partecipazione|opacità|senza informare|non sappiamo|chi c'è dietro|poca chiarezza|tenuti all'oscuro",
     c_farmland: 'terreni agricoli|agricolo|agricola|agricole|agricoltura|campi|parco agricolo',
-    c_traffic: 'traffico|camion|viabilità',
-    c_air_quality: "qualità dell'aria|generatori diesel|gasolio|smog|gruppi elettrogeni",
-    site: 'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo',
-    ph_live: 'operativo|operativi|in funzione|attivo|attivi|gestisce|inaugur*|in esercizio|esistente|attualmente',
+    c_traffic: 'traffico|camion|viabilità|mezzi pesanti',
+    c_air_quality: "qualità dell'aria|generatori diesel|gasolio|smog|gruppi elettrogeni|diesel|generatori|polveri",
+    site: 'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo|centri dati|capannone|hub|hall|sala|infrastruttura',
+    ph_live:
+      'operativo|operativi|in funzione|attivo|attivi|gestisce|inaugur*|in esercizio|esistente|attualmente|operativa|attiva|acceso|accende|attivato|inaugurato|inaugura|entrato in funzione|già attivo|conta su|aperto|a regime|installata|installati',
     ph_construction:
-      'in costruzione|cantiere|lavori|prima pietra|costruisce|iniziati i lavori|avviati i lavori|in fase di realizzazione',
+      'in costruzione|cantiere|lavori|prima pietra|costruisce|iniziati i lavori|avviati i lavori|in fase di realizzazione|costruendo|cantieri|lavori avviati|al via i lavori|sorge|sta costruendo|posa',
     ph_planned:
-      'prevede|previst*|progetto|sarà|realizzerà|costruirà|annunci*|futuro|fino a|a regime|intende|sorgerà|dovrebbe|potrà|ampliamento|realizzare',
+      'prevede|previst*|progetto|sarà|realizzerà|costruirà|annunci*|futuro|fino a|a regime|intende|sorgerà|dovrebbe|potrà|ampliamento|realizzare|progetta|previsto|prevista|vuole|pianifica|annuncia|proporrà|propone|chiesto|chiede|avrà|ospiterà|punta|ipotesi|autorizzato|metterà|nascerà',
     ph_contracted: 'contratto|affittato|firmato|prenotat*|contrattualizzat*|impegnat*',
     ph_paused: 'sospeso|fermo|bloccato',
     ph_cancelled: 'annullato|bocciato|ritirato|cancellato',
@@ -167,14 +184,16 @@ export const it: LanguagePack = {
     earlier_version: 'versione precedente|per errore',
     aggregate: 'totale|complessivamente|in Italia|portafoglio|mercato|settore|mondo|paese|regione|complessivi',
     share_of: 'quota|quota di mercato|percentuale|del totale|della capacità|del mercato|dei consumi',
-    grow_to: 'cresc*|raggiung*|salir*|sal*|aument*|raddoppi*|triplic*|super*|arriv*|balz*',
+    grow_to:
+      'cresc*|raggiung*|salir*|sal*|aument*|raddoppi*|triplic*|super*|arriv*|balz*|crescerà|crescere|salire|salirà|raggiungere|raggiungerà|raddoppiare|raddoppierà|triplicare|arrivare|arriverà|superare|supererà|aumentare|aumenterà|passare da|passerà|toccare|toccherà|oltre',
     fall_to: 'scend*|cal*|diminu*|croll*',
     below: 'sotto|meno di|inferiore a|al di sotto',
-    above: 'oltre|più di|superiore a|almeno',
+    above: 'oltre|più di|superiore a|almeno|superiore|superando|sopra',
     forecast:
-      'prevede|prevedono|previsione|previsioni|stima|stimano|dovrebbe|dovrebbero|potrebbe|potrebbero|proiezione|proiezioni|entro|raggiungerà|sarà|arriverà',
+      'prevede|prevedono|previsione|previsioni|stima|stimano|dovrebbe|dovrebbero|potrebbe|potrebbero|proiezione|proiezioni|entro|raggiungerà|sarà|arriverà|supererà|vede|atteso|attesa|attesi|si prevede|calcola',
     target_guidance: 'obiettivo|punta|mira|intende|target',
-    publisher_cue: 'secondo|stando a|studio|rapporto|dati di|analisi|stima|prevede|report',
+    publisher_cue:
+      'secondo|stando a|studio|rapporto|dati di|analisi|stima|prevede|report|stima di|ricerca|analisi di|Osservatorio|calcola|secondo i dati|vede',
     quoted_via: 'citato da|citati da|riportato da|via',
     entrants: 'nuovi entranti|nuovi operatori|nuovi attori',
     global: 'globale|mondiale|mondo|globali|internazionale',
@@ -197,7 +216,7 @@ export const it: LanguagePack = {
     ai_activity:
       'IA|intelligenza artificiale|=AI|HPC|calcolo ad alte prestazioni|data center|infrastruttura di IA|cloud',
     pivot:
-      'svolta|trasform*|riconver*|pass*|diversific*|cambi*|si lancia|entra in|ingresso|pivot|transizione|abbandona|lascia',
+      'svolta|trasform*|riconver*|pass*|diversific*|cambi*|si lancia|entra in|ingresso|pivot|transizione|abbandona|lascia|si converte|riconverte|riconversione|cambia pelle|cambia mestiere|si trasforma|trasforma|passa da|virata|vira|si reinventa|reinventa|riconvertire|si sposta',
     away_from: 'dal mining|da miner|ex|ex-|invece di|originariamente',
     toward: "verso|a|in|nel|nella|all'|alla",
     including: 'tra cui|come|inclusi|incluse|quali',

@@ -179,7 +179,7 @@ export const ko: LanguagePack = {
   },
   units: {
     percent: '%|퍼센트|%포인트',
-    shares: '주|만주',
+    shares: '주',
     years: '년간|년',
     acres: '에이커',
     hectares: '헥타르',

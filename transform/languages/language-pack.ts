@@ -215,6 +215,8 @@ export type LanguagePack = {
    * ("=würde" is not "wurde") and, in a phrase of capitals alone, the capitals ("=AI").
    */
   readonly terms: Partial<Readonly<Record<TermName, string>>>;
+  /** Verbs whose particle stands at the end of the clause, as `verb+particle`: "steigt+ein". */
+  readonly splitVerbs?: Partial<Readonly<Record<TermName, string>>>;
   /** Scale words to powers of ten, as all tables of pairs: `million=6|billion=9`. */
   readonly scales: string;
   /** Number words to their value: `two=2`. */

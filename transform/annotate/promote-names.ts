@@ -1,0 +1,137 @@
+// Names that only capitals tell become companies where the text treats them as such: they act, have shares, a ticker or a chief.
+import type { TermName } from '../languages/language-pack.ts';
+import type { OrganizationMention, PersonMention, Span, TermMention } from './mention.ts';
+
+/** What companies do and persons of a name's shape do not; the first word behind a name. */
+const corporateActs: ReadonlySet<TermName> = new Set<TermName>([
+  'raise',
+  'lease',
+  'merge',
+  'provide',
+  'entry',
+  'pivot',
+  'ipo',
+  'offering',
+  'ph_construction',
+  'ph_live',
+]);
+/** What persons do as well: enough for a name of one word, or one that has no person's shape. */
+const sharedActs: ReadonlySet<TermName> = new Set<TermName>([
+  ...corporateActs,
+  'acquire',
+  'agree',
+  'invest',
+  'sell',
+  'capex',
+  'announced',
+  'withdraw',
+]);
+/** What belongs to a company; right before its name, with a particle between. */
+const possessions: ReadonlySet<TermName> = new Set<TermName>([
+  'shares',
+  'officer',
+  'director',
+  'holder',
+  'stake',
+  'subsidiary',
+  'ipo',
+  'insiders',
+  'acquisition',
+]);
+const ticker = /^ ?[（(](?:[A-Za-z]{2,8} ?: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,3})?[)）]/;
+/** "X's shares", "X-Aktien", "X stock": right behind the name. */
+const owned =
+  /^(?:['’]s)?[ -](?:shares?|stock|shareholders?|investors|executives?|CEO|CFO|chief|founder|board|spokes|general counsel|management|IPO|Aktien?|Chef|Vorstand|Finanzchef|Geschäftsführ|Sprecher|aandelen|topman)(?!\p{L})/u;
+const glue =
+  /^[ ]?(?:of|de|do|da|del|della|di|du|des|von|der|bei|van|d['’]|dell['’]|l['’]|chez|à la|em|na|no|en|in|at|at the|:)?[ ]?$/u;
+/** Words of government, courts and publications: they announce and decide without being companies. */
+const publicWord =
+  /^(?:SEC|FTC|EPA|DOJ|FERC|PUC|PSC|EU|UK|US|USA|FBI|MPF|TAR|CNMV|CVM|BCE|IMF|CDU|CSU|SPD|FDP|AFD|PSOE|PP|VOX|PS|LR|RN|PD|GOP|PUCT|ERCOT|PJM|CEO|CFO|AI|HPC|IT|IPO)$|(?:^|[\s-])(?:minist|govern|gobierno|regierung|tribunal|court|president|senat|parliament|parlament|police|university|union|party|partido|newspaper|times|post|journal|news|gazette|herald|zeitung|council|comune|gemeente|gemeinde|stadt|city|county|state|province|provincia|justi|federal|board|commission|mayor|sheriff|congress|chamber|community|residents|neighbo|analysts?|experts?|officials?|opponents?|developers?|companies|voters|lawmakers|supervisors)/iu;
+const between =
+  /^(?:,[^,.\n]{1,60},)? (?:(?:has|have|had|will|is|to|ha|hat|heeft|a|va|wird|hanno|tem|vai|foi|also|today|plans|plans to|agreed to|se|si|zich|sich) ){0,3}/u;
+
+type Promoted = { readonly organizations: OrganizationMention[]; readonly persons: PersonMention[] };
+
+/** Which of the `proper` mentions and `openings` are companies after all: every mention of a name that one cue tells. */
+export function promoteNames(
+  text: string,
+  organizations: readonly OrganizationMention[],
+  openings: readonly OrganizationMention[],
+  persons: readonly PersonMention[],
+  places: readonly Span[],
+  terms: readonly TermMention[],
+): Promoted {
+  const proper = organizations.filter((each) => each.source === 'proper');
+  if (proper.length + openings.length === 0) return { organizations: [...organizations], persons: [...persons] };
+  const words = wordsOf(terms);
+  const officers = persons.filter((each) => each.role !== 'not_stated');
+  const humans = new Set(officers.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? name]));
+  const shapes = new Set(persons.map(({ name }) => name));
+  const surnames = new Set([...shapes].map((name) => name.split(' ').at(-1) ?? name));
+  const locations = new Set(places.map((each) => text.slice(each.start, each.end)));
+  const told = new Set<string>();
+  const known = new Set(proper.map(({ name }) => name));
+  const counts = new Map<string, number>();
+  for (const { name } of [...proper, ...openings]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const begins = new Set(openings);
+  const small = new Set(text.match(/(?<![\p{L}\d])\p{Ll}+/gu));
+  for (const each of [...proper, ...openings]) {
+    const { name } = each;
+    // What a sentence begins with may be any word: once is not enough.
+    if (begins.has(each) && (counts.get(name) ?? 0) < 2 && !isOwner(text, each)) continue;
+    if (told.has(name) || humans.has(name) || locations.has(name) || publicWord.test(name) || name.length < 3) continue;
+    if (surnames.has(name) || words.starting.has(each.start) || small.has(name.toLowerCase())) continue;
+    if (isTold(text, each, words, shapes.has(name) ? corporateActs : sharedActs)) told.add(name);
+  }
+  const companies = organizations.map((each) =>
+    each.source === 'proper' && told.has(each.name) ? { ...each, source: 'shaped' as const } : each,
+  );
+  const opened = openings.flatMap((each): OrganizationMention[] =>
+    told.has(each.name) ? [{ ...each, source: 'shaped' }] : known.has(each.name) ? [each] : [],
+  );
+  return {
+    organizations: [...companies, ...opened],
+    persons: persons.filter((each) => each.role !== 'not_stated' || !told.has(each.name)),
+  };
+}
+
+type Words = {
+  readonly starting: ReadonlyMap<number, readonly TermName[]>;
+  readonly ending: ReadonlyMap<number, readonly TermName[]>;
+};
+
+function wordsOf(terms: readonly TermMention[]): Words {
+  const starting = new Map<number, TermName[]>();
+  const ending = new Map<number, TermName[]>();
+  for (const { start, end, term } of terms) {
+    push(starting, start, term);
+    push(ending, end, term);
+  }
+  return { starting, ending };
+}
+
+function push(map: Map<number, TermName[]>, at: number, term: TermName): void {
+  const list = map.get(at);
+  if (list === undefined) map.set(at, [term]);
+  else list.push(term);
+}
+
+/** A ticker, shares or a chief of its own. */
+function isOwner(text: string, mention: Span): boolean {
+  const behind = text.slice(mention.end, mention.end + 40);
+  return ticker.test(behind) || owned.test(behind);
+}
+
+function isTold(text: string, mention: Span, words: Words, acts: ReadonlySet<TermName>): boolean {
+  const behind = text.slice(mention.end, mention.end + 90);
+  if (isOwner(text, mention)) return true;
+  // An auxiliary or an apposition may stand between the name and what it does.
+  const skip = between.exec(behind);
+  if (skip !== null && words.starting.get(mention.end + skip[0].length)?.some((each) => acts.has(each)) === true)
+    return true;
+  for (let end = mention.start; end >= Math.max(0, mention.start - 8); end -= 1) {
+    const owner = words.ending.get(end)?.some((each) => possessions.has(each)) ?? false;
+    if (owner && glue.test(text.slice(end, mention.start))) return true;
+  }
+  return false;
+}
