@@ -9,6 +9,7 @@ export type IngestCommandOptions = {
   schedule?: boolean;
   metricsPort?: string;
   source?: string[];
+  warc?: string[];
   company?: string[];
   form?: string[];
   since?: Date;
@@ -32,6 +33,10 @@ export function addIngestCommand(program: Command): void {
     .option(
       '--source <id...>',
       'only these sources: ids of the catalog, paths of declarations, or folder:PATH for files on disk',
+    )
+    .option(
+      '--warc <file...>',
+      'read web archives (WARC, also gzipped; files, folders or URLs); with --source as what it published',
     )
     .option('--company <cik|ticker|name...>', 'filings of these companies only (sources of SEC EDGAR)')
     .option('--form <form...>', 'filings of these forms only, with their amendments')

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { datasetMapping } from '../schemas/dataset-mapping.ts';
 import { documentForms, sourceTier } from '../schemas/document-message.ts';
 import { edgarDeclaration } from './protocols/edgar/edgar-declaration.ts';
+import { warcDeclaration } from './protocols/warc/warc-declaration.ts';
 
 /** How the source's entries are found. */
-export const protocols = ['feed', 'sitemap', 'page-list', 'pages', 'edgar', 'folder'] as const;
+export const protocols = ['feed', 'sitemap', 'page-list', 'pages', 'edgar', 'folder', 'warc', 'meetings'] as const;
 
 export const sourceDefinition = z.strictObject({
   /** Equals the file's name. */
@@ -13,7 +14,7 @@ export const sourceDefinition = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   protocol: z.enum(protocols),
-  /** Feeds, sitemaps, list pages, or (protocol `pages`) the documents themselves. */
+  /** Feeds, sitemaps, list pages, archives (or `folder:PATH` of some), or (protocol `pages`) the documents themselves. */
   urls: z.array(z.string().min(1)).min(1),
   /** For `page-list`: a CSS selector of the links. */
   linkSelector: z.string().optional(),
@@ -21,6 +22,8 @@ export const sourceDefinition = z.strictObject({
   dataset: datasetMapping.optional(),
   /** For `edgar`: which index the addresses are, and where its filings are. */
   edgar: edgarDeclaration.optional(),
+  /** For `warc`: which of the archived pages are taken. */
+  warc: warcDeclaration.optional(),
   language: z.string().nullable(),
   /** A cron expression, in `timeZone`. */
   cadence: z.string(),

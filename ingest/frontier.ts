@@ -17,6 +17,8 @@ export type VisitEnd = {
 
 export type Frontier = {
   readonly owner: string;
+  /** How long a lease holds that is not renewed. */
+  readonly leaseMs: number;
   /** Adds URLs that are not known and refreshes the hints of those that are; returns how many are new. */
   offer(sourceId: string, role: FrontierRole, entries: readonly Entry[]): Promise<number>;
   /** Makes seeds due (where `withSeeds` is not false), and the documents that were visited `revisitAfterMs` ago; null: as their age suggests. */
@@ -27,6 +29,8 @@ export type Frontier = {
   reread(sourceId: string, reading: string | null): Promise<number>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
   lease(policies: readonly SourcePolicy[], limit: number): Promise<LeasedRow[]>;
+  /** Holds a lease for longer; false where it had been lost. */
+  renew(row: LeasedRow): Promise<boolean>;
   /** Ends a visit; false where the lease had been lost, and then nothing was written. */
   end(row: LeasedRow, end: VisitEnd): Promise<boolean>;
   /** Milliseconds until there is something to do within `horizonMs`, or null where there is nothing. */
@@ -53,6 +57,7 @@ export function hostOf(url: string): string {
 export function createFrontier(database: Database, { owner, leaseMs }: { owner: string; leaseMs: number }): Frontier {
   return {
     owner,
+    leaseMs,
     offer: (sourceId, role, entries) => offer(database, sourceId, role, entries),
     makeDue: (sourceIds, revisitAfterMs, withSeeds = true) =>
       makeDue(database, sourceIds, { revisitAfterMs, withSeeds }),
@@ -74,6 +79,14 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
       return rowCount ?? 0;
     },
     lease: (policies, limit) => leaseUrls(database, { owner, leaseMs }, policies, limit),
+    async renew({ url }) {
+      const { rowCount } = await database.pool.query(
+        `update ops.frontier set lease_until = clock_timestamp() + $3::float8 * interval '1 millisecond'
+         where url = $1 and lease_owner = $2`,
+        [url, owner, leaseMs],
+      );
+      return rowCount === 1;
+    },
     end: (row, end) => endVisit(database, owner, row, end),
     nextInMs: (sourceIds, horizonMs) => nextInMs(database, sourceIds, horizonMs),
     async countDue(sourceIds) {

@@ -6,6 +6,8 @@ import type { FrontierRole } from './lease-urls.ts';
 import { leastBodyCharacters, type PageTraits } from './survey-page.ts';
 import type { VisitOutcome } from './visit.ts';
 
+type SeedOutcome = Extract<VisitOutcome, { kind: 'seed' }>;
+
 /** Of the pages that were new or changed: how many were looked at, and what they had. */
 export type TraitCounts = {
   readonly measured: number;
@@ -37,6 +39,8 @@ export type SourceReport = {
   readonly unanswered: ErrorCode[];
   /** What an index has that is not known here, or contradicts the registry: it works, and somebody should look. */
   readonly signals: string[];
+  /** What a container (an archive, an agenda) held that is no document of ours, by reason. */
+  skipped: Record<string, number>;
   /** URLs by the code they failed with for good in this run. */
   readonly failed: Partial<Record<ErrorCode, number>>;
   /** URLs that are still due: the run was cut short, or their hosts asked for more time. */
@@ -84,6 +88,7 @@ export function emptyReport({ id, expect }: SourceDefinition): SourceReport {
     forbidden: 0,
     retried: 0,
     unanswered: [],
+    skipped: {},
     failed: {},
     signals: [],
     due: 0,
@@ -105,6 +110,7 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome, role: Fron
       if (outcome.isUnchanged) report.seedsUnchanged += 1;
       report.entries += outcome.entries;
       addSignals(report, outcome.signals ?? []);
+      addInside(report, outcome);
       report.newestPublished = laterOf(report.newestPublished, outcome.newestPublished);
       return;
     case 'new':
@@ -129,6 +135,17 @@ export function addVisit(report: SourceReport, outcome: VisitOutcome, role: Fron
     case 'again':
     case 'lost':
   }
+}
+
+/** Documents that came inside a seed count as those that were fetched on their own. */
+function addInside(report: SourceReport, { documents, skipped = {} }: SeedOutcome): void {
+  for (const kind of ['new', 'changed', 'unchanged'] as const) {
+    report[kind] += documents?.[kind] ?? 0;
+    report.fetched += documents?.[kind] ?? 0;
+  }
+  const older = documents?.older ?? 0;
+  const reasons = older > 0 ? { ...skipped, older } : skipped;
+  for (const [reason, count] of Object.entries(reasons)) report.skipped[reason] = (report.skipped[reason] ?? 0) + count;
 }
 
 function addTraits(counts: TraitCounts, traits: PageTraits | null): TraitCounts {

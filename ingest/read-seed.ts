@@ -19,6 +19,9 @@ export function readSeed(source: SourceDefinition, seed: SeedBody): SeedContent 
       return { entries: readPageList(seed, source.linkSelector ?? 'a[href]'), seeds: [] };
     case 'pages':
     case 'folder':
+    // Theirs are not entries but documents, which are published as they are read.
+    case 'warc':
+    case 'meetings':
     // Its seeds are read against the database, by takeIndex.
     case 'edgar':
       return { entries: [], seeds: [] };

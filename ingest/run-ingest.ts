@@ -30,6 +30,7 @@ import { createOutages } from './outages.ts';
 import { type EdgarScope, edgarScope } from './protocols/edgar/edgar-scope.ts';
 import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
+import { listArchives } from './protocols/warc/warc-source.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { readingOf } from './reading-of.ts';
 import { beginRun, endRun, failRun } from './run-row.ts';
@@ -168,7 +169,7 @@ async function offerSeeds(
       continue;
     }
     const isFolder = source.protocol === 'folder';
-    const entries = isFolder ? await listFolder(source) : source.urls.map((url) => toEntry(source, url));
+    const entries = await entriesOf(source);
     const role = isFolder || source.protocol === 'pages' ? 'document' : 'seed';
     await frontier.offer(source.id, role, entries);
     const report = reports.get(source.id);
@@ -176,6 +177,12 @@ async function offerSeeds(
     await frontier.makeDue([source.id], isFolder ? 0 : revisitAfterMs);
     await frontier.reread(source.id, readingOf(source.dataset));
   }
+}
+
+async function entriesOf(source: SourceDefinition): Promise<Entry[]> {
+  if (source.protocol === 'folder') return await listFolder(source);
+  if (source.protocol === 'warc') return await listArchives(source);
+  return source.urls.map((url) => toEntry(source, url));
 }
 
 function hostsOf(sources: readonly SourceDefinition[]): string[] {

@@ -13,7 +13,9 @@ import type { HostSlots } from './host-slot.ts';
 import { edgarLimits } from './protocols/edgar/edgar-declaration.ts';
 import { buryOrSettle, type EdgarPorts, needsWhole, refusalOf, takeSeed } from './protocols/edgar/visit-edgar.ts';
 import { readFolderFile } from './protocols/folder.ts';
+import { type ArchiveRead, readArchive } from './protocols/warc/read-archive.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
+import type { FoundOutcome } from './publish-found.ts';
 import { readSeed } from './read-seed.ts';
 import { type PageTraits, surveyPage } from './survey-page.ts';
 import { readingOf } from './reading-of.ts';
@@ -45,6 +47,9 @@ export type VisitOutcome =
       readonly isUnchanged: boolean;
       readonly newestPublished: string | null;
       readonly signals?: readonly string[];
+      /** Documents that were published from within it, and what it held that is none, by reason. */
+      readonly documents?: Readonly<Record<FoundOutcome, number>>;
+      readonly skipped?: Readonly<Record<string, number>>;
     }
   | { readonly kind: 'new' | 'changed' | 'unchanged'; readonly traits?: PageTraits | null }
   | { readonly kind: 'gone' | 'absent' | 'forbidden' | 'again' | 'lost' }
@@ -77,6 +82,9 @@ async function visitOnce(
   row: LeasedRow,
   { retry, signal, since }: VisitOptions,
 ): Promise<VisitOutcome> {
+  if (source.protocol === 'warc') {
+    return await endArchive(ports, row, await readArchive(ports, source, row, signal), retry);
+  }
   const result = await fetchRow(ports, source, row, signal);
   await noteHost(ports, row, result);
   if (result.kind === 'failed') return await endFailed(ports, row, refusalOf(ports, source, result), retry);
@@ -154,12 +162,7 @@ async function endSeed(
     return await finish(ports, row, { state: 'done', attempts: 0, status, ...validators }, { kind: 'seed', ...seed });
   }
   if (result.kind === 'notModified') {
-    return await finish(
-      ports,
-      row,
-      { state: 'done', attempts: 0, status: 304 },
-      { kind: 'seed', entries: 0, discovered: 0, isUnchanged: true, newestPublished: null },
-    );
+    return await finish(ports, row, { state: 'done', attempts: 0, status: 304 }, unchangedSeed);
   }
   const { entries, seeds } = readSeed(source, result);
   await frontier.offer(
@@ -181,6 +184,50 @@ async function endSeed(
     isUnchanged: false,
     newestPublished,
   });
+}
+
+const unchangedSeed: Extract<VisitOutcome, { kind: 'seed' }> = {
+  kind: 'seed',
+  entries: 0,
+  discovered: 0,
+  isUnchanged: true,
+  newestPublished: null,
+};
+
+/** An archive was read: its pages are published already. */
+async function endArchive(
+  ports: VisitPorts,
+  row: LeasedRow,
+  read: ArchiveRead,
+  retry: RetryPolicy,
+): Promise<VisitOutcome> {
+  switch (read.kind) {
+    case 'failed':
+      return await endFailed(ports, row, read, retry);
+    case 'forbidden':
+      return await finish(ports, row, { state: 'forbidden', attempts: 0, error: 'robots.txt' }, { kind: 'forbidden' });
+    case 'gone': {
+      const end = { state: 'gone', attempts: 0, status: read.status, error: 'the archive is gone' } as const;
+      return await finish(ports, row, end, { kind: 'failed', code: 'HTTP_STATUS', reason: `status ${read.status}` });
+    }
+    case 'notModified':
+      return await finish(ports, row, { state: 'done', attempts: 0, status: 304 }, unchangedSeed);
+    case 'lost':
+      return { kind: 'lost' };
+    case 'read': {
+      const { documents, skipped, status } = read;
+      const entries = Object.values(documents).reduce((sum, count) => sum + count, 0);
+      const end: VisitEnd = { state: 'done', attempts: 0, status, validators: read };
+      return await finish(ports, row, end, {
+        ...unchangedSeed,
+        isUnchanged: false,
+        entries,
+        discovered: documents.new,
+        documents,
+        skipped,
+      });
+    }
+  }
 }
 
 /** The newest publication time among entries, in UTC; one that lies in the future says nothing. */

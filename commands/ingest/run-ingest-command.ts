@@ -2,6 +2,7 @@
 import type { SourceDefinition } from '../../ingest/define-source.ts';
 import type { IngestReport, RunOutcome } from '../../ingest/ingest-report.ts';
 import { requireContact, splitByContact } from '../../ingest/protocols/edgar/require-contact.ts';
+import { archiveOf, warcSource } from '../../ingest/protocols/warc/warc-source.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import { UsageError } from '../../schemas/errors.ts';
 import { chooseSources } from '../choose-sources.ts';
@@ -104,6 +105,7 @@ async function crawlFor(
 }
 
 async function sourcesOf({ config, log }: Context, options: IngestCommandOptions): Promise<SourceDefinition[]> {
+  if (options.warc) return await archivesOf(options.warc, options.source ?? []);
   const names = options.source ?? config.INGEST_SOURCES ?? [];
   const sources = await chooseSources(names);
   // Who names a source of EDGAR is told at the start; the catalog as a whole goes without them, and says so.
@@ -114,6 +116,14 @@ async function sourcesOf({ config, log }: Context, options: IngestCommandOptions
     log.warn({ sources: refused.map(({ id }) => id) }, 'left out: SEC EDGAR asks for a contact, set MEGAWATCH_CONTACT');
   }
   return kept;
+}
+
+/** Archives belong to one source of the catalog, or to nobody that is known. */
+async function archivesOf(files: readonly string[], names: readonly string[]): Promise<SourceDefinition[]> {
+  const [name, ...others] = names;
+  if (name === undefined) return [warcSource(files)];
+  if (others.length > 0) throw new UsageError('--warc takes one --source, whose pages the archives hold');
+  return (await chooseSources([name])).map((source) => archiveOf(source, files));
 }
 
 async function printReport(context: Context, report: IngestReport, options: IngestCommandOptions): Promise<void> {
@@ -131,6 +141,10 @@ async function printReport(context: Context, report: IngestReport, options: Inge
     process.stdout.write(
       `signal: ${source.sourceId} offered ${source.entries} documents, ${source.breach} the ${source.expect.min} to ${source.expect.max} it declares\n`,
     );
+  }
+  for (const { sourceId, skipped } of report.sources) {
+    const counts = Object.entries(skipped).map(([reason, count]) => `${reason} ${count}`);
+    if (counts.length > 0) process.stdout.write(`skipped: ${sourceId}: ${counts.join(', ')}\n`);
   }
   for (const { sourceId, signals } of report.sources) {
     for (const signal of signals) process.stdout.write(`signal: ${sourceId}: ${signal}\n`);

@@ -33,6 +33,8 @@ export type GetOptions = {
   readonly beforeRequest?: (url: URL, crawlDelayMs: number | null) => Promise<void>;
   /** Other limits than the client's, for this fetch; its robots.txt keeps those of the client. */
   readonly limits?: Partial<FetchLimits>;
+  /** Takes the body of the answer as it comes, for what is too large to be held; the result then has an empty one. */
+  readonly take?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
 };
 
 export type Client = {
@@ -110,6 +112,7 @@ export function createClient(options: ClientOptions): Client {
         limits,
         signal: get.signal ? AbortSignal.any([deadline, get.signal]) : deadline,
         ...(truncateAt === undefined ? {} : { truncateAt }),
+        ...(get.take === undefined ? {} : { take: get.take }),
       });
       const tookMs = performance.now() - began;
       metrics.duration.observe({ stage: 'ingest', step: 'fetch' }, tookMs / 1000);

@@ -18,6 +18,8 @@ export type ExchangeOptions = {
   readonly limits: FetchLimits;
   readonly signal: AbortSignal;
   readonly truncateAt?: number;
+  /** Takes the body as it comes from the wire, and what is returned has none. */
+  readonly take?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
 };
 
 /** Asks once; throws what went wrong, which `failureOf` puts into words. */
@@ -28,7 +30,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     method: 'GET',
     headers: {
       accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-      'accept-encoding': acceptEncoding,
+      'accept-encoding': options.take ? 'identity' : acceptEncoding,
       ...options.headers,
     },
     signal,
@@ -39,6 +41,10 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
   if (answer.statusCode < 200 || answer.statusCode > 299) {
     await answer.body.dump({ limit: 65_536, signal });
     return { status: answer.statusCode, headers, body: null };
+  }
+  if (options.take) {
+    await options.take(answer.body);
+    return { status: answer.statusCode, headers, body: new Uint8Array() };
   }
   const body = await readBody(answer.body, headers['content-encoding'], limits, options.truncateAt);
   return { status: answer.statusCode, headers, body };

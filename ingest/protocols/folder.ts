@@ -51,12 +51,21 @@ export function folderSource(sourceUrl: string): SourceDefinition {
 
 /** The files of a folder source, in the order of their names. Links and unknown kinds of files are left out. */
 export async function listFolder(source: SourceDefinition): Promise<Entry[]> {
+  return await listFiles(source, (name) => contentTypes[path.extname(name).toLowerCase()] !== undefined);
+}
+
+/** The files of a source's folders whose names are wanted; where a source names a file, that file. */
+export async function listFiles(source: SourceDefinition, isWanted: (name: string) => boolean): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const sourceUrl of source.urls) {
     const { name, root } = folderOf(sourceUrl);
     try {
+      if ((await stat(root)).isFile()) {
+        entries.push({ ...noHints, url: `${prefix}${encodeSegment(name)}` });
+        continue;
+      }
       for (const file of await readdir(root, { recursive: true, withFileTypes: true })) {
-        if (!file.isFile() || contentTypes[path.extname(file.name).toLowerCase()] === undefined) continue;
+        if (!file.isFile() || !isWanted(file.name)) continue;
         const relative = path.relative(root, path.join(file.parentPath, file.name)).split(path.sep);
         entries.push({ ...noHints, url: `${prefix}${[name, ...relative].map(encodeSegment).join('/')}` });
       }
@@ -71,7 +80,7 @@ export async function listFolder(source: SourceDefinition): Promise<Entry[]> {
 
 /** Reads one file as if it had been fetched; a file that is no more is gone, one that cannot be read fails alone. */
 export async function readFolderFile(source: SourceDefinition, url: string): Promise<FetchResult> {
-  const file = fileOf(source, url);
+  const file = fileOfFolder(source, url);
   if (file === null) return failure('URL_INVALID', 'the file is in no folder of its source');
   try {
     const { size, mtime } = await stat(file);
@@ -102,10 +111,13 @@ function folderOf(sourceUrl: string, base = projectFolder): { readonly name: str
   return { name: path.basename(root) || 'root', root };
 }
 
-function fileOf(source: SourceDefinition, url: string): string | null {
+/** Where a file of a source's folders is on disk; null where the address leads out of them. */
+export function fileOfFolder(source: SourceDefinition, url: string): string | null {
   const [name, ...segments] = url.slice(prefix.length).split('/').map(decodeURIComponent);
   const folder = source.urls.map((each) => folderOf(each)).find((each) => each.name === name);
-  if (!folder || segments.length === 0) return null;
+  if (!folder) return null;
+  // A source may name a file itself.
+  if (segments.length === 0) return folder.root;
   const file = path.resolve(folder.root, ...segments);
   return file.startsWith(folder.root + path.sep) ? file : null;
 }
