@@ -70,9 +70,13 @@ describe('imports point one way', () => {
   });
 });
 
+/** Looks into its own folder for the modules to load, once, as an import does; it reads no data. */
+const findsCode = ['transform/languages/packs.ts'];
+
 describe('pure rooms touch nothing outside', () => {
   test.each(['schemas', 'transform/annotate', 'transform/languages', 'transform/extract'])('%s', (room) => {
-    expect(importsBelow(room).filter((each) => outside.test(each.target))).toEqual([]);
+    const wrong = importsBelow(room).filter(({ file, target }) => outside.test(target) && !findsCode.includes(file));
+    expect(wrong).toEqual([]);
   });
 
   test.each(['transform', 'schemas'])('no clock in %s but in the files that run the stage', (room) => {

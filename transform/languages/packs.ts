@@ -1,15 +1,22 @@
-// The languages we read. A new language is one more file and one more line here.
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
+// The languages we read: every file of this folder that is named after a language code.
+import { readdirSync } from 'node:fs';
 import type { LanguagePack } from './language-pack.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
-import { zh } from './zh.ts';
 
-/** Every language pack by its code. */
-export const languagePacks: Readonly<Record<string, LanguagePack>> = { en, pt, es, de, fr, it, nl, ja, zh, ko };
+const files = readdirSync(import.meta.dirname).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
+
+/** Every language pack by its code, English first: where nothing tells languages apart, it is taken for the text's. */
+export const languagePacks: Readonly<Record<string, LanguagePack>> = Object.fromEntries(
+  (await Promise.all(files.map(loadPack)))
+    .toSorted((a, b) => Number(b.code === 'en') - Number(a.code === 'en') || (a.code < b.code ? -1 : 1))
+    .map((pack) => [pack.code, pack]),
+);
+
+async function loadPack(name: string): Promise<LanguagePack> {
+  const code = name.slice(0, -'.ts'.length);
+  const module = (await import(new URL(name, import.meta.url).href)) as Readonly<
+    Record<string, LanguagePack | undefined>
+  >;
+  const pack = module[code];
+  if (pack?.code !== code) throw new Error(`transform/languages/${name} exports no pack "${code}" of that code`);
+  return pack;
+}
