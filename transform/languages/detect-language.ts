@@ -6,6 +6,15 @@ import { languagePacks } from './packs.ts';
 
 const sampleLength = 4000;
 
+/** The packs that each of their small words speaks for. */
+const codesByMark: ReadonlyMap<string, readonly string[]> = Object.values(languagePacks).reduce(
+  (known, { code, marks }) => {
+    for (const mark of new Set(phrases(marks).map(foldText))) known.set(mark, [...(known.get(mark) ?? []), code]);
+    return known;
+  },
+  new Map<string, string[]>(),
+);
+
 /** The pack for a text; `stated` is the page's own word for its language, which is believed where a pack has it. */
 export function packFor(text: string, stated: string | null): LanguagePack | null {
   const code = stated?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -20,13 +29,11 @@ export function detectLanguage(text: string): string {
   if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko';
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja';
   if (count(/[\u3400-\u9fff]/g) > letters * 0.3) return 'zh';
-  const words = foldText(sample).split(/[^\p{L}]+/u);
-  let best = 'en';
-  let most = 0;
-  for (const pack of Object.values(languagePacks)) {
-    const marks = new Set(phrases(pack.marks).map(foldText));
-    const hits = words.filter((word) => marks.has(word)).length;
-    if (hits > most) [best, most] = [pack.code, hits];
+  const hits = new Map<string, number>();
+  for (const word of foldText(sample).split(/[^\p{L}]+/u)) {
+    for (const code of codesByMark.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
+  let best = 'en';
+  for (const code of Object.keys(languagePacks)) if ((hits.get(code) ?? 0) > (hits.get(best) ?? 0)) best = code;
   return best;
 }
