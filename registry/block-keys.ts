@@ -7,7 +7,7 @@ import type { Opposition } from '../schemas/facts/opposition.ts';
 import type { Place } from '../schemas/place.ts';
 import type { ShareSale } from '../schemas/facts/share-sale.ts';
 import { foldName } from './fold-name.ts';
-import { isPlaceName } from './place-index.ts';
+import { findPlace, foldDistrict, isPlaceName } from './place-index.ts';
 import { type ProjectName, readProjectName } from './project-name.ts';
 import type { Registry } from './registry.ts';
 
@@ -103,7 +103,7 @@ function projectKeys(claim: Claim, registry: Registry): string[] {
   }
   if (claim.kind !== 'opposition' && !(claim.kind === 'capacity' && isSite(claim))) return [];
   const places = placeKeys(claim.place);
-  const names = projectNames(claim).flatMap((name) => projectNameKeys(name, places, registry));
+  const names = projectNames(claim).flatMap((name) => projectNameKeys(name, claim.place, registry));
   if (claim.kind === 'capacity') return names;
   const holders = [claim.developer, claim.endUser].flatMap((name) =>
     name === null ? [] : [companyKey(name, registry)],
@@ -120,13 +120,19 @@ export function projectNames({
 }
 
 /** Whether a name says no more than whose it is or where: such names mean one project only at one place. */
-export function isWeakName({ key }: ProjectName, registry: Registry): boolean {
-  return registry.company(key) !== null || isPlaceName(key, registry);
+export function isWeakName(name: ProjectName, place: Place | null, registry: Registry): boolean {
+  return registry.company(name.key) !== null || isPlaceName(name.key, place, registry);
 }
 
-function projectNameKeys(name: ProjectName, places: readonly string[], registry: Registry): string[] {
-  if (!isWeakName(name, registry)) return [`p|${name.key}`];
-  return places.map((at) => `p|${name.key}|${at}`);
+/** The name of a company alone would bring all its projects together: it counts with its town or county. */
+function projectNameKeys(name: ProjectName, place: Place | null, registry: Registry): string[] {
+  if (registry.company(name.key) === null) return [`p|${name.key}`];
+  const { locality, county } = findPlace(place, registry);
+  const at = [
+    locality?.id ?? (place?.locality == null ? null : `l:${foldName(place.locality)}`),
+    county?.id ?? (place?.county == null ? null : `c:${foldDistrict(place.county)}`),
+  ];
+  return at.flatMap((each) => (each === null ? [] : [`p|${name.key}|${each}`]));
 }
 
 function isSite({ scope }: Capacity): boolean {

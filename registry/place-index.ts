@@ -36,7 +36,7 @@ const nowhere: FoundPlace = {
   placeId: null,
   lat: null,
   lon: null,
-}; // prettier-ignore
+};
 
 /** The registry's places for the levels that are stated. Of two that fit equally neither is taken. */
 export function findPlace(place: Place | null, registry: Registry): FoundPlace {
@@ -68,14 +68,13 @@ export function foldDistrict(name: string): string {
   return folded.replace(/^st /, 'saint ');
 }
 
-/** Whether a name is that of a place of any kind, so that it says where and not which. */
-export function isPlaceName(name: string, registry: Registry): boolean {
+/** Whether a name is that of a town, region, country or market, or of the very place it is told with: it says where and not which. */
+export function isPlaceName(name: string, place: Place | null, registry: Registry): boolean {
   const { byName } = indexOf(registry);
   const spelling = foldSpelling(name);
-  return (
-    (['locality', 'region', 'country', 'market'] as const).some((kind) => byName.has(`${kind}|${spelling}`)) ||
-    byName.has(`county|${foldDistrict(name)}`)
-  );
+  const own = [place?.locality, place?.region].some((each) => each != null && foldSpelling(each) === spelling);
+  if (own || (place?.county != null && foldDistrict(place.county) === foldDistrict(name))) return true;
+  return (['locality', 'region', 'country', 'market'] as const).some((kind) => byName.has(`${kind}|${spelling}`));
 }
 
 function search(place: Place, index: Index): FoundPlace {
@@ -120,7 +119,7 @@ function search(place: Place, index: Index): FoundPlace {
     placeId: levels[0]?.id ?? null,
     lat: placed?.lat ?? null,
     lon: placed?.lon ?? null,
-  }; // prettier-ignore
+  };
 }
 
 /** A metro's own name as a town: `Dallas`, `Frankfurt`. */

@@ -68,7 +68,7 @@ const numbers: Readonly<Record<string, string>> = {
   viii: '8',
   ix: '9',
   x: '10',
-}; // prettier-ignore
+};
 
 const codename = /^(?:project|projeto|proyecto|projekt|projet|progetto)\s+\p{L}/iu;
 /** Words that say what it is and not which: in the languages that are read. */

@@ -6,9 +6,10 @@ import { writeFindings } from './audit/write-findings.ts';
 import { knownRegistry } from './judgement/judged-registry.ts';
 import { loadComponent } from './load-component.ts';
 import { adoptCompanyJudgements } from './queue-all.ts';
-import { resolveComponent } from './resolve-component.ts';
+import { resolveFacts } from './resolve-component.ts';
 import { takeQueue } from './take-queue.ts';
 import { type Difference, writeEvents } from './write-events.ts';
+import { writeProjects } from './write-projects.ts';
 import { writeProvisionalCompanies } from './write-provisional-companies.ts';
 
 export type BatchResult =
@@ -35,9 +36,10 @@ export async function resolveBatch(
       const component = await loadComponent(client, taken, registry);
       if (!component) throw new Busy();
       if (component.companyJudgementNo !== no) throw new Outdated();
-      const events = resolveComponent(component.claims, registry);
+      const { events, projects } = resolveFacts(component.claims, registry);
       await writeProvisionalCompanies(client, events);
       await writeFindings(client, component.claimIds, auditComponent(events, component.claims));
+      await writeProjects(client, component, projects);
       const difference = await writeEvents(client, component, events);
       return { outcome: 'resolved', claims: component.claims.length, difference };
     });

@@ -17,7 +17,8 @@ export async function writeCompanies(
   judged?: Pick<NumberedRegistry, 'registry' | 'refused' | 'no'>,
 ): Promise<void> {
   const { registry, refused, no } = judged ?? (await readJudgedRegistry(client, base));
-  const { places } = registry;
+  const places = [...registry.places, ...registry.districts];
+  const markets = new Map(places.flatMap(({ id, members = [] }) => members.map((member) => [member, id] as const)));
   const companies = withoutCycles(registry.companies);
   const ids = companies.map(({ id }) => id);
   await client.query(
@@ -67,10 +68,12 @@ export async function writeCompanies(
       categories.map(({ to }) => to),
     ],
   );
+  await writeConversions(client, registry.conversions);
   await client.query('delete from fact.place');
   await client.query(
-    `insert into fact.place (place_id, kind, name, country_code, region, fips)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) on conflict do nothing`,
+    `insert into fact.place (place_id, kind, name, country_code, region, fips, lat, lon, market_id)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::float8[], $8::float8[], $9::text[])
+     on conflict do nothing`,
     [
       places.map(({ id }) => id),
       places.map(({ kind }) => kind),
@@ -78,6 +81,9 @@ export async function writeCompanies(
       places.map(({ country }) => country),
       places.map(({ region }) => region),
       places.map(({ fips }) => fips),
+      places.map(({ lat }) => lat ?? null),
+      places.map(({ lon }) => lon ?? null),
+      places.map(({ id }) => markets.get(id) ?? null),
     ],
   );
   await client.query('delete from fact.judgement_refused');
@@ -86,6 +92,15 @@ export async function writeCompanies(
     [[...refused.keys()], [...refused.values()]],
   );
   await client.query('update ops.resolve_state set company_judgement_no = $1 where company_judgement_no <> $1', [no]);
+}
+
+async function writeConversions(client: PoolClient, conversions: Registry['conversions']): Promise<void> {
+  await client.query('delete from fact.conversion_assumption');
+  await client.query(
+    `insert into fact.conversion_assumption (from_basis, to_basis, low, mid, high, source)
+     select * from json_to_recordset($1) c("fromBasis" text, "toBasis" text, low float8, mid float8, high float8, source text)`,
+    [JSON.stringify(conversions)],
+  );
 }
 
 /** The loader of the data files refuses cycles; of a registry made otherwise nobody is his own parent, at any remove. */

@@ -18,6 +18,8 @@ import { describeMw, describePlace, words } from './describe.ts';
 export type CapacityView = ClaimView & {
   readonly capacity: Capacity;
   readonly project: string | null;
+  /** The project is called by the name of a company alone. */
+  readonly isWeak: boolean;
   readonly holders: ReadonlySet<string>;
 };
 
@@ -30,6 +32,7 @@ function prepareCapacity(current: CurrentClaim, registry: Registry): CapacityVie
     span: spanOfClaim(current, capacity.asOf),
     capacity,
     project: capacity.project === null ? null : projectIdentity(capacity.project),
+    isWeak: capacity.project !== null && registry.company(readProjectName(capacity.project).key) !== null,
     holders: new Set(holderKeys(capacity, registry)),
   };
 }
@@ -41,17 +44,16 @@ function projectIdentity(project: string): string {
 }
 
 /** Places contradict each other at a level that both state; one that says less contradicts nothing. */
-function placesConflict(a: Place | null, b: Place | null): boolean {
-  if (!a || !b) return false;
-  const differ = (left: string | null, right: string | null, fold: (name: string) => string): boolean =>
-    left !== null && right !== null && fold(left) !== fold(right);
-  return (
-    differ(a.locality, b.locality, foldName) ||
-    differ(a.county, b.county, foldCounty) ||
-    differ(a.region, b.region, foldName) ||
-    differ(a.country, b.country, foldName)
-  );
+function placesConflict(a: Place | null, b: Place | null, levels: readonly (keyof Place)[]): boolean {
+  return levels.some((level) => {
+    const [left, right] = [a?.[level] ?? null, b?.[level] ?? null];
+    const fold = level === 'county' ? foldCounty : foldName;
+    return left !== null && right !== null && fold(left) !== fold(right);
+  });
 }
+
+const allLevels = ['locality', 'county', 'region', 'country'] as const;
+const wideLevels = ['county', 'region', 'country'] as const;
 
 const isSite = ({ scope }: Capacity) => scope === 'building' || scope === 'campus';
 
@@ -83,7 +85,9 @@ function relateCapacity(a: CapacityView, b: CapacityView): number {
   const sameProject = a.project !== null && a.project === b.project;
   if (!sameProject && disjoint(a.holders, b.holders)) return conflict;
   if (!sameProject && agreement === 'differ' && !competesAtSite(left, right)) return conflict;
-  if (!sameProject && placesConflict(left.place, right.place)) return conflict;
+  // A campus of one name may be told under this town or the next one, but never in another county.
+  const levels = sameProject && !a.isWeak ? wideLevels : allLevels;
+  if (placesConflict(left.place, right.place, levels)) return conflict;
   const gap = gapDays(a.span, b.span);
   if (gap !== null && gap > window) return apart;
   if (gap === null && agreement === 'differ') return apart;

@@ -69,7 +69,7 @@ function relateOpposition(a: OppositionView, b: OppositionView): number {
   if (clash(a.place.region, b.place.region) || clash(a.act.place?.country ?? null, b.act.place?.country ?? null))
     return conflict;
   const sameProject = a.project !== null && b.project !== null && similarNames(a.project, b.project);
-  if (!sameProject && clash(a.place.county, b.place.county)) return conflict;
+  if (clash(a.place.county, b.place.county)) return conflict;
   if (clash(a.project, b.project) && !sameProject) return conflict;
   const sameCounty = meet(a.place.county, b.place.county);
   if (!sameProject && clash(a.place.locality, b.place.locality)) return sameCounty ? apart : conflict;

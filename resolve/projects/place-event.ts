@@ -16,4 +16,6 @@ export function setPlace(fields: Record<string, unknown>, found: FoundPlace): vo
   fields['market'] = found.market?.name ?? null;
   fields['lat'] = found.lat;
   fields['lon'] = found.lon;
+  fields['countyFips'] = found.county?.fips ?? null;
+  fields['regionCode'] = found.region?.id.toUpperCase() ?? null;
 }

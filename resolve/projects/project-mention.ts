@@ -30,6 +30,8 @@ export type Mention = {
   /** Folded names that are compared, without phases and buildings. */
   readonly keys: ReadonlySet<string>;
   readonly isWeak: boolean;
+  /** Of the keys those that say no more than whose it is or where. */
+  readonly weakKeys: ReadonlySet<string>;
   readonly place: PlaceKeys;
   readonly found: FoundPlace;
   /** Companies by role; who builds is compared role by role. */
@@ -80,23 +82,34 @@ function mentionOf(event: ProjectEvent, kind: Mention['kind'], { names, companie
     // The name that won stands first: it says which phase or building the event is of.
     (a, b) => Number(b.text === elected) - Number(a.text === elected) || (a.text < b.text ? -1 : 1),
   );
+  const stated = (event.fields['place'] ?? null) as Place | null;
+  const weakKeys = new Set(unique.filter((name) => isWeakName(name, stated, registry)).map(({ key }) => key));
+  const isWeak = unique.every(({ key }) => weakKeys.has(key));
+  const place = placeKeysOf(stated, found);
+  // A name that says no more than whose it is or where names nothing without its town, told by the same claim.
+  const isNamed = !isWeak || event.views.some(({ current }) => isPlaced(current.claim as Capacity | Opposition));
   const claims = event.views.map(({ current }) => current).sort(byFirstReport);
   const day = claims[0] ? publishedDay(claims[0]) : null;
-  const stated = typeof event.fields['date'] === 'string' ? event.fields['date'] : event.fields['asOf'];
+  const told = typeof event.fields['date'] === 'string' ? event.fields['date'] : event.fields['asOf'];
   return {
     event,
     kind,
-    names: unique,
-    keys: new Set(unique.map(({ key }) => key)),
-    isWeak: unique.every((name) => isWeakName(name, registry)),
-    place: placeKeysOf((event.fields['place'] ?? null) as Place | null, found),
+    names: isNamed ? unique : [],
+    keys: new Set(isNamed ? unique.map(({ key }) => key) : []),
+    isWeak,
+    weakKeys,
+    place,
     found,
     companies: new Set(companies),
     builder,
     documents: new Set(claims.map(({ documentId }) => documentId)),
     first: `${day ?? '9999-99-99'} ${claims[0]?.claimId ?? event.eventId}`,
-    day: typeof stated === 'string' ? stated : day,
+    day: typeof told === 'string' ? told : day,
   };
+}
+
+function isPlaced({ project, place }: Capacity | Opposition): boolean {
+  return project !== null && (place?.locality != null || place?.county != null);
 }
 
 function placeKeysOf(place: Place | null, found: FoundPlace): PlaceKeys {

@@ -30,14 +30,24 @@ export function projectNodes(campuses: readonly Campus[]): ProjectNode[] {
 
 /** The name that stands for a campus: its own before a codename, then the one that was reported first. */
 export function canonicalName({ mentions }: Campus): ProjectName | null {
-  const names = mentions.flatMap(({ names: all, first }) => all.map((name) => ({ name, first })));
+  const names = mentions.flatMap(({ names: all, weakKeys, first }) =>
+    all.map((name) => ({ name, first, isWeak: weakKeys.has(name.key) })),
+  );
   const [best] = names.sort(
     (a, b) =>
+      Number(a.isWeak) - Number(b.isWeak) ||
       Number(a.name.isCodename) - Number(b.name.isCodename) ||
       Number(isCompanyForm(a.name.text)) - Number(isCompanyForm(b.name.text)) ||
       (a.first < b.first ? -1 : a.first > b.first ? 1 : a.name.base < b.name.base ? -1 : 1),
   );
   return best?.name ?? null;
+}
+
+/** The shortest way to write the name: `Redwood` rather than `Redwood Data Center Campus`. */
+function shownName(campus: Campus): string {
+  const key = canonicalName(campus)?.key;
+  const written = campus.mentions.flatMap(({ names }) => names).filter((name) => name.key === key);
+  return written.map(({ base }) => base).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 }
 
 /** Whether a name is that of a company: the one that was founded to hold the project. */
@@ -70,7 +80,7 @@ function slug(text: string): string {
 }
 
 function treeOf(campus: Campus, rootId: string): ProjectNode[] {
-  const shown = canonicalName(campus)?.base ?? '';
+  const shown = shownName(campus);
   const root = nodeOf({ projectId: rootId, level: 'campus', parentId: null, rootId, name: shown, campus });
   const nodes = new Map<string, ProjectNode>([[rootId, root]]);
   const enter = (level: 'phase' | 'building', parent: ProjectNode, number: string): ProjectNode => {

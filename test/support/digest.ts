@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/database.ts';
  * the feed of changes, aliases and tombstones of events that existed on the way, and provisional companies (who was named
  * first). `ops` holds nothing but such things and the dead letters.
  */
-const pathDependent = new Set(['fact.event_alias', 'fact.company']);
+const pathDependent = new Set(['fact.event_alias', 'fact.project_former_id', 'fact.company']);
 const recordedColumns = new Set([
   'recorded_at',
   'superseded_at',
@@ -62,7 +62,8 @@ async function tableDigest(
       ? `(message - 'fetchedAt' - 'headersHash')::text`
       : `"${column}"::text`,
   );
-  const condition = name === 'fact.event' ? 'where not is_deleted' : name === 'raw.archive' ? referred : '';
+  const condition =
+    name === 'fact.event' || name === 'fact.project' ? 'where not is_deleted' : name === 'raw.archive' ? referred : '';
   const { rows } = await pool.query<{ digest: string }>(
     `select count(*) || ' ' || coalesce(md5(string_agg(md5(line), '' order by md5(line))), '') as digest
      from (select row(${shown.join(', ')})::text as line from ${name} ${condition}) lines`,
