@@ -73,7 +73,7 @@ const partyRoles = {
 } as const;
 const actions = ['moratorium', 'zoning_denial', 'petition', 'protest', 'lawsuit', 'withdrawal', 'delay'] as const;
 const outcomes = ['adopted', 'rejected', 'filed', 'pending', 'filed', 'withdrawn', 'delayed'] as const;
-const metrics = ['capex', 'revenue', 'energy_twh', 'gpu_count', 'sites_count', 'vacancy_pct'] as const;
+const metrics = ['revenue', 'energy_twh', 'gpu_count', 'sites_count', 'vacancy_pct', 'stake_pct'] as const;
 const envelope = { confidence: 0.85, polarity: 'affirmed', modality: 'asserted', salience: 'main' } as const;
 
 /** How many pages tell of a bundle of stories, and how many stories a page tells of. */
@@ -179,7 +179,7 @@ function claimOf(story: number, telling: number, isLater: boolean): Claim {
     return {
       ...factKinds.indicator.examples[0],
       subject: firm,
-      metric: pick(metrics, chance),
+      metric: chance(20) === 0 ? 'capex' : pick(metrics, chance),
       metricAsWritten: 'as written',
       value: String((1 + chance(9000)) * slip),
       unit: 'USD',

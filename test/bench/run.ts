@@ -12,6 +12,7 @@ import { benchLatency } from './latency.bench.ts';
 import { isReached, type Measured } from './measure.ts';
 import { benchPages } from './pages.bench.ts';
 import { benchRead } from './read.bench.ts';
+import { benchResolve } from './resolve.bench.ts';
 import { benchScaling } from './scaling.ts';
 import { benchStages } from './stages.bench.ts';
 import { benchUpsert } from './upsert.bench.ts';
@@ -29,6 +30,7 @@ const benches = {
   scaling: benchScaling,
   filings: benchFilings,
   forecast: benchForecast,
+  resolve: benchResolve,
 };
 const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
