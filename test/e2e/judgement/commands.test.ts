@@ -1,4 +1,6 @@
 // `megawatch review` as a person uses it: what it prints, what it refuses, and who may write judgements.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createProgram } from '../../../commands/program.ts';
 import { exitCodeOf } from '../../../commands/report-error.ts';
@@ -166,6 +168,16 @@ describe('who may write', () => {
     }
   };
   const insert = `insert into fact.judgement (verb, author, reason, subject) values ('confirm', 'x', 'y', 'z')`;
+
+  test('the questions of docs/reviewing.md are answered', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/reviewing.md'), 'utf8');
+    const questions = (page.split('```sql\n')[1]?.split('```')[0] ?? '')
+      .split(';\n')
+      .filter((each) => each.trim() !== '');
+    expect(questions).toHaveLength(5);
+    for (const question of questions) await as('megawatch_bi', question);
+    expect((await as('megawatch_bi', questions[0] ?? '')).length).toBeGreaterThan(0);
+  });
 
   test('an analyst reads judgements and the queue and can add none; the role of the command can, and change none', async () => {
     for (const role of ['megawatch_analyst', 'megawatch_bi']) {
