@@ -9,7 +9,9 @@ create table fact.mart_table (
   key_column text not null,
   -- Holds the id by which rows follow a changed event: of deals the chain's, else the event's.
   scope_column text not null,
-  has_history boolean not null
+  has_history boolean not null,
+  -- False: no mart of its own; views of other marts read the table.
+  is_shown boolean not null default true
 );
 comment on table fact.mart_table is 'The marts whose rows resolve writes; after a change of a row or of a definition view call fact.shape_mart.';
 
@@ -124,7 +126,9 @@ begin
   where a.attrelid = defined and a.attnum > 0 and not a.attisdropped;
   listed := (select string_agg(quote_ident(c), ', ') from unnest(columns) c);
 
-  execute format('create or replace view mart.%I as select %s from fact.%I', name, listed, name || '_now');
+  if m.is_shown then
+    execute format('create or replace view mart.%I as select %s from fact.%I', name, listed, name || '_now');
+  end if;
 
   -- fact.write_<mart> writes what the definition view has for some ids, fact.rewrite_<mart> all of it; both return the ids whose rows
   -- changed. A few rows are to be found by indexes however small the tables were when statistics were last taken.
