@@ -1,25 +1,38 @@
 -- What may be shown to anyone: for each mart a view <mart>_public without the rows whose licence forbids to pass them on.
 
--- Words of a licence (a regular expression, any case) and whether they let facts be passed on. A licence that says nothing forbids
--- nothing; one that is missing is not trusted. Facts of several documents carry the licences of all of them: one that forbids is enough.
-create table fact.licence_rule (
-  pattern text primary key,
-  may_redistribute boolean not null,
-  why text not null
+-- Licences that let facts and short quotes be passed on. The list is explicit: one that is not on it is not known to allow anything.
+-- serve/export/licences.ts holds the same names for exports; a test compares the two.
+create table fact.licence (
+  licence text primary key,
+  note text
 );
-comment on table fact.licence_rule is 'Which licences keep rows out of the *_public views and of exports; add rows for the terms of your own sources.';
-insert into fact.licence_rule (pattern, may_redistribute, why) values
-  ('^\s*$', false, 'no licence is stated'),
-  ('\m(no|not for|without) (re-?distribution|re-?publication|re-?use)', false, 'redistribution is ruled out'),
-  ('\m(must|may|shall|can|do) ?not be (re-?distributed|re-?published|passed on|shared)', false, 'redistribution is ruled out'),
-  ('\m(internal|personal|private) use only|\mfor (internal|personal|private) use\M', false, 'for the reader alone'),
-  ('\m(confidential|subscribers? only|subscription only|proprietary|under nda)\M', false, 'shown to subscribers alone'),
-  ('\mall rights reserved\M(?! is assumed; facts)', false, 'nothing but reading is allowed');
+comment on table fact.licence is 'Licences whose facts may be passed on: what the *_public views show. Add a row for the terms of your own sources.';
+insert into fact.licence (licence, note) values
+  ('CC0-1.0', null),
+  ('CC BY 4.0', null),
+  ('CC BY 4.0, as public code states it; attribute to Epoch AI', null),
+  ('public record of the United States government', null),
+  ('work of the United States government', null),
+  ('work for the United States Department of Energy; reuse terms not read from here', 'facts may be told'),
+  ('public record of the Commonwealth of Virginia; reuse terms not read from here', 'facts may be told'),
+  ('public record of the Kingdom of Spain; reuse terms not read from here', 'facts may be told'),
+  ('public notice of a regulated operator; reuse terms not read from here', 'facts may be told'),
+  ('Creative Commons is said of its texts; not read from here', 'facts may be told'),
+  ('Creative Commons without derivatives is said of its articles; not read from here', 'facts may be told'),
+  ('all rights reserved is assumed; facts and short quotes only', 'facts and short quotes, no texts'),
+  ('facts with their source; each row names the page it was read on', 'facts may be told'),
+  ('facts-only', 'facts may be told'),
+  ('figures cited, see best_url', 'cited with their page'),
+  ('figures cited, see big_tech_share', 'cited with their page');
+
+-- Facts of several documents carry the licences of all of them, joined by "; ": each must be on the list.
+create view fact.licence_pattern as
+select '^(' || string_agg(n.name, '|' order by length(n.name) desc) || ')(; (' || string_agg(n.name, '|' order by length(n.name) desc) || '))*$' as pattern
+from (select regexp_replace(licence, '([.*+?(){}|^$\[\]\\])', '\\\1', 'g') as name from fact.licence) n;
 
 create function fact.may_redistribute(licence text) returns boolean language sql stable security definer
 set search_path = pg_catalog, pg_temp
-return licence is not null and not exists (
-  select from fact.licence_rule r where not r.may_redistribute and licence ~* r.pattern);
+return coalesce(licence ~ (select p.pattern from fact.licence_pattern p), false);
 
 -- Marts without a licence of their own are shown with the rows of the mart that they belong to; those with no parent whole.
 create table fact.public_mart (
@@ -43,7 +56,14 @@ insert into fact.public_mart (mart, parent_mart, parent_key) values
   ('dim_project', null, null),
   ('dim_definition', null, null),
   ('share_group_members', null, null),
+  ('dim_project_name', null, null),
   ('conversion_assumptions', null, null),
+  ('baseline_figures', null, null),
+  ('contradictions', null, null),
+  ('contradiction_figures', null, null),
+  ('capex_guidance', null, null),
+  ('share_gaps', null, null),
+  ('shares_not_computed', null, null),
   ('dictionary', null, null);
 
 -- Makes or widens the public views of all marts that are there; run after every migration.
@@ -64,8 +84,7 @@ begin
     order by p.parent_mart nulls first, c.relname
   loop
     allowed := case
-      when m.has_licence then 'x.licence is not null and not exists (
-        select from fact.licence_rule r where not r.may_redistribute and x.licence ~* r.pattern)'
+      when m.has_licence then 'x.licence ~ (select p.pattern from fact.licence_pattern p)'
       when m.parent_mart is not null then format('x.%1$I in (select p.%1$I from mart.%2$I p)', m.parent_key, m.parent_mart || '_public')
       when m.is_listed then 'true'
     end;

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
 import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
+import { loadCatalog } from '../../../ingest/catalog.ts';
 import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { type Claim, factKinds } from '../../../schemas/claim.ts';
+import { licenceClass } from '../../../serve/export/licences.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction, dealClaim, registry } from '../../contract/sink/fixtures.ts';
 import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
@@ -126,22 +128,33 @@ test('a share that was replaced is in its history, and as of then it is the late
 });
 
 describe('what may be shown to anyone', () => {
-  const licences: readonly [string, boolean][] = [
-    [allowed, true],
-    ['public record of the United States government', true],
-    ['CC0-1.0', true],
-    ['CC-BY-4.0; figures cited, see best_url', true],
-    ['all rights reserved', false],
-    ['Confidential: subscribers only', false],
-    ['for internal use only', false],
-    ['data may not be redistributed', false],
-    ['no redistribution', false],
-    [`${allowed}; no redistribution`, false],
-    ['', false],
+  const unknown = [
+    '',
+    'all rights reserved',
+    'for subscribers only',
+    'CC0-1.0 or not',
+    `${allowed}; no redistribution`,
+    'CC0-1x0',
   ];
 
-  test.each(licences)('“%s”: %s', async (licence, may) => {
-    expect(await query('select fact.may_redistribute($1) as may', [licence])).toEqual([{ may }]);
+  test('is the same as what may be exported, licence by licence and for facts of several documents', async () => {
+    const single = [
+      ...new Set([
+        ...(await loadCatalog()).map(({ licence }) => licence),
+        'CC0-1.0',
+        'figures cited, see best_url',
+        ...unknown,
+      ]),
+    ];
+    const joined = single.flatMap((one, index) => (index % 3 === 0 ? single.map((other) => `${one}; ${other}`) : []));
+    const asked = [...single, ...joined];
+    const rows = await query<{ licence: string; may: boolean }>(
+      'select licence, fact.may_redistribute(licence) as may from unnest($1::text[]) licence',
+      [asked],
+    );
+    expect(rows).toEqual(asked.map((licence) => ({ licence, may: licenceClass(licence) !== 'none' })));
+    expect(rows.filter(({ licence, may }) => may && unknown.includes(licence))).toEqual([]);
+    expect(await query('select fact.may_redistribute(null) as may')).toEqual([{ may: false }]);
   });
 
   test('rows whose licence forbids it are left out, with all that hangs on them', async () => {
