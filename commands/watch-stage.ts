@@ -104,6 +104,9 @@ async function measureQueue({ database }: Parts): Promise<void> {
   metrics.resolveOldest.set(Math.max(0, rows[0]?.age ?? 0));
 }
 
+/** Codes that have a line before their first failure: a panel shows 0 instead of nothing. */
+const usualFailures = { NETWORK: 0, DEADLINE_EXCEEDED: 0, HTTP_STATUS: 0 } as const;
+
 async function measureSources({ database }: Parts): Promise<void> {
   const seconds = (time: Date): number => time.getTime() / 1000;
   // A code that a source no longer fails with must not stand there for ever.
@@ -121,7 +124,8 @@ async function measureSources({ database }: Parts): Promise<void> {
     for (const [trait, count] of Object.entries({ all, date, author, body })) {
       metrics.sourcePages.set({ ...source, trait }, count);
     }
-    for (const [code, count] of Object.entries(health.failed)) metrics.sourceFailures.set({ ...source, code }, count);
+    for (const [code, count] of Object.entries({ ...usualFailures, ...health.failed }))
+      metrics.sourceFailures.set({ ...source, code }, count);
     for (const [outcome, count] of Object.entries(health.documents)) {
       metrics.sourceDocuments.set({ ...source, outcome }, count);
     }
