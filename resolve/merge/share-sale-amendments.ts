@@ -104,12 +104,25 @@ function reportsOf<View extends FiledView>(views: readonly View[]): Report<View>
   return [...reports.values()].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
 }
 
-/** The document that an amendment goes back to, else a key that all amendments of the same missing report share. */
-function familyOf<View extends FiledView>(amendment: Report<View>, reports: readonly Report<View>[]): string {
+/**
+ * The document that an amendment goes back to, else a key that all amendments of the same missing report share. Amendments
+ * that name each other in a circle are one family: the last of them stands.
+ */
+function familyOf<View extends FiledView>(
+  amendment: Report<View>,
+  reports: readonly Report<View>[],
+  path: readonly Report<View>[] = [],
+): string {
+  const before = path.indexOf(amendment);
+  if (before >= 0)
+    return path.slice(before).reduce((least, { documentId: id }) => (id < least ? id : least), amendment.documentId);
   const others = reports.filter((each) => each !== amendment && sameFilers(amendment, each));
   const { replaces, amends, period } = amendment.filing;
   const named = replaces === null ? undefined : others.find(({ accession }) => accession === replaces);
-  if (named) return named.isAmendment && isEarlier(named, amendment) ? familyOf(named, reports) : named.documentId;
+  if (named) {
+    const goesOn = named.isAmendment && isEarlier(named, amendment);
+    return goesOn ? familyOf(named, reports, [...path, amendment]) : named.documentId;
+  }
   const originals = others.filter((each) => !each.isAmendment && isEarlier(each, amendment));
   const onDay = amends === null ? [] : originals.filter(({ filed }) => isNear(filed, amends));
   const candidates = onDay.length > 0 ? onDay : originals.filter((each) => samePeriod(amendment, each));
