@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { datasetMapping } from '../schemas/dataset-mapping.ts';
 import { documentForms, sourceTier } from '../schemas/document-message.ts';
 import { edgarDeclaration } from './protocols/edgar/edgar-declaration.ts';
+import { pagination } from './protocols/next-page.ts';
+import { meetingsDeclaration } from './protocols/meetings/meetings-declaration.ts';
 import { warcDeclaration } from './protocols/warc/warc-declaration.ts';
 
 /** How the source's entries are found. */
@@ -14,16 +16,22 @@ export const sourceDefinition = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   protocol: z.enum(protocols),
-  /** Feeds, sitemaps, list pages, archives (or `folder:PATH` of some), or (protocol `pages`) the documents themselves. */
+  /** Feeds, sitemaps (or the robots.txt that names them), list pages, archives (or `folder:PATH` of some), or (protocol `pages`) the documents themselves. */
   urls: z.array(z.string().min(1)).min(1),
   /** For `page-list`: a CSS selector of the links. */
   linkSelector: z.string().optional(),
+  /** For `page-list`: how to come to the pages after the first. */
+  pagination: pagination.optional(),
+  /** A regular expression: only addresses that it fits are taken from feeds, sitemaps and lists. */
+  urlPattern: z.string().refine(isPattern, 'is no regular expression').optional(),
   form: z.enum(documentForms),
   dataset: datasetMapping.optional(),
   /** For `edgar`: which index the addresses are, and where its filings are. */
   edgar: edgarDeclaration.optional(),
   /** For `warc`: which of the archived pages are taken. */
   warc: warcDeclaration.optional(),
+  /** For `meetings`: which service it is, whose meetings, and which of them. */
+  meetings: meetingsDeclaration.optional(),
   language: z.string().nullable(),
   /** A cron expression, in `timeZone`. */
   cadence: z.string(),
@@ -40,6 +48,14 @@ export const sourceDefinition = z.strictObject({
   notes: z.string(),
 });
 export type SourceDefinition = z.infer<typeof sourceDefinition>;
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern).source !== '';
+  } catch {
+    return false;
+  }
+}
 
 function isTimeZone(name: string): boolean {
   try {

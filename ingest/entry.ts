@@ -7,12 +7,21 @@ export type EntryHints = {
   readonly language: string | null;
   /** Never changes once it was read: a filing, the index of a day that is over. */
   readonly once?: boolean;
+  /** Of a list that has several: which page it is, counted from 1. */
+  readonly page?: number;
+  /** Of a sitemap: how many others led to it. */
+  readonly depth?: number;
 };
 
 export type Entry = EntryHints & { readonly url: string };
 
 /** What reading a seed yields: documents, and further seeds (the parts of a sitemap index). */
-export type SeedContent = { readonly entries: readonly Entry[]; readonly seeds: readonly string[] };
+export type SeedContent = {
+  readonly entries: readonly Entry[];
+  readonly seeds: readonly string[];
+  /** The next page of a list, which is read in the same run. */
+  readonly next?: string | null;
+};
 
 export const noHints: EntryHints = { title: null, published: null, language: null };
 

@@ -25,6 +25,8 @@ export type Frontier = {
   makeDue(sourceIds: readonly string[], revisitAfterMs: number | null, withSeeds?: boolean): Promise<number>;
   /** Makes addresses due that were read before: what a run names itself, and parts of an index that it reads again. */
   reopen(sourceId: string, urls: readonly string[]): Promise<void>;
+  /** As `reopen`, but for addresses that this run has visited: what leads in a circle is read once round. */
+  reopenOnce(sourceId: string, urls: readonly string[]): Promise<void>;
   /** Makes documents due that were read under another mapping than the one of this hash; returns how many. */
   reread(sourceId: string, reading: string | null): Promise<number>;
   /** Leases rows that are due on hosts that are free, at most `limit`. */
@@ -66,6 +68,14 @@ export function createFrontier(database: Database, { owner, leaseMs }: { owner: 
         `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
          where source_id = $1 and url = any($2) and state <> 'due'`,
         [sourceId, urls],
+      );
+    },
+    async reopenOnce(sourceId, urls) {
+      await database.pool.query(
+        `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
+         where source_id = $1 and url = any($2) and state <> 'due'
+           and visited_at < coalesce((select started_at from ops.run where run_id = $3), clock_timestamp())`,
+        [sourceId, urls, owner],
       );
     },
     async reread(sourceId, reading) {
@@ -117,7 +127,8 @@ async function makeDue(
   const { rowCount } = await database.pool.query(
     `update ops.frontier set state = 'due', attempts = 0, due_at = clock_timestamp(), lease_until = null, lease_owner = null
      where source_id = any($1) and state <> 'due' and (case
-       when role = 'seed' then $3
+       -- A page after the first is read when the one before it was.
+       when role = 'seed' then $3 and coalesce((hints ->> 'page')::int, 1) = 1
        -- What never changes is asked for again only where it failed, and only for some days.
        when ${isOnce('hints')} then state <> 'done' and discovered_at > clock_timestamp() - interval '3 days'
        else visited_at is null
@@ -146,8 +157,8 @@ async function offer(
   );
   if (unique.length === 0) return 0;
   const hosts = [...new Set(unique.map(({ url }) => hostOf(url)))].toSorted();
-  const hints = unique.map(({ title, published, language, once }) =>
-    JSON.stringify({ title, published, language, ...(once ? { once } : {}) }),
+  const hints = unique.map(({ title, published, language, once, page, depth }) =>
+    JSON.stringify({ title, published, language, ...(once ? { once } : {}), page, depth }),
   );
   return database.transaction(async (client) => {
     await client.query(

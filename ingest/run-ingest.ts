@@ -30,6 +30,7 @@ import { createOutages } from './outages.ts';
 import { type EdgarScope, edgarScope } from './protocols/edgar/edgar-scope.ts';
 import { offerEdgarSeeds } from './protocols/edgar/visit-edgar.ts';
 import { listFolder } from './protocols/folder.ts';
+import { offerMeetingSeeds } from './protocols/meetings/meeting-seeds.ts';
 import { listArchives } from './protocols/warc/warc-source.ts';
 import { findPending, publishPending } from './publish-document.ts';
 import { readingOf } from './reading-of.ts';
@@ -166,6 +167,11 @@ async function offerSeeds(
       const offered = await offerEdgarSeeds(frontier, source, { ...edgar, now: clock(), revisitAfterMs });
       const report = reports.get(source.id);
       if (report) report.entries = offered;
+      continue;
+    }
+    if (source.protocol === 'meetings') {
+      await offerMeetingSeeds(frontier, source, clock());
+      await frontier.makeDue([source.id], revisitAfterMs, false);
       continue;
     }
     const isFolder = source.protocol === 'folder';

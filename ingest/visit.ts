@@ -13,6 +13,7 @@ import type { HostSlots } from './host-slot.ts';
 import { edgarLimits } from './protocols/edgar/edgar-declaration.ts';
 import { buryOrSettle, type EdgarPorts, needsWhole, refusalOf, takeSeed } from './protocols/edgar/visit-edgar.ts';
 import { readFolderFile } from './protocols/folder.ts';
+import { takeMeetings } from './protocols/meetings/take-meetings.ts';
 import { type ArchiveRead, readArchive } from './protocols/warc/read-archive.ts';
 import { type FoundDocument, type PublishPorts, publishDocument, publishPending } from './publish-document.ts';
 import type { FoundOutcome } from './publish-found.ts';
@@ -164,12 +165,21 @@ async function endSeed(
   if (result.kind === 'notModified') {
     return await finish(ports, row, { state: 'done', attempts: 0, status: 304 }, unchangedSeed);
   }
-  const { entries, seeds } = readSeed(source, result);
+  if (source.protocol === 'meetings') {
+    const { validators, ...seed } = await takeMeetings(ports, source, row, result);
+    const end: VisitEnd = { state: 'done', attempts: 0, status: result.status, validators };
+    return await finish(ports, row, end, { ...unchangedSeed, isUnchanged: false, ...seed });
+  }
+  const { entries, seeds, next = null } = readSeed(source, result, row.hints);
   await frontier.offer(
     source.id,
     'seed',
-    seeds.map((url) => ({ ...noHints, url })),
+    seeds.map((url) => ({ ...noHints, url, depth: (row.hints.depth ?? 0) + 1 })),
   );
+  if (next !== null) {
+    await frontier.offer(source.id, 'seed', [{ ...noHints, url: next, page: (row.hints.page ?? 1) + 1 }]);
+    await frontier.reopenOnce(source.id, [next]);
+  }
   const wanted =
     since === null ? entries : entries.filter(({ published }) => !(Date.parse(published ?? '') < since.getTime()));
   const discovered = await frontier.offer(source.id, 'document', wanted);

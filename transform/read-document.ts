@@ -2,10 +2,12 @@
 import { decodeBytes } from '../platform/charset/decode.ts';
 import type { DocumentMessage } from '../schemas/document-message.ts';
 import { PermanentError } from '../schemas/errors.ts';
+import { meetingType } from '../schemas/meeting-document.ts';
 import type { DateSource, ReadDocument, ReadTable } from '../schemas/read-document.ts';
 import { readCompanyFacts } from './read/filing/read-company-facts.ts';
 import { readSubmission } from './read/filing/read-submission.ts';
 import { findLanguage } from './read/language.ts';
+import { readMeeting } from './read/read-meeting.ts';
 import { readPage } from './read/read-page.ts';
 import { readPdf } from './read/read-pdf.ts';
 import { readJsonRows } from './read/read-json.ts';
@@ -14,7 +16,7 @@ import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
 /** Raised with every change of the readers that might change a text; part of each extractor's version. */
-export const readerVersion = '6';
+export const readerVersion = '7';
 
 /** What reading needs to know of a document beside its bytes. */
 export type DocumentHead = Pick<
@@ -30,7 +32,7 @@ export type DocumentHead = Pick<
   | 'feedLanguage'
 >;
 
-type Format = 'html' | 'text' | 'csv' | 'tsv' | 'json' | 'xlsx' | 'pdf' | 'filing' | 'company-facts';
+type Format = 'html' | 'text' | 'csv' | 'tsv' | 'json' | 'xlsx' | 'pdf' | 'filing' | 'company-facts' | 'meeting';
 type Body = {
   readonly text: string;
   readonly tables: readonly ReadTable[];
@@ -93,6 +95,10 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
     // Facts of many years: the day of the newest filing would be the day of none of the others.
     case 'company-facts':
       return { ...nothingElse, ...readCompanyFacts(decode('text')), language: 'en' };
+    case 'meeting': {
+      const { title, text } = readMeeting(decode('text'));
+      return { ...nothingElse, title, text, tables: [], language: findLanguage(text, feedLanguage) };
+    }
     case 'pdf':
       return tabular(await readPdf(bytes));
     case 'xlsx':
@@ -122,6 +128,7 @@ function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, byte
     if (dataset.format === 'jsonl' || dataset.format === 'geojson') return 'json';
     return dataset.format === 'csv' && isTabs(contentType, finalUrl) ? 'tsv' : dataset.format;
   }
+  if (contentType === meetingType) return 'meeting';
   if (start.startsWith('PK\u0003\u0004')) return 'xlsx';
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const ending = /\.([a-z0-9]{1,5})$/i.exec(URL.parse(finalUrl)?.pathname ?? finalUrl)?.[1]?.toLowerCase() ?? '';

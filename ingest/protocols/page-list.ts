@@ -2,14 +2,20 @@
 import { load } from 'cheerio';
 import { decodeBytes } from '../../platform/charset/decode.ts';
 import { normalizeUrl } from '../../schemas/url.ts';
-import { type Entry, cleanHint } from '../entry.ts';
+import type { SourceDefinition } from '../define-source.ts';
+import { type Entry, type SeedContent, cleanHint } from '../entry.ts';
 import type { SeedBody } from '../read-seed.ts';
+import { nextPage } from './next-page.ts';
 
 /** A page of links is never so long; more would be an attack or a mistake in the selector. */
 const maxLinks = 5_000;
 
-/** The links of a page, in order and each once. */
-export function readPageList({ body, httpCharset, finalUrl }: SeedBody, linkSelector: string): Entry[] {
+/** The links of a page, in order and each once, and the page that follows it; `number` says which page it is. */
+export function readPageList(
+  { body, httpCharset, finalUrl }: SeedBody,
+  { linkSelector = 'a[href]', pagination }: Pick<SourceDefinition, 'linkSelector' | 'pagination'>,
+  number = 1,
+): SeedContent {
   const $ = load(decodeBytes(body, { httpCharset, kind: 'html' }).text);
   const base = URL.parse($('base[href]').first().attr('href') ?? '', finalUrl)?.href ?? finalUrl;
   const entries = new Map<string, Entry>();
@@ -25,5 +31,7 @@ export function readPageList({ body, httpCharset, finalUrl }: SeedBody, linkSele
       language: cleanHint($('html').attr('lang'), 20),
     });
   }
-  return [...entries.values()];
+  const place = { url: finalUrl, base, number, hasEntries: entries.size > 0 };
+  const next = pagination === undefined ? null : nextPage($, pagination, place);
+  return { entries: [...entries.values()], seeds: [], next };
 }

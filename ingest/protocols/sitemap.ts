@@ -4,20 +4,23 @@ import { SaxesParser } from 'saxes';
 import { decodeBytes } from '../../platform/charset/decode.ts';
 import { normalizeUrl } from '../../schemas/url.ts';
 import { type Entry, type SeedContent, cleanHint } from '../entry.ts';
+import { parseRobots } from '../fetch/robots-rules.ts';
 import type { SeedBody } from '../read-seed.ts';
 import { readDate } from './read-date.ts';
 
 /** The protocol's own limits: 50 MB and 50,000 URLs. */
 const maxBytes = 50 * 1024 * 1024;
 const maxUrls = 50_000;
+const maxNamed = 500;
 const chunkLength = 65_536;
 
 type Found = { readonly fields: Map<string, string>; readonly isIndex: boolean };
 
-/** The pages of a sitemap as entries, the parts of an index as seeds. A malformed file still gives what it has. */
+/** The pages of a sitemap as entries, the parts of an index (or what a robots.txt names) as seeds. A malformed file still gives what it has. */
 export function readSitemap({ body, httpCharset, finalUrl }: SeedBody): SeedContent {
   const bytes = unzipped(body);
   const { text } = decodeBytes(bytes, { httpCharset, kind: 'xml' });
+  if (URL.parse(finalUrl)?.pathname === '/robots.txt') return { entries: [], seeds: namedSitemaps(text, finalUrl) };
   const entries: Entry[] = [];
   const seeds: string[] = [];
   for (const { fields, isIndex } of text.trimStart().startsWith('<') ? readXml(text) : readLines(text)) {
@@ -34,6 +37,12 @@ export function readSitemap({ body, httpCharset, finalUrl }: SeedBody): SeedCont
     }
   }
   return { entries, seeds };
+}
+
+/** The sitemaps that a robots.txt names; they may lie on other hosts. */
+function namedSitemaps(text: string, finalUrl: string): string[] {
+  const named = parseRobots(text).sitemaps.slice(0, maxNamed);
+  return [...new Set(named.flatMap((each) => normalizeUrl(each, finalUrl) ?? []))];
 }
 
 function unzipped(body: Uint8Array): Uint8Array {

@@ -163,9 +163,9 @@ describe('page lists', () => {
   it('give the links that the selector picks, from the base of the page, each once', () => {
     const html =
       '<html lang="es"><base href="/list/"><nav><a href="/x">no</a></nav><ul class="n"><li><a href="1">Uno</a></li><li><a href="1#c">Otra vez</a></li><li><a href="javascript:x()">no</a></li><li><a>no</a></li></ul>';
-    expect(readPageList(seed(html), 'ul.n a')).toEqual([
+    expect(readPageList(seed(html), { linkSelector: 'ul.n a' }).entries).toEqual([
       { url: 'https://example.com/list/1', title: 'Uno', published: null, language: 'es' },
     ]);
-    expect(readPageList(seed(html), 'ul.n li')).toHaveLength(1);
+    expect(readPageList(seed(html), { linkSelector: 'ul.n li' }).entries).toHaveLength(1);
   });
 });

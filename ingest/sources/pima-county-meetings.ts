@@ -1,0 +1,31 @@
+// Pima County, Arizona: meetings.
+import { defineSource } from '../define-source.ts';
+import { dataCenterTopics } from '../protocols/meetings/meetings-declaration.ts';
+
+export default defineSource({
+  id: 'pima-county-meetings',
+  title: 'Pima County, Arizona: meetings',
+  publisher: 'Pima County, Arizona',
+  protocol: 'meetings',
+  urls: ['https://webapi.legistar.com/v1/pima/'],
+  meetings: {
+    system: 'legistar',
+    jurisdiction: 'Pima County, Arizona',
+    lookbackDays: 45,
+    lookaheadDays: 30,
+    attachments: 'relevant',
+    topics: dataCenterTopics,
+  },
+  form: 'page',
+  language: 'en',
+  cadence: '30 6 * * *',
+  timeZone: 'America/Phoenix',
+  politeness: { delayMs: 1500, concurrency: 1 },
+  tier: 1,
+  licence: 'public record; reuse terms not read from here',
+  terms: 'not read from here; robots.txt decides at every fetch',
+  expect: { min: 1, max: 3000 },
+  lastVerified: null,
+  notes:
+    'A public body where Project Blue was fought over. The service (Legistar) and its address were seen in public code; never fetched from here. Files are fetched for meetings whose items name a topic.',
+});
