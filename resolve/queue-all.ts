@@ -1,7 +1,8 @@
 // Recomputing everything: when the registry changes, and when somebody asks for it.
 import type { Database } from '../platform/database/database.ts';
 import type { Registry } from '../registry/registry.ts';
-import { readJudgedRegistry, rememberRegistry } from './judgement/judged-registry.ts';
+import { readJudgedRegistry } from '../platform/database/read-judged-registry.ts';
+import { rememberRegistry } from './judgement/judged-registry.ts';
 import { writeCompanies } from './write-companies.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { companyKey } from '../registry/block-keys.ts';
 import { findParentCycle } from '../registry/parent-cycle.ts';
 import type { Company, Registry } from '../registry/registry.ts';
-import { type NumberedRegistry, readJudgedRegistry } from './judgement/judged-registry.ts';
+import { type NumberedRegistry, readJudgedRegistry } from '../platform/database/read-judged-registry.ts';
 
 type Alias = { readonly id: string; readonly alias: string; readonly kind: string; readonly until: string | null };
 

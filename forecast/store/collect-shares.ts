@@ -1,5 +1,6 @@
 // Every share that cited figures, documents and our facts give at the moment, from the database or from what is shipped.
 import type { Database } from '../../platform/database/database.ts';
+import { readJudgedRegistry } from '../../platform/database/read-judged-registry.ts';
 import { loadRegistry } from '../../registry/load-registry.ts';
 import type { ShareValue } from '../../schemas/share-definition.ts';
 import { type BaselineFigure, baselineFigures } from '../baseline/baseline-figures.ts';
@@ -37,7 +38,7 @@ export function shippedShares(): CollectedShares {
 
 /** What the database gives now; reads and writes nothing else. */
 export async function collectShares(database: Database): Promise<CollectedShares> {
-  const registry = loadRegistry();
+  const { registry } = await readJudgedRegistry(database.pool, loadRegistry());
   const figures = await loadFigures(database);
   const cited = baselineShares(figures);
   const stated = await readStatedShares(database, cited, shareDefinitions);

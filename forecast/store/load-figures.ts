@@ -31,7 +31,10 @@ export async function loadFigures(
 ): Promise<readonly BaselineFigure[]> {
   const { rows } = await database.pool.query(
     `select distinct on (c.fields->'citation'->>'id') c.fields->'citation'->>'id' as figure_id,
-       exists (select from fact.current_claim n where n.claim_id = c.claim_id and n.polarity = 'affirmed') as is_current,
+       exists (select from fact.current_claim n where n.claim_id = c.claim_id and n.polarity = 'affirmed')
+         and not exists (
+           select from fact.judgement_claim l join fact.judgement j using (judgement_id)
+           where l.claim_id = c.claim_id and j.verb = 'wrong') as is_current,
        coalesce(c.fields->>'value', c.fields->>'mw') as value, c.fields->>'low' as low, c.fields->>'high' as high,
        c.fields->>'comparator' as comparator, c.fields->>'timeKind' as time_kind, c.modality,
        c.fields->'citation'->>'url' as url

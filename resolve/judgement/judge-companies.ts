@@ -5,8 +5,8 @@ import { foldSpelling } from '../../registry/fold-name.ts';
 import { companyKey } from '../../registry/block-keys.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { UsageError } from '../../schemas/errors.ts';
-import { applyCompanyJudgements, type CompanyVerb, provisionalId } from './company-judgements.ts';
-import { type NumberedRegistry, readJudgedRegistry } from './judged-registry.ts';
+import { applyCompanyJudgements, type CompanyVerb, provisionalId } from '../../registry/company-judgements.ts';
+import { type NumberedRegistry, readJudgedRegistry } from '../../platform/database/read-judged-registry.ts';
 import {
   insertJudgement,
   insertUndo,

@@ -7,7 +7,7 @@ import { UsageError } from '../../schemas/errors.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Alternative } from '../election.ts';
 import { similarNames } from '../merge/compare-values.ts';
-import { readJudgedRegistry } from './judged-registry.ts';
+import { readJudgedRegistry } from '../../platform/database/read-judged-registry.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findParentCycle } from '../../../registry/parent-cycle.ts';
 import type { CurrentClaim } from '../../../resolve/current-claim.ts';
-import { applyCompanyJudgements, type CompanyJudgement } from '../../../resolve/judgement/company-judgements.ts';
+import { applyCompanyJudgements, type CompanyJudgement } from '../../../registry/company-judgements.ts';
 import { resolveComponent } from '../../../resolve/resolve-component.ts';
 import { factKinds } from '../../../schemas/claim.ts';
 import type { ShareSale } from '../../../schemas/facts/share-sale.ts';

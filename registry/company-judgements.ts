@@ -1,8 +1,8 @@
 // The registry as people judged it: companies merged, split, renamed and given parents by hand. Pure.
-import { foldName, foldSpelling } from '../../registry/fold-name.ts';
-import { buildRegistry } from '../../registry/load-registry.ts';
-import { findParentCycle } from '../../registry/parent-cycle.ts';
-import type { Company, Registry } from '../../registry/registry.ts';
+import { foldName, foldSpelling } from './fold-name.ts';
+import { buildRegistry } from './load-registry.ts';
+import { findParentCycle } from './parent-cycle.ts';
+import type { Company, Registry } from './registry.ts';
 
 export const companyVerbs = [
   'company_merge',
@@ -69,8 +69,8 @@ export function applyCompanyJudgements(registry: Registry, judgements: readonly 
       ...registry,
       version,
       companies: built.companies,
-      company: built.company,
-      companyById: built.companyById,
+      company: (name) => built.company(name),
+      companyById: (id) => built.companyById(id),
       companyByCik: (cik) => built.companyByCik(cik) ?? built.companyById(ciks.get(cik) ?? ''),
     },
     refused,
