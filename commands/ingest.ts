@@ -36,7 +36,7 @@ export function addIngestCommand(program: Command): void {
     )
     .option(
       '--warc <file...>',
-      'read web archives (WARC, also gzipped; files, folders or URLs); with --source as what it published',
+      'read web archives (WARC, also gzipped; files, folders or URLs); with --source: as what that published',
     )
     .option('--company <cik|ticker|name...>', 'filings of these companies only (sources of SEC EDGAR)')
     .option('--form <form...>', 'filings of these forms only, with their amendments')
