@@ -116,7 +116,12 @@ export function projectNames({
   project,
   projectAliases = [],
 }: Pick<Capacity, 'project' | 'projectAliases'>): ProjectName[] {
-  return [...new Set([...(project === null ? [] : [project]), ...projectAliases])].map(readProjectName);
+  const written = [...(project === null ? [] : [project]), ...projectAliases];
+  // `Wheatfield Campus (Project Rise)`: a codename in parentheses behind the name.
+  const behind = written.flatMap(
+    (name) => /\(((?:Project|Projeto|Proyecto|Projekt|Projet|Progetto) [^()]+)\)/u.exec(name)?.[1] ?? [],
+  );
+  return [...new Set([...written, ...behind])].map(readProjectName);
 }
 
 /** Whether a name says no more than whose it is or where: such names mean one project only at one place. */

@@ -70,6 +70,8 @@ const numbers: Readonly<Record<string, string>> = {
   x: '10',
 };
 
+/** Lists write the state behind the name: `Project Atlas — withdrawn`. */
+const ending = /\s+[—–-]\s+(?:withdrawn|cancell?ed|paused|proposed|rejected|live|operational)$/iu;
 const codename = /^(?:project|projeto|proyecto|projekt|projet|progetto)\s+\p{L}/iu;
 /** Words that say what it is and not which: in the languages that are read. */
 const generic = new Set(
@@ -97,7 +99,7 @@ export function readProjectName(text: string): ProjectName {
 }
 
 function parse(text: string): ProjectName {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text.normalize('NFKC').trim().replace(ending, '');
   const phase = cut(plain, phaseParts);
   const building = cut(phase.rest, buildingParts);
   const shown = building.rest

@@ -47,6 +47,8 @@ export const company = z.strictObject({
     z.strictObject({ category: z.enum(companyCategories), from: partialDate.nullable(), to: partialDate.nullable() }),
   ),
   renames: z.array(z.strictObject({ from: z.string(), on: partialDate.nullable() })),
+  /** A page that names the company and says what it does. */
+  source: z.url().optional(),
 });
 export type Company = z.infer<typeof company>;
 

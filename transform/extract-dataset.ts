@@ -1,7 +1,7 @@
 // Rows of a table as claims, by the mapping that the source declares; rows that break the schema are named, not dropped.
 import { Big } from 'big.js';
 import { type Claim, claim, factKinds } from '../schemas/claim.ts';
-import { type DatasetMapping, hasMappedColumns } from '../schemas/dataset-mapping.ts';
+import { claimMappings, type DatasetMapping, hasMappedColumns } from '../schemas/dataset-mapping.ts';
 import { PermanentError } from '../schemas/errors.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { ReadCell, ReadDocument, ReadRow, ReadTable } from '../schemas/read-document.ts';
@@ -18,7 +18,7 @@ const maxRecords = 10_000;
 /** Extracts one claim from each row of a dataset document. */
 export const datasetExtractor: Extractor = {
   name: 'dataset',
-  version: '4',
+  version: '5',
   extract(document): Extraction {
     const { dataset } = document;
     if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: 'the document is no dataset' };
@@ -53,19 +53,24 @@ function extractRows(document: ReadDocument, dataset: DatasetMapping, tables: re
   const quarantine: QuarantinedRow[] = [];
   const toPoints = codePointOffsets(document.text);
   let skipped = 0;
+  const mappings = claimMappings(dataset);
   for (const [row, table] of tables.flatMap((each) => each.rows.map((row) => [row, each] as const))) {
-    const required = dataset.requires.map((column) => cellOf(row, column)?.value ?? '');
-    if (required.some(isEmptyCell)) {
+    const told = mappings.filter(({ requires }) =>
+      requires.every((column) => !isEmptyCell(cellOf(row, column)?.value ?? '')),
+    );
+    if (told.length === 0 && mappings.length === 1) {
       skipped += 1;
       continue;
     }
-    const result = readRow({ document, dataset, row, toPoints });
-    if ('claim' in result) claims.push(result.claim);
-    else
+    const results = told.map((mapping) => readRow({ document, dataset: mapping, row, toPoints }));
+    claims.push(...results.flatMap((result) => ('claim' in result ? [result.claim] : [])));
+    const reasons = results.flatMap((result) => ('reason' in result ? [result.reason] : []));
+    if (told.length === 0) reasons.push(`none of ${nameOf(mappings.flatMap(({ requires }) => requires))} is stated`);
+    if (reasons.length > 0)
       quarantine.push({
         row: row.number,
         // Rows are counted in each table; with several, the number alone would not lead to the row.
-        reason: tables.length > 1 && table.name !== null ? `${table.name}: ${result.reason}` : result.reason,
+        reason: `${tables.length > 1 && table.name !== null ? `${table.name}: ` : ''}${reasons.join('; ')}`,
         value: row.cells.map(({ value }) => value).join('\t'),
       });
   }
@@ -103,7 +108,7 @@ function readRow(context: RowContext): { claim: Claim } | { reason: string } {
   }
   for (const [path, named] of byPath(dataset.columns)) {
     const cell = firstCell(row, typeof named === 'string' ? [named] : named);
-    const raw = cell?.value ?? '';
+    const raw = headOf(dataset, path, cell?.value ?? '');
     if (!cell || isEmptyCell(raw)) {
       setPath(draft, path, null);
       empty.add(path);
@@ -140,6 +145,13 @@ function nameOf(columns: string | readonly string[]): string {
 function firstCell(row: ReadRow, columns: readonly string[]): ReadCell | null {
   const cells = columns.map((column) => cellOf(row, column));
   return cells.find((cell) => cell !== null && !isEmptyCell(cell.value)) ?? null;
+}
+
+/** What a cell names, without what explains it; empty where it says that nobody is named. */
+function headOf({ heads = [], blanks = {} }: DatasetMapping, path: string, raw: string): string {
+  const head = heads.includes(path) ? (raw.split(/\s*[(;]|\s+\/\s+/u)[0] ?? '').trim() : raw;
+  const isBlank = blanks[path]?.some((each) => head.toLowerCase().startsWith(each.toLowerCase())) === true;
+  return isBlank ? '' : head;
 }
 
 function quote({ document, toPoints }: RowContext, field: string, cell: ReadCell | null): Evidence[] {

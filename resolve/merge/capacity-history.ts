@@ -42,7 +42,7 @@ export function linkCapacity(events: readonly CapacityEvent[]): void {
 }
 
 function markAdditive(events: CapacityEvent[]): void {
-  const ordered = events.toSorted((a, b) => (toldAt(a) < toldAt(b) ? -1 : 1));
+  const ordered = events.toSorted(byTelling);
   const chainId = ordered[0]?.eventId;
   const bases = new Set(ordered.filter(isSummable).map(({ fields }) => String(fields.loadBasis)));
   const basis = basisOrder.find((each) => bases.has(each));
@@ -63,6 +63,13 @@ function markAdditive(events: CapacityEvent[]): void {
     const own = standing.has(event) ? Math.max(0, Number(event.fields.mw) - moved) : 0;
     setAdditive(event, own);
   }
+}
+
+/** In order of time; what was told at once in order of the phases: the plan first, then what of it is there. */
+function byTelling(a: CapacityEvent, b: CapacityEvent): number {
+  const [left, right] = [toldAt(a), toldAt(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return phaseRank(a) - phaseRank(b) || (a.eventId < b.eventId ? -1 : 1);
 }
 
 function phaseRank({ fields }: CapacityEvent): number {
@@ -146,8 +153,8 @@ function replaces(later: CapacityEvent, earlier: CapacityEvent): boolean {
   );
 }
 
-function toldAt({ fields, views, eventId }: CapacityEvent): string {
+function toldAt({ fields, views }: CapacityEvent): string {
   const { asOf } = fields;
   const published = views[0]?.current.published?.slice(0, 10) ?? '';
-  return `${typeof asOf === 'string' ? asOf : published} ${eventId}`;
+  return typeof asOf === 'string' ? asOf : published;
 }

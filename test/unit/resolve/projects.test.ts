@@ -201,8 +201,8 @@ describe('what tells of a project without its name', () => {
     ]);
     const deals = events.filter(({ kind }) => kind === 'deal');
     expect(deals.map(({ fields }) => [fields['projectId'], fields['placeId']]).sort(byText)).toEqual([
-      [null, null],
       ['prj:river-bend.us-la', 'us-la'],
+      [null, null],
     ]);
   });
 
