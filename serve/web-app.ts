@@ -13,6 +13,7 @@ import { rowPage } from './pages/row-page.ts';
 import { styleHash } from './pages/style.ts';
 import { readAlternatives } from './read-alternatives.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readFindings } from './read-findings.ts';
 import { readHome } from './read-home.ts';
 import { parseListQuery, readChoices, readList, readRow } from './read-list.ts';
 import { columnText, type Reader } from './reader.ts';
@@ -135,7 +136,9 @@ export function createWebApp({ reader, archive, demo, loopbackOnly, log, onServe
     const of = by === 'claim_id' ? columnText(row['claim_id']) : factId;
     const evidence = hasEvidence ? await readEvidence(reader, archive, by, of) : [];
     const competitions = (await columnsOf('disagreements')).length > 0 ? await readAlternatives(reader, factId) : [];
-    return context.html(rowPage(page, { columns, row, evidence, competitions }, frame));
+    const audited = (await columnsOf('findings')).some(({ name }) => name === 'fact_id') && page.mart !== 'findings';
+    const findings = audited ? await readFindings(reader, factId) : [];
+    return context.html(rowPage(page, { columns, row, evidence, competitions, findings }, frame));
   });
 
   app.notFound(notFound);

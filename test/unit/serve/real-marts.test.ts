@@ -60,6 +60,19 @@ describe('every list and every fact', () => {
     expect(body).toContain(`href="/documents/${documentId}"`);
   });
 
+  test('what the auditor found stands beside the fact', async () => {
+    const { rows } = await home.database.pool.query<{ deal_id: string }>(
+      `insert into fact.finding select 'fnd_test', claim_id, document_id, 'usd_per_mw', 'Too <dear>.', 'less', 'more', null, url, now()
+       from mart.evidence where kind = 'deal' order by claim_id limit 1 returning (
+         select fact_id from mart.evidence e where e.claim_id = finding.claim_id limit 1) as deal_id`,
+    );
+    const body = await (await get(`/deals/${rows[0]?.deal_id}`)).text();
+    expect(body).toContain('What the auditor found');
+    expect(body).toContain('Too &lt;dear&gt;.');
+    await home.database.pool.query(`delete from fact.finding`);
+    expect(await (await get(`/deals/${rows[0]?.deal_id}`)).text()).not.toContain('What the auditor found');
+  });
+
   test('the document shows all that was read in it, and its title as text', async () => {
     const body = await (await get(`/documents/${documentId}`)).text();
     expect(body).toContain('Everything &lt;b&gt;');
