@@ -23,12 +23,13 @@ const least = 0.3;
 export function attachAnchors(anchors: readonly Anchor[], claims: readonly Reading[]): Map<Anchor, string | null> {
   const found = new Map<Anchor, string | null>(anchors.map((anchor) => [anchor, null]));
   const groups = [...Map.groupBy(anchors, nameOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const offered = Map.groupBy(claims.map(stretchOf), ({ reading }) => reading.kind);
   const pairs = groups.flatMap(([name, members]) => {
     const [anchor] = members;
     if (!anchor) return [];
-    return claims
-      .filter(({ kind }) => kind === anchor.kind)
-      .map((claim) => ({ name, members, claim, score: similarity(anchor, claim) }))
+    const own = stretchOf(anchor);
+    return (offered.get(anchor.kind) ?? [])
+      .map((other) => ({ name, members, claim: other.reading, score: similarity(own, other) }))
       .filter(({ score }) => score >= least);
   });
   pairs.sort(
@@ -62,13 +63,15 @@ function nameOf({ kind, extractor, textHash, claimId, spans }: Anchor): string {
  * the same again for the same field, and a little for one sentence, one extractor, and one claim id. A text that was read
  * anew has other offsets: there the words count.
  */
-function similarity(anchor: Reading, claim: Reading): number {
-  const [own, other] = [spokenOf(anchor.spans), spokenOf(claim.spans)];
+function similarity(a: Stretch, b: Stretch): number {
+  const [anchor, claim, own, other] = [a.reading, b.reading, a.spans, b.spans];
   if (own.length === 0 || other.length === 0) return anchor.claimId === claim.claimId ? 1 : 0;
   const sameText = anchor.textHash === claim.textHash;
+  const near = sameText ? overlapOfEnvelopes(a, b) : 0;
+  // Of a table of a thousand rows nearly every pair ends here.
+  if (sameText && near === 0) return 0;
   const common = sameText ? overlapOfPlaces : overlapOfWords;
   const places = harmonic(common(own, other), lengthOf(own), lengthOf(other));
-  const near = sameText ? overlapOfEnvelopes(own, other) : 0;
   if (places === 0 && near < 0.5) return 0;
   const byField = own.reduce(
     (sum, span) =>
@@ -83,6 +86,24 @@ function similarity(anchor: Reading, claim: Reading): number {
   const sameExtractor = anchor.extractor === claim.extractor ? 0.05 : 0;
   const sameId = anchor.claimId === claim.claimId ? 0.2 : 0;
   return places + 0.5 * fields + 0.4 * near + sameExtractor + sameId;
+}
+
+/** A reading with what was read of it, from its first to its last character. */
+type Stretch = {
+  readonly reading: Reading;
+  readonly spans: readonly Evidence[];
+  readonly from: number;
+  readonly to: number;
+};
+
+function stretchOf(reading: Reading): Stretch {
+  const spans = spokenOf(reading.spans);
+  return {
+    reading,
+    spans,
+    from: spans.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    to: spans.reduce((most, { end }) => Math.max(most, end), 0),
+  };
 }
 
 /** A row's address is shared by everything that was cited from it, and tells nothing apart. */
@@ -120,13 +141,8 @@ function overlapOfWords(own: readonly Evidence[], other: readonly Evidence[]): n
   }, 0);
 }
 
-/** From the first to the last character that a claim was read from: what is common over what there is. */
-function overlapOfEnvelopes(own: readonly Evidence[], other: readonly Evidence[]): number {
-  const bounds = (spans: readonly Evidence[]) => ({
-    from: Math.min(...spans.map(({ start }) => start)),
-    to: Math.max(...spans.map(({ end }) => end)),
-  });
-  const [a, b] = [bounds(own), bounds(other)];
+/** What is common of the two stretches over what there is. */
+function overlapOfEnvelopes(a: Stretch, b: Stretch): number {
   const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   return common <= 0 ? 0 : common / (Math.max(a.to, b.to) - Math.min(a.from, b.from));
 }

@@ -299,6 +299,23 @@ describe('anchors after another extractor', () => {
     expect(attach([anchor(first)], [])).toEqual([null]);
   });
 
+  test('a table of two thousand rows, every one of them judged, is no matter of minutes', () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => {
+      const span = (field: string, from: number) => ({
+        field,
+        start: index * 50 + from,
+        end: index * 50 + from + 9,
+        quote: 'nine char',
+      });
+      return [span('project', 0), span('mw', 20)];
+    });
+    const anchors = rows.map((spans, index) => anchor(spans, { judgementId: `jdg_${index}`, claimId: `clm_${index}` }));
+    const started = performance.now();
+    const found = attach(anchors, rows.map((spans, index) => claim(`new_${index}`, spans)).reverse());
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(found).toEqual(rows.map((_, index) => `new_${index}`));
+  });
+
   test('two judgements on one claim stay together', () => {
     expect(attach([anchor(first), anchor(first, { judgementId: 'jdg_2' })], [claim('clm_2', first)])).toEqual([
       'clm_2',
