@@ -12,6 +12,7 @@ import { type BenchServer, benchLog } from './bench-database.ts';
 import { pagesOf } from './generated-stories.ts';
 import { martQuestions } from './mart-questions.ts';
 import { interleave, type Measured, median, percentile, secondsOf } from './measure.ts';
+import { prepareSink } from './upsert.bench.ts';
 
 const claims = Number(process.env['MEGAWATCH_BENCH_CLAIMS'] ?? 20_000);
 const pagesPerTransaction = 200;
@@ -131,20 +132,21 @@ async function eventLatencies({ database, registry }: Home, from: number): Promi
   return waits;
 }
 
-/** The same writes into a queue, and into one whose rule throws every row away. */
+/** The whole sink with its queue, and with a rule that throws every row of the queue away. */
 async function enqueueing(server: BenchServer): Promise<number> {
-  const homes = { with: await server.create('bench_queue'), without: await server.create('bench_no_queue') };
-  await homes.without.pool.query('create rule thrown_away as on insert to ops.resolve_queue do instead nothing');
-  const next = { with: 0, without: 0 };
-  const run = async (which: 'with' | 'without'): Promise<number> => {
-    const part = pagesOf(next[which], 5_000);
-    next[which] = part.next;
-    return 5_000 / (await secondsOf(async () => await write(homes[which], part.pages)));
+  const sinks = {
+    with: await prepareSink(server, 'bench_queue'),
+    without: await prepareSink(server, 'bench_no_queue'),
   };
+  await sinks.without.database.pool.query(
+    'create rule thrown_away as on insert to ops.resolve_queue do instead nothing',
+  );
   const results = await interleave(7, {
-    with: async () => await run('with'),
-    without: async () => await run('without'),
+    with: async () => await sinks.with.run(5_000),
+    without: async () => await sinks.without.run(5_000),
   });
+  await sinks.with.close();
+  await sinks.without.close();
   return median(results.get('with') ?? []) / median(results.get('without') ?? []);
 }
 

@@ -152,10 +152,11 @@ async function oneByOne(database: Database, all: ReturnType<typeof claimTableRow
 }
 
 /** The sink over a bus that already holds the messages: rows per second from the first read to the last commit. */
-async function prepareSink(
+export async function prepareSink(
   server: BenchServer,
-): Promise<{ run: (rows: number) => Promise<number>; close: () => Promise<void> }> {
-  const database = await server.create('bench_sink');
+  name = 'bench_sink',
+): Promise<{ database: Database; run: (rows: number) => Promise<number>; close: () => Promise<void> }> {
+  const database = await server.create(name);
   const archive = createPostgresArchive(database);
   const bus = createEmbeddedBus({ database, log: benchLog });
   const publisher = createPublisher({ bus, archive, topic: 'extractions' });
@@ -193,5 +194,5 @@ async function prepareSink(
     if (written !== wanted) throw new Error(`the sink wrote ${written} of ${wanted} claims`);
     return wanted / seconds;
   };
-  return { run, close: async () => await bus.close() };
+  return { database, run, close: async () => await bus.close() };
 }
