@@ -6,6 +6,8 @@ export type CurrentClaim = {
   readonly claimId: string;
   readonly documentId: string;
   readonly textHash: string;
+  /** Fingerprint of the text, by which copies of it are known; absent for short texts. */
+  readonly textSketch?: string | null;
   readonly claim: Claim;
   readonly publisher: string;
   readonly tier: number;

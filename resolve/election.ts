@@ -4,6 +4,7 @@ import { normalizeUrl } from '../schemas/url.ts';
 import { publishedDay } from './current-claim.ts';
 import type { JudgedValue } from './judgement/apply-judgements.ts';
 import type { ClaimView } from './merge-rule.ts';
+import { textCopies } from './text-copies.ts';
 
 /** A value that was claimed, with its claims; `superseded` where its publisher has since said something else. */
 export type Alternative = {
@@ -168,23 +169,26 @@ function alternative(ballot: Ballot, wins: boolean, superseded: boolean): Altern
 }
 
 /**
- * Claim → its source: the publisher, or the first of those that print the very same text. A row of a compiled table that
+ * Claim → its source: the publisher, or the first of those that print the same text or a copy of it. A row of a compiled table that
  * cites a page which was read itself is no second source.
  */
 function sourcesOf(views: readonly ClaimView[]): Map<string, string> {
   const byText = new Map<string, string>();
   const byPage = new Map<string, string>();
+  const copies = textCopies(views.map(({ current }) => current));
+  const originalOf = (textHash: string): string => copies.get(textHash) ?? textHash;
   for (const { current } of views) {
     const publisher = foldName(current.publisher);
-    const known = byText.get(current.textHash);
-    if (known === undefined || publisher < known) byText.set(current.textHash, publisher);
+    const original = originalOf(current.textHash);
+    const known = byText.get(original);
+    if (known === undefined || publisher < known) byText.set(original, publisher);
     if (!current.claim.citation) byPage.set(current.url, current.textHash);
   }
   return new Map(
     views.map(({ current }) => {
       const { citation } = current.claim;
       const page = citation ? byPage.get(normalizeUrl(citation.url) ?? citation.url) : undefined;
-      return [current.claimId, byText.get(page ?? current.textHash) ?? current.publisher];
+      return [current.claimId, byText.get(originalOf(page ?? current.textHash)) ?? current.publisher];
     }),
   );
 }

@@ -130,8 +130,9 @@ async function readClaims(client: PoolClient, claimIds: readonly string[]): Prom
   const { rows } = await client.query<ClaimRecord>({
     name: 'resolve_claims',
     text: `select claim_id as "claimId", document_id as "documentId", text_hash as "textHash", kind, fields, evidence, confidence,
-             polarity, modality, salience, rule, publisher, tier, licence, final_url as url, published, judged.judgements
+             polarity, modality, salience, rule, publisher, tier, licence, final_url as url, published, judged.judgements, s.sketch as "textSketch"
            from fact.current_claim c
+           left join fact.text_sketch s using (text_hash)
            left join (
              select l.claim_id, jsonb_agg(jsonb_build_object('id', j.judgement_id, 'no', j.judgement_no, 'verb', j.verb,
                'side', a.side, 'anchorNo', a.anchor_no, 'field', j.field, 'value', j.value) order by j.judgement_no, a.anchor_no) as judgements

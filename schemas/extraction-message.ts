@@ -16,6 +16,8 @@ export const extractionMessage = z.strictObject({
   generation: z.int().positive(),
   /** Address of the text that offsets count in; null where nothing was read. */
   textHash: z.string().length(64).nullable(),
+  /** Fingerprint of that text, by which its copies are known; absent where nothing is claimed or the text is short. */
+  textSketch: z.string().length(172).optional(),
   outcome: z.enum(extractionOutcomes),
   /** Why it was gated or failed: a code and a sentence. */
   reason: z.string().nullable(),

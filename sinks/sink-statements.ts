@@ -74,6 +74,20 @@ export async function upsertExtractions(client: PoolClient, messages: readonly E
   });
 }
 
+/** Keeps the fingerprints of texts; they belong to the text and so never change. */
+export async function keepSketches(client: PoolClient, messages: readonly ExtractionMessage[]): Promise<void> {
+  const sketches = new Map(
+    messages.flatMap(({ textHash, textSketch }) => (textHash !== null && textSketch ? [[textHash, textSketch]] : [])),
+  );
+  if (sketches.size === 0) return;
+  await client.query({
+    name: 'sink_keep_sketches',
+    text: `insert into fact.text_sketch (text_hash, sketch) select * from unnest($1::text[], $2::text[]) u(text_hash, sketch) order by 1
+           on conflict do nothing`,
+    values: [[...sketches.keys()], [...sketches.values()]],
+  });
+}
+
 /** Closes the open rows of claims that a reading no longer makes, or makes differently. */
 export async function closeClaims(client: PoolClient, applied: readonly Applied[]): Promise<void> {
   const closed = applied.flatMap(({ message, plan }) => plan.close.map((claimId) => ({ claimId, message })));

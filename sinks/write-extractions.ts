@@ -12,7 +12,14 @@ import {
   provenanceOf,
   type StoredExtraction,
 } from './plan-extraction.ts';
-import { closeClaims, noteFailures, queueClaims, queueOthers, upsertExtractions } from './sink-statements.ts';
+import {
+  closeClaims,
+  keepSketches,
+  noteFailures,
+  queueClaims,
+  queueOthers,
+  upsertExtractions,
+} from './sink-statements.ts';
 import { writeQuarantine } from './write-quarantine.ts';
 
 export type Written = { claims: number; closed: number; unchanged: number; ignored: number };
@@ -62,6 +69,11 @@ async function writeRound(client: PoolClient, messages: readonly ExtractionMessa
   await noteFailures(
     client,
     noted.map(({ message }) => message),
+  );
+  // Also those of older revisions: what is kept must not depend on how messages came in batches.
+  await keepSketches(
+    client,
+    planned.map(({ message }) => message),
   );
   await upsertExtractions(
     client,

@@ -7,6 +7,7 @@ import { metrics } from '../platform/metrics/metrics.ts';
 import type { DocumentMessage } from '../schemas/document-message.ts';
 import { PermanentError } from '../schemas/errors.ts';
 import type { ExtractionMessage } from '../schemas/extraction-message.ts';
+import { sketchText } from '../schemas/text-sketch.ts';
 import { continueTrace } from '../schemas/trace-parent.ts';
 import { irrelevant } from './gate.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -218,7 +219,16 @@ function extractionOf({
   const { outcome, reason, claims, quarantine, skipped } = own;
   const head = { documentId, revision, extractor, generation, textHash, outcome, reason };
   const page = { title, byline, language, published, sourceId, finalUrl, publisher, tier, licence };
-  return { ...head, ...page, claims: [...claims], quarantine: [...quarantine], ...(skipped ? { skipped } : {}) };
+  // What a table says is told by no other in the same words.
+  const sketch = claims.length > 0 && document.dataset === null ? sketchText(read?.document.text ?? '') : null;
+  return {
+    ...head,
+    ...(sketch === null ? {} : { textSketch: sketch }),
+    ...page,
+    claims: [...claims],
+    quarantine: [...quarantine],
+    ...(skipped ? { skipped } : {}),
+  };
 }
 
 type AnyResult = Omit<ExtractorResult, 'outcome'> & { readonly outcome: ExtractionMessage['outcome'] };
