@@ -10,11 +10,11 @@ with entries as (
   from mart.market_entries m
   order by coalesce(m.company_id, m.company), m.since nulls last, m.first_reported_at nulls last, m.market_entry_id
 ), held as (
-  select coalesce(c.owner_company_id, c.developer_company_id, c.operator_company_id) as company_id, sum(c.mw) as mw,
-    sum(c.mw) filter (where c.phase = 'live') as mw_live, sum(c.mw) filter (where c.phase = 'under_construction') as mw_under_construction,
+  select coalesce(c.owner_company_id, c.developer_company_id, c.operator_company_id) as company_id, sum(c.mw_additive) as mw,
+    sum(c.mw_additive) filter (where c.phase = 'live') as mw_live, sum(c.mw_additive) filter (where c.phase = 'under_construction') as mw_under_construction,
     string_agg(distinct c.licence, '; ' order by c.licence) as licence, max(c.updated_at) as updated_at
   from mart.capacity c
-  where c.is_additive and c.qualifier <> 'up_to'
+  where c.mw_additive > 0
   group by 1
 )
 select e.year || '/' || e.origin as entrants_year_id, nullif(e.year, 0) as year, e.origin, count(*)::integer as entrant_count,

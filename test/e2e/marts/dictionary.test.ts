@@ -57,7 +57,7 @@ test('a column whose unit is dollars, megawatts or percent is named so', async (
   // Of shares the quantiles are called by their names alone.
   expect(await names(`d.unit = 'USD' and a.attname !~ 'usd'`)).toEqual([]);
   expect(await names(`d.unit = 'MW' and a.attname !~ '(^|_)mw(_|$)'`)).toEqual([]);
-  expect(await names(`d.unit = '%' and a.attname !~ '(^|_)pct$|^p(025|10|25|75|90|975)$'`)).toEqual([]);
+  expect(await names(`d.unit = '%' and a.attname !~ '(^|_)pct(_|$)|^p(025|10|25|75|90|975)$'`)).toEqual([]);
 });
 
 test('the dictionary has no row of a column that is not there', async () => {
