@@ -12,7 +12,7 @@ import { TextLines } from './text-lines.ts';
 const maxPages = 400;
 const maxWords = 400_000;
 /** A page with more is a drawing or an attack; it is read line by line. */
-const maxPageWords = 8_000;
+const maxPageWords = 6_000;
 
 /** Reads a PDF's text in reading order, column by column, and its tables. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadTables> {

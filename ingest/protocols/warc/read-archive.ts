@@ -79,7 +79,6 @@ async function download(
   row: LeasedRow,
   signal: AbortSignal,
 ): Promise<ArchiveRead> {
-  let ours: unknown = null;
   const result = await client.get(row.url, {
     robotsAgent,
     signal,
@@ -87,20 +86,12 @@ async function download(
     conditional: { etag: row.etag, lastModified: row.lastModified },
     beforeRequest: (url, crawlDelayMs) =>
       slots.wait(hostOf(url.href), Math.max(source.politeness.delayMs, crawlDelayMs ?? 0), signal),
-    take: async (chunks) => {
-      try {
-        await taking.take(chunks);
-      } catch (error) {
-        ours = error;
-        throw error;
-      }
-    },
+    take: (chunks) => taking.take(chunks),
   });
   // A failure of our own database or bus is not the host's.
   if (taking.fault !== null) throw taking.fault;
   if (taking.isLost) return { kind: 'lost' };
   if (result.kind !== 'fetched') return result;
-  if (ours !== null) throw ours;
   const { status, etag, lastModified } = result;
   return { kind: 'read', status, ...taking.counts, etag, lastModified };
 }

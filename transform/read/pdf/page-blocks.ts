@@ -19,29 +19,35 @@ export function partProse(cells: readonly Cell[]): { prose: Prose[]; rest: Cell[
 
 /** Cells below each other with one left edge and the pitch of running text. */
 function stackUp(cells: readonly Cell[]): Cell[][] {
-  const done: Cell[][] = [];
-  let open: Cell[][] = [];
+  const stacks: Cell[][] = [];
+  // The newest stacks by where their left edge is, so that a cell looks at those near its own only.
+  const byEdge = new Map<number, Cell[][]>();
   for (const cell of cells) {
-    const kept: Cell[][] = [];
-    for (const stack of open) {
-      const last = stack.at(-1);
-      if (last && cell.y - last.y > last.size * 1.75) done.push(stack);
-      else kept.push(stack);
+    const place = Math.round(cell.left / edgeWidth);
+    const near = [place - 1, place, place + 1].flatMap((key) => byEdge.get(key) ?? []);
+    const below = near.find((stack) => goesOn(stack.at(-1), cell));
+    if (below) {
+      below.push(cell);
+      continue;
     }
-    open = kept;
-    const below = open.find((stack) => {
-      const last = stack.at(-1);
-      return (
-        last !== undefined &&
-        last.y < cell.y - cell.size * 0.5 &&
-        Math.abs(last.left - cell.left) < cell.size * 0.35 &&
-        Math.abs(last.size - cell.size) < 0.6
-      );
-    });
-    if (below) below.push(cell);
-    else open.push([cell]);
+    const stack = [cell];
+    stacks.push(stack);
+    const isOpen = (each: readonly Cell[]) => cell.y - (each.at(-1)?.y ?? 0) <= cell.size * 3;
+    byEdge.set(place, [...(byEdge.get(place) ?? []).filter(isOpen), stack]);
   }
-  return [...done, ...open];
+  return stacks;
+}
+
+const edgeWidth = 8;
+
+function goesOn(last: Cell | undefined, cell: Cell): boolean {
+  return (
+    last !== undefined &&
+    last.y < cell.y - cell.size * 0.5 &&
+    cell.y - last.y <= last.size * 1.75 &&
+    Math.abs(last.left - cell.left) < cell.size * 0.35 &&
+    Math.abs(last.size - cell.size) < 0.6
+  );
 }
 
 /** Lines of sentences: wide, of words, and all but the last about as wide as the others. */

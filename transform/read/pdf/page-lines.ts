@@ -82,22 +82,40 @@ function addWord(cells: Cell[], word: Word): void {
 
 /** Hangs a small sign on the cell that it stands at, a little above its line; where the value ends is where its column ends. */
 function hang(mark: Word, cells: readonly Cell[]): boolean {
-  const cell = cells.find(
-    ({ right, y, size }) =>
-      mark.size < size * 0.9 &&
-      y - mark.y > size * 0.05 &&
-      y - mark.y < size * 0.8 &&
-      mark.left - right < size * 0.4 &&
-      right - mark.left < size * 0.4,
-  );
+  // They come from top to bottom, so the search begins at the mark's own height.
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.y ?? 0) < mark.y) low = middle + 1;
+    else high = middle;
+  }
+  let cell: Cell | undefined;
+  for (let at = low; at < cells.length && cell === undefined; at++) {
+    const each = cells[at];
+    if (!each || each.y - mark.y > highestMark) break;
+    if (carries(each, mark)) cell = each;
+  }
   if (cell) cell.mark += mark.text.trim();
   return cell !== undefined;
 }
 
+function carries({ right, y, size }: Cell, mark: Word): boolean {
+  return (
+    mark.size < size * 0.9 &&
+    y - mark.y > size * 0.05 &&
+    y - mark.y < size * 0.8 &&
+    Math.abs(mark.left - right) < size * 0.4
+  );
+}
+
+/** In points: above the largest type that carries one. */
+const highestMark = 40;
+
 /** Two values that stand near each other are two columns; words of a sentence may be set apart as widely. */
 function partingGap({ text, size }: Cell, word: Word): number {
   const em = Math.max(size, word.size);
-  return valueLike.test(text) && valueLike.test(word.text.trim()) ? em * 0.55 : em * 0.9;
+  return valueLike.test(text) && valueLike.test(word.text.trim()) ? em * 0.55 : em * 0.7;
 }
 
 function isMark(text: string): boolean {

@@ -46,7 +46,7 @@ function findColumns(lines: readonly Line[], headLines: number): Column[] {
   const own = lines.slice(Math.max(0, headLines - 1));
   const full = own.filter(({ cells }) => cells.length > 1);
   const heads = new Set(headLines > 0 ? own[0]?.cells : []);
-  const plain = own.flatMap((line) => line.cells.filter((cell) => !bridges(cell, full)));
+  const plain = own.flatMap((line) => line.cells.filter((cell) => !bridges(cell, line, full)));
   const columns: (Column & { values: number; heads: number })[] = [];
   for (const cell of plain.toSorted((one, other) => one.left - other.left)) {
     const last = columns.at(-1);
@@ -61,10 +61,20 @@ function findColumns(lines: readonly Line[], headLines: number): Column[] {
   return joinHeaders(columns);
 }
 
-function bridges(cell: Cell, lines: readonly Line[]): boolean {
-  return lines.some(
-    ({ cells }) => !cells.includes(cell) && cells.filter((each) => overlap(cell, each) > 0.5).length > 1,
-  );
+/** Whether a cell stands over two cells of another line; those of a line lie side by side, in order. */
+function bridges(cell: Cell, own: Line, lines: readonly Line[]): boolean {
+  return lines.some(({ cells }) => {
+    if (cells === own.cells) return false;
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.right ?? 0) - cell.left > 0.5) high = middle;
+      else low = middle + 1;
+    }
+    const second = cells[low + 1];
+    return second !== undefined && cell.right - second.left > 0.5;
+  });
 }
 
 /** A header that stands beside its values, not over them, belongs to the nearest column that has none. */
