@@ -81,6 +81,8 @@ const pollMs = { least: 20, most: 250 } as const;
 const pendingBatch = 500;
 /** How often an idle crawler looks for what a dead one held. */
 const reclaimEveryMs = 500;
+/** Of a source in a run; their shares say what those of all would. */
+const surveyedPages = 50;
 
 /** Runs ingest once. Throws only for failures of our own: the database, the bus, the archive, a folder that is none. */
 export async function runIngest(options: IngestOptions): Promise<IngestReport> {
@@ -224,7 +226,8 @@ async function crawl(
     const report = reports.get(row.sourceId);
     if (!source || !report) return;
     try {
-      const outcome = await visit(ports, source, row, { retry, signal, since: options.since ?? null });
+      const isSurveyed = report.traits.measured < surveyedPages;
+      const outcome = await visit(ports, source, row, { retry, signal, since: options.since ?? null, isSurveyed });
       outages.ended();
       addVisit(report, outcome, row.role);
       countVisit(outcome);

@@ -37,6 +37,8 @@ export type VisitOptions = {
   readonly signal: AbortSignal;
   /** Entries that say they were published before are passed over. */
   readonly since: Date | null;
+  /** Whether the page is looked at for what it has: a sample of a source's run is enough. */
+  readonly isSurveyed: boolean;
 };
 
 /** What a visit came to, for the report. */
@@ -81,7 +83,7 @@ async function visitOnce(
   ports: VisitPorts,
   source: SourceDefinition,
   row: LeasedRow,
-  { retry, signal, since }: VisitOptions,
+  { retry, signal, since, isSurveyed }: VisitOptions,
 ): Promise<VisitOutcome> {
   if (source.protocol === 'warc') {
     return await endArchive(ports, row, await readArchive(ports, source, row, signal), retry);
@@ -95,7 +97,7 @@ async function visitOnce(
   try {
     return row.role === 'seed'
       ? await endSeed(ports, source, row, result, since)
-      : await endDocument(ports, source, row, result);
+      : await endDocument(ports, source, row, result, isSurveyed);
   } catch (error) {
     // What came is at fault (a seed that is no feed, a text that Postgres cannot hold): it fails alone, the run goes on.
     if (!(error instanceof PermanentError)) throw error;
@@ -253,6 +255,7 @@ async function endDocument(
   source: SourceDefinition,
   row: LeasedRow,
   result: Answered,
+  isSurveyed: boolean,
 ): Promise<VisitOutcome> {
   if (result.kind === 'notModified') {
     return await finish(ports, row, { state: 'done', attempts: 0, status: 304 }, { kind: 'unchanged' });
@@ -283,8 +286,8 @@ async function endDocument(
     validators: result,
   };
   if (outcome === 'gone') return await finish(ports, row, end, { kind: outcome });
-  const isAsked = outcome !== 'unchanged' && source.form === 'page' && source.protocol !== 'folder';
-  const traits = isAsked ? surveyFetched(row, result) : null;
+  const isPage = outcome !== 'unchanged' && source.form === 'page' && source.protocol !== 'folder';
+  const traits = isPage && isSurveyed ? surveyFetched(row, result) : null;
   return await finish(ports, row, end, { kind: outcome, traits });
 }
 

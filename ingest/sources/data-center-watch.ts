@@ -6,7 +6,7 @@ export default defineSource({
   title: 'Data Center Watch: reports',
   publisher: '10a Labs',
   protocol: 'pages',
-  urls: ['https://www.datacenterwatch.org/report'],
+  urls: ['https://www.datacenterwatch.org/report', 'https://www.datacenterwatch.org/q2-2026'],
   form: 'page',
   language: 'en',
   cadence: '0 6 * * *',
@@ -17,5 +17,5 @@ export default defineSource({
   expect: { min: 1, max: 10 },
   lastVerified: null,
   notes:
-    'The address was seen in public code; it was never fetched from here. The quarterly report stands at an address of its own (/q2-2026 was seen); add each as it appears. No data feed was found.',
+    'The address was seen in public code; it was never fetched from here. Each quarterly report stands at an address of its own; add the next as it appears. No data feed was found.',
 });
