@@ -19,7 +19,7 @@ import { runExport } from '../../../serve/export/run-export.ts';
 import { onServer, testLog } from '../../support/database.ts';
 import { startTestKafka, type TestKafka } from '../../support/kafka.ts';
 import { createTestContext, type TestContext } from '../../support/test-context.ts';
-import { campusReport, secondReport, seedStory, type StoryPage } from './story.ts';
+import { campusReport, leaseAndGuarantee, secondReport, seedStory, type StoryPage } from './story.ts';
 
 let kafka: TestKafka;
 let bus: Bus;
@@ -285,4 +285,39 @@ describe('without the page', () => {
       },
     ]);
   });
+});
+
+test('a lease and its guarantee are one deal: the newest backstop stands, the older is history', async () => {
+  for (const each of leaseAndGuarantee) await publish(each);
+  await pipeline.drained();
+  const deals = await ask(
+    `select d.deal_id, d.deal_type, d.status, d.announced_date::text as announced, d.status_date::text as changed, d.term_years,
+       d.contract_value_base_usd::float8 as contract, d.backstop_usd::float8 as backstop
+     from deals d where exists (select from deal_parties p where p.deal_id = d.deal_id and p.company = 'TeraWulf')`,
+  );
+  expect(deals).toMatchObject([
+    {
+      deal_type: 'lease',
+      status: 'amended',
+      announced: '2025-08-14',
+      changed: '2025-08-18',
+      term_years: 10,
+      contract: 3_700_000_000,
+      backstop: 3_200_000_000,
+    },
+  ]);
+  const states = await ask(
+    'select status, state_date::text as day from deal_states where deal_id = $1 order by state_date, status',
+    [deals[0]?.['deal_id']],
+  );
+  expect(states).toEqual([
+    { status: 'agreed', day: '2025-08-14' },
+    { status: 'agreed', day: '2025-08-14' },
+    { status: 'amended', day: '2025-08-18' },
+    { status: 'amended', day: '2025-08-18' },
+  ]);
+  // What it was before is not forgotten: the event of that day has it.
+  const [earlier] = leaseAndGuarantee;
+  const quotes = await ask(`select quote from evidence where url = $1 and quote like '%1.8%'`, [earlier?.url]);
+  expect(quotes.length).toBeGreaterThan(0);
 });

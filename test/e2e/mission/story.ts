@@ -50,3 +50,25 @@ export const campusReport: StoryPage = {
     'Meta has a data center campus of 4,900 MW in operation in Amarillo, Texas.',
   ]),
 };
+
+/** A lease that a third party backs, and four days later more of both. */
+export const leaseAndGuarantee: readonly StoryPage[] = [
+  {
+    url: 'https://ledger.example/fluidstack-lease',
+    publisher: 'Example Ledger',
+    tier: 3,
+    html: page('en', 'Fluidstack leases 200 MW from TeraWulf', '2025-08-14T12:00:00Z', [
+      'TeraWulf has signed a 10-year lease with Fluidstack for more than 200 MW of critical IT load at its Lake Mariner data center in New York. The contract is worth $3.7 billion over the base term.',
+      'Google provides a backstop of $1.8 billion for TeraWulf and Fluidstack.',
+    ]),
+  },
+  {
+    url: 'https://wire.example/fluidstack-expands',
+    publisher: 'Example Wire',
+    tier: 3,
+    html: page('en', 'Fluidstack expands at Lake Mariner', '2025-08-18T12:00:00Z', [
+      'Fluidstack expanded its 10-year lease with TeraWulf at Lake Mariner by 160 MW, TeraWulf said on Monday.',
+      'Google increased its backstop for TeraWulf and Fluidstack to $3.2 billion from $1.8 billion.',
+    ]),
+  },
+];
