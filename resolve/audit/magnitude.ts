@@ -11,6 +11,8 @@ const load = z.object({ mw: z.number(), qualifier: bound });
 /** A quantity, a capacity or a bare number of megawatts; null for anything else. */
 export function magnitudeOf(value: unknown): Magnitude | null {
   if (typeof value === 'number') return { value, unit: 'MW', qualifier: 'exact' };
+  // Most claims have no such value, and a failed parse is dear.
+  if (typeof value !== 'object' || value === null) return null;
   const asMoney = money.safeParse(value);
   if (asMoney.success) return Number.isFinite(asMoney.data.value) ? asMoney.data : null;
   const asLoad = load.safeParse(value);

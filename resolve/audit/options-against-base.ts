@@ -12,6 +12,7 @@ const tolerance = 0.02;
 /** Bases above the total with options of the same claim, and bases that another claim gives as the total with options. */
 export function optionsAgainstBase(claims: readonly CurrentClaim[]): EventFinding[] {
   const told = claims.flatMap((current) => (current.claim.kind === 'deal' ? toldOf(current, current.claim) : []));
+  if (told.every(({ whole }) => whole === null)) return [];
   return told.flatMap((each) => {
     const { current, base, whole } = each;
     if (!base) return [];

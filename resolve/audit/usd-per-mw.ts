@@ -44,7 +44,9 @@ const dealFields = z.object({
 
 /** Deals whose price of a megawatt is beyond any that was reported. Only dollars, one load basis, and no ceilings. */
 export function usdPerMw(event: ResolvedEvent, claims: readonly CurrentClaim[]): EventFinding[] {
-  const parsed = event.kind === 'deal' ? dealFields.safeParse(event.fields) : null;
+  const { capacities: told } = event.fields;
+  const parsed =
+    event.kind === 'deal' && Array.isArray(told) && told.length > 0 ? dealFields.safeParse(event.fields) : null;
   if (!parsed?.success) return [];
   const { dealType, termYears, amounts, capacities } = parsed.data;
   const loads = capacities.filter(({ qualifier }) => qualifier !== 'up_to');
