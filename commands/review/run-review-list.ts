@@ -1,7 +1,7 @@
 // The work of `megawatch review`: one page of the queue.
-import { readQueue } from '../../resolve/judgement/read-queue.ts';
+import { type QueueItem, readQueue } from '../../resolve/judgement/read-queue.ts';
 import { openContext } from '../context.ts';
-import { formatRows } from '../output.ts';
+import { paint, printable } from '../output.ts';
 import { purposeOf } from '../purpose.ts';
 import type { ReviewListOptions } from '../review.ts';
 
@@ -21,13 +21,21 @@ export async function runReviewList(options: ReviewListOptions): Promise<void> {
       return;
     }
     process.stdout.write(
-      total === 0
-        ? 'nothing to review\n'
-        : `${formatRows(items, ['subject_id', 'reason', 'kind', 'title', 'why', 'confidence', 'best_quote'], 'table')}\n${footer(total, { limit, page })}\n`,
+      total === 0 ? 'nothing to review\n' : `${items.map(linesOf).join('\n\n')}\n\n${footer(total, { limit, page })}\n`,
     );
   } finally {
     await context.close();
   }
+}
+
+function linesOf({ reason, kind, subject_id: id, title, why, best_quote: quote, best_url: url }: QueueItem): string {
+  const lines = [
+    paint('bold', printable(title)),
+    `  ${reason}${kind === null ? '' : ` (${kind})`}: ${printable(why)}`,
+    `  ${id}`,
+  ];
+  if (quote !== null) lines.push(`  “${printable(quote)}”${url === null ? '' : ` ${printable(url)}`}`);
+  return lines.join('\n');
 }
 
 /** `page 2 of 7, 131 in all; next: --page 3`. */

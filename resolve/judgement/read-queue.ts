@@ -51,5 +51,22 @@ export async function readQueue(
      order by urgency, confidence nulls first, review_id limit $3 offset $4`,
     [...filter, limit, (page - 1) * limit],
   );
-  return { total: rows[0]?.total ?? 0, items };
+  return { total: rows[0]?.total ?? 0, items: await withNames({ pool }, items) };
+}
+
+/** Of companies that only documents name, the words that name them stand for the longest words of the fact. */
+async function withNames({ pool }: Pick<Database, 'pool'>, items: readonly QueueItem[]): Promise<QueueItem[]> {
+  const ids = items.flatMap((item) => (item.reason === 'provisional_company' ? [item.subject_id] : []));
+  if (ids.length === 0) return [...items];
+  const { rows } = await pool.query<{ id: string; quote: string; url: string }>(
+    `select distinct on (c.company_id) c.company_id as id, e.item->>'quote' as quote, n.final_url as url
+     from fact.company c
+     join fact.current_claim n on n.claim_id = c.first_claim_id
+     cross join lateral jsonb_array_elements(n.evidence) e(item)
+     where c.company_id = any($1) and position(lower(c.name) in lower(e.item->>'quote')) > 0
+     order by c.company_id, length(e.item->>'quote'), e.item->>'field'`,
+    [ids],
+  );
+  const named = new Map(rows.map(({ id, quote, url }) => [id, { best_quote: quote, best_url: url }]));
+  return items.map((item) => ({ ...item, ...named.get(item.subject_id) }));
 }
