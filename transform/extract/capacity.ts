@@ -24,6 +24,7 @@ import {
 import { isAboutDataCenters, mainOrganization } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
+import { projectAliases } from './project-aliases.ts';
 import { projectIn } from './project-names.ts';
 
 /** The loads that the document gives for sites, one claim per number. */
@@ -68,12 +69,14 @@ function capacityOf(
     (phase.contracted && previous !== null ? lesseeOf(power, previous, holder) : null);
   const place = placeOf(sentence, previous, power, context);
   if (holder === null && place === null && project === null) return null;
+  const { aliases, spans: aliasSpans } = projectAliases(project?.name ?? null, context.annotated);
   const ready = readyDate(power, sentence, context);
   const roleKey = phase.phase === 'live' ? 'operator' : 'developer';
   return {
     claim: {
       kind: 'capacity',
       project: project?.name ?? null,
+      ...(aliases.length > 0 && { projectAliases: aliases }),
       place: place?.place ?? null,
       mw: power.mw,
       low: power.low === null ? null : Number(power.low),
@@ -108,6 +111,7 @@ function capacityOf(
       ...spanOf(`roles.${roleKey}`, holder?.named),
       ...spanOf('roles.lessee', lessee?.named),
       ...spanOf('project', project),
+      ...aliasSpans,
       ...(place?.spans ?? []),
       ...spanOf('readyForService', ready),
     ],

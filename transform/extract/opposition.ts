@@ -6,9 +6,11 @@ import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from '.
 import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { type Act, actsOf, hides } from './opposition-acts.ts';
+import { measureTerm } from './measure-term.ts';
 import { costOf, groupsIn, landOf, votesOf } from './opposition-details.ts';
 import { oppositionPlace } from './opposition-place.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
+import { projectAliases } from './project-aliases.ts';
 import { projectIn, type ProjectName } from './project-names.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -160,17 +162,22 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
   const groups = groupsIn(reach, annotated);
   const signatures = reach.flatMap((each) => each.quantities).find((each) => each.type === 'signatures') ?? null;
   const authority = nearest(termsIn(sentence, 'authority'), act.trigger);
+  const { aliases, spans: aliasSpans } = projectAliases(project?.name ?? null, annotated);
+  const { term, spans: termSpans } = measureTerm(act, sentence, annotated);
+  // The end of a term is not the day of the act.
   const date = nearest(
-    sentence.dates.filter((each) => each.kind === 'at'),
+    sentence.dates.filter((each) => each.kind === 'at' && !termSpans.some((span) => span.start === each.start)),
     act.trigger,
   );
+  const isOver = term.step === 'expired' || term.step === 'lifted';
   return {
     claim: {
       kind: 'opposition',
       action: act.action,
-      outcome: act.outcome,
+      outcome: isOver ? 'withdrawn' : act.outcome,
       place: place?.place ?? null,
       project: project?.name ?? null,
+      ...(aliases.length > 0 && { projectAliases: aliases }),
       developer: developer?.name ?? null,
       endUser: null,
       authority: authority === null ? null : annotated.text.slice(authority.start, authority.end),
@@ -185,6 +192,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       signatures: act.action === 'petition' && signatures !== null ? Math.round(Number(signatures.value)) : null,
       attribution: 'unclear',
       date: date?.value ?? null,
+      ...term,
       polarity:
         has(sentence, 'deny') &&
         act.action !== 'zoning_denial' &&
@@ -202,6 +210,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       ...spanOf('outcome', act.outcome === null ? null : act.outcomeCue),
       ...(place?.spans ?? []),
       ...spanOf('project', project),
+      ...aliasSpans,
       ...spanOf('developer', developer?.named),
       ...spanOf('authority', authority),
       ...spanOf('mw', power),
@@ -212,6 +221,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       ...concerns.flatMap((each: ConcernSpan, at) => spanOf(`concerns.${at}`, each)),
       ...spanOf('signatures', act.action === 'petition' ? signatures : null),
       ...spanOf('date', date),
+      ...termSpans,
     ],
     score: event.score,
   };

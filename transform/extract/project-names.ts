@@ -49,7 +49,8 @@ function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
 const read = new WeakMap<Sentence, readonly ProjectName[]>();
 const hint = /Proj|Proyecto|Progetto|[Cc]ampus|Gateway|Park|Hub/;
 
-function namesIn(sentence: Sentence, { text, pack }: AnnotatedText): ProjectName[] {
+/** The proper project names of a sentence. */
+export function namesIn(sentence: Sentence, { text, pack }: AnnotatedText): ProjectName[] {
   let names = read.get(sentence);
   if (names === undefined) {
     names = hint.test(text.slice(sentence.start, sentence.end))
