@@ -11,6 +11,7 @@ const classes: Readonly<Record<string, Exclude<LicenceClass, 'none'>>> = {
   'work of the United States government': 'open',
   'CC BY 4.0, as public code states it; attribute to Epoch AI': 'open',
   // Whether they may be published as a whole was not read from here: what they state as facts may be told.
+  'public record; reuse terms not read from here': 'facts',
   'public record of the Commonwealth of Virginia; reuse terms not read from here': 'facts',
   'public record of the Kingdom of Spain; reuse terms not read from here': 'facts',
   'public notice of a regulated operator; reuse terms not read from here': 'facts',
@@ -24,11 +25,14 @@ const classes: Readonly<Record<string, Exclude<LicenceClass, 'none'>>> = {
   'figures cited, see big_tech_share': 'facts',
 };
 
-/** Longest first, since names of licences hold the separator that joins several. */
-const known = Object.entries(classes).sort(([a], [b]) => b.length - a.length);
-
-/** The class of a row's licence; several joined by `; ` allow what the strictest of them allows. */
-export function licenceClass(licence: string | null): LicenceClass {
+/**
+ * The class of a row's licence; several joined by `; ` allow what the strictest of them allows. `added` are further licences
+ * that let facts be passed on.
+ */
+export function licenceClass(licence: string | null, added: readonly string[] = []): LicenceClass {
+  const listed = [...Object.entries(classes), ...added.map((name) => [name, classes[name] ?? 'facts'] as const)];
+  // Longest first, since names of licences hold the separator that joins several.
+  const known = listed.sort(([a], [b]) => b.length - a.length);
   let rest = licence?.trim() ?? '';
   if (rest === '') return 'none';
   let strictest: LicenceClass = 'open';

@@ -39,7 +39,7 @@ export const batchRows = 1000;
 export async function runExport(database: Database, options: ExportOptions): Promise<Exported> {
   const { target } = options;
   try {
-    const judge = createLicenceJudge(database);
+    const judge = await createLicenceJudge(database);
     const exported = await withSnapshot(database, async (snapshot) => await writeMarts(snapshot, judge, options));
     if (options.manifestName !== null) {
       const sheet = await target.open(options.manifestName);
@@ -136,7 +136,6 @@ async function writeMart(
   let rows = 0;
   for await (const batch of snapshot.stream(statement, asOf === null ? [] : [asOf.value], batchRows)) {
     const licenceIn = (row: TextRow): string | null => row[mart.columns.length] ?? null;
-    await judge.learn(batch.map(licenceIn));
     const kept = batch.filter((row) => {
       const licence = licenceIn(row);
       const isKept = judge.mayLeave(licence, isPublic);

@@ -9,6 +9,7 @@ import { evaluate, type Evaluation } from './evaluate.ts';
 import { evaluateOwnSet } from './own-set.ts';
 import { findMisses, formatReasons } from './reasons.ts';
 import { formatSummary, summaryJson } from './report.ts';
+import { formatPairScore, scoreClusters } from './score-clusters.ts';
 import { summarize } from './summary.ts';
 import { withAccuracySection } from './verified-section.ts';
 
@@ -21,7 +22,8 @@ FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: tes
 --ids      only the documents listed in FILE; --not: all but those
 --misses   prints so many misses, false alarms and wrong fields, but none of the ids in FOLDER/unread.txt
 --reasons  why facts are missed, by class, and which fields are wrong; none of FOLDER/unread.txt either
---claims   writes what was extracted, a document a line`;
+--claims   writes what was extracted, a document a line
+--clusters instead of extraction scores what resolve joins: pairs of FOLDER/clusters.json, with gold and with extracted claims`;
 
 const verified = join(import.meta.dirname, '../../docs/verified.md');
 
@@ -37,11 +39,13 @@ async function main(): Promise<void> {
       misses: { type: 'string', default: '0' },
       reasons: { type: 'boolean', default: false },
       claims: { type: 'string' },
+      clusters: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(usage);
   const registry = loadRegistry();
+  if (values.clusters) return await printClusters(positionals, registry, values);
   const isOwn = positionals.length === 0;
   if (values.accept !== undefined && !isOwn) throw new Error('only the figures of test/gold can be accepted');
   const keep = keeper(values.ids, values.not);
@@ -65,6 +69,21 @@ async function main(): Promise<void> {
   for (const line of missLines([...evaluations.values()], Number(values.misses))) console.log(line);
   if (values.reasons) await printReasons([...evaluations.values()], registry);
   if (isOwn) printComparison(evaluations);
+}
+
+async function printClusters(
+  folders: readonly string[],
+  registry: Registry,
+  { json, misses }: { readonly json: boolean; readonly misses: string },
+): Promise<void> {
+  if (folders.length === 0) throw new Error('--clusters needs a FOLDER with clusters.json');
+  for (const folder of folders) {
+    const unread = join(folder, 'unread.txt');
+    const hidden = new Set(existsSync(unread) ? readFileSync(unread, 'utf8').split(/\s+/) : []);
+    const scores = await scoreClusters(folder, registry, hidden);
+    const told = scores.map((each) => formatPairScore(each, Number(misses))).join('\n');
+    console.log(json ? JSON.stringify(scores, null, 2) : told);
+  }
 }
 
 function printComparison(evaluations: ReadonlyMap<string, Evaluation>): void {
