@@ -97,7 +97,7 @@ export function annotate(
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
-    terms.filter((each) => each.term === 'project_noun' || each.term === 'authority'),
+    terms.filter((each) => each.term === 'project_noun' || each.term === 'authority' || each.term === 'opponents'),
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);

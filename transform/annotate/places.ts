@@ -222,7 +222,7 @@ function followsWord(folded: string, run: Span, word: string): boolean {
 }
 
 const cjkPlace =
-  /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3}[都道府県省])?([\p{Script=Han}ヶケ]{1,4}[市町村区县區])(?=[\p{P}\s、のでにがはをと長议議]|$)/gu;
+  /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3}[都道府県省])?([\p{Script=Han}ヶケ]{1,4}[市町村区县區])(?=[\p{P}\s、のでにがはをと長议議的]|政府|居民|住民|市民|当局|當局|环保|環保|规划|規劃|境内|境內|某|有|投|建|新建|$)/gu;
 /** Words that only look like municipalities. */
 const notCjkPlace =
   /^(?:地区|市区|都市|各市|同市|本市|当市|該市|学区|街区|特区|县市|市町村|自治区|園区|工業区|校区|区市|全市|他市|両市|町|村|市|区|城市|园区|社区|小区|城区|辖区|新区)$/u;

@@ -4,7 +4,10 @@ import type { Evidence } from '../../schemas/evidence.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import type { ToCodePoints } from '../read/code-points.ts';
 import type { MoneyMention, Span } from '../annotate/mention.ts';
+import { confidenceBasis, type ConfidenceWeights, worthOf } from './claim-confidence.ts';
 import weights from './weights.json' with { type: 'json' };
+
+const confidence: ConfidenceWeights = weights.confidence;
 
 export type FieldSpan = Span & { readonly field: string };
 
@@ -25,13 +28,9 @@ export function finishDraft(draft: Draft, text: string, toCodePoints: ToCodePoin
     seen.add(key);
     evidence.push({ field, start: toCodePoints(start), end: toCodePoints(end), quote: text.slice(start, end) });
   }
-  return { ...draft.claim, evidence, confidence: confidenceOf(draft.claim.kind, draft.score) } as Claim;
-}
-
-/** A logistic curve per kind, its two numbers fitted to labelled texts. */
-export function confidenceOf(kind: Claim['kind'], score: number): number {
-  const { middle, slope } = weights.confidence[kind];
-  return Math.round((1 / (1 + Math.exp(-slope * (score - middle)))) * 100) / 100;
+  const claim = { ...draft.claim, evidence } as Claim;
+  const worth = worthOf(confidence[claim.kind], { ...confidenceBasis(claim), score: draft.score });
+  return { ...claim, confidence: Math.round(worth * 100) / 100 };
 }
 
 /** A money mention as a quantity with the words of the text. */

@@ -105,6 +105,7 @@ const rules: readonly Rule[] = [
     status: 'agreed',
     fit: (sentence, trigger) =>
       (nearAny(sentence, trigger, 80, 'equity', 'stake') ? 0.5 : 0) -
+      (has(sentence, 'acquire', 'acquisition') && !has(sentence, 'stake') ? 0.6 : 0) -
       // Money paid into a common company is part of founding it.
       (has(sentence, 'venture') ? 1.5 : 0) -
       (investsInSites(sentence, trigger) && !has(sentence, 'equity', 'stake') ? 1.4 : 0),
@@ -354,6 +355,18 @@ function investsInSites(sentence: Sentence, trigger: TermMention): boolean {
   );
 }
 
+/** "has closed an agreement to buy", "will be completed": a word for the end that speaks of the signature, or of a day to come. */
+function closedCue(sentence: Sentence): { status: Deal['status']; cue: TermMention } | null {
+  const cue = termsIn(sentence, 'closed').find(
+    (each) =>
+      !termsIn(sentence, 'agreement').some((other) => other.start >= each.start && other.start - each.end <= 14) &&
+      !termsIn(sentence, 'will', 'expected', 'could').some(
+        (other) => other.end <= each.start && each.start - other.end <= 12,
+      ),
+  );
+  return cue === undefined ? null : { status: 'closed', cue };
+}
+
 /** What the words of the sentence say of the state of a deal. */
 export function dealStatus(sentence: Sentence, frame: Frame): { status: Deal['status']; cue: TermMention } {
   const cue = (status: Deal['status'], name: TermName) => {
@@ -366,7 +379,7 @@ export function dealStatus(sentence: Sentence, frame: Frame): { status: Deal['st
     (frame.dealType === 'debt_financing' || frame.dealType === 'cloud_contract' ? cue('amended', 'amended') : null) ??
     (frame.dealType === 'ipo' && has(sentence, 'planned', 'could', 'expected') ? cue('announced', 'planned') : null) ??
     (['acquisition', 'merger', 'equity_investment', 'ipo', 'debt_financing', 'land_purchase'].includes(frame.dealType)
-      ? cue('closed', 'closed')
+      ? closedCue(sentence)
       : null) ?? {
       status: frame.status,
       cue: frame.trigger,

@@ -93,8 +93,11 @@ function buildEvent(
   // An unnamed tenant or customer is a party all the same, when the contract itself is told.
   const contractAlone = distinct === 1 && contractTypes.has(frame.dealType) && tellsContract(sentence, amounts);
   if (contractAlone) score += w.twoParties - w.oneParty - 0.3;
+  // Who goes public, raises or borrows may be the only one named.
+  const alone = parties.length === 1 && ['issuer', 'borrower'].includes(parties[0]?.role ?? '');
+  if (alone && amounts.some((each) => each.headline)) score += 0.6;
   // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
-  const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger);
+  const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger, annotated);
   if (asset) score += parties.some((each) => isDirect(each.mention, frame.trigger)) ? 1.5 : 0.7;
   else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
   // "QTS has acquired 1,700 acres": the land is the object, a price is seldom told.
@@ -154,8 +157,15 @@ const isDirect = (mention: Span, trigger: Span): boolean =>
   mention.end <= trigger.start && trigger.start - mention.end <= 14;
 
 /** "buys 11 data centers": what is bought stands right behind the verb or noun. */
-function hasAsset(sentence: Sentence, trigger: TermMention): boolean {
-  const near = (each: Span) => each.start >= trigger.end && each.start - trigger.end <= 40;
+function hasAsset(sentence: Sentence, trigger: TermMention, { pack, folded }: AnnotatedText): boolean {
+  // Where the verb ends the sentence, the object stands before it, with its particle.
+  const isVerbLast = pack.code === 'ja' || pack.code === 'ko';
+  const near = (each: Span) =>
+    isVerbLast
+      ? each.end <= trigger.start &&
+        trigger.start - each.end <= 40 &&
+        /^\S{0,6}?[をを을를]/.test(folded.slice(each.end - 1, each.end + 8))
+      : each.start >= trigger.end && each.start - trigger.end <= 40;
   return (
     termsIn(sentence, 'project_noun').some(near) ||
     sentence.quantities.some((each) => each.type === 'sites' && near(each))

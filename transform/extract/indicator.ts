@@ -33,8 +33,9 @@ export function extractIndicators(context: ExtractionContext): Draft<'indicator'
     }
     told.group = namedGroup(sentence) ?? (sentence.quantities.length === 0 ? told.group : null);
   }
+  const only = onlyPublisher(context);
   const kept: Draft<'indicator'>[] = [];
-  for (const draft of drafts.toSorted((a, b) => b.score - a.score)) {
+  for (const draft of drafts.map((each) => withPublisher(each, only)).toSorted((a, b) => b.score - a.score)) {
     const same = kept.some(
       ({ claim }) =>
         claim.value === draft.claim.value &&
@@ -44,6 +45,21 @@ export function extractIndicators(context: ExtractionContext): Draft<'indicator'
     if (!same) kept.push(draft);
   }
   return kept.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** The one research house that a text names as a source: a headline's figure is its too. */
+function onlyPublisher({ annotated }: ExtractionContext): OrganizationMention | null {
+  const named = annotated.sentences.flatMap((each) => publisherOf(each) ?? []);
+  return new Set(named.map(nameKey)).size === 1 ? (named[0] ?? null) : null;
+}
+
+function withPublisher(draft: Draft<'indicator'>, only: OrganizationMention | null): Draft<'indicator'> {
+  if (only === null || draft.claim.publisher !== null || draft.claim.timeKind === 'guidance') return draft;
+  return {
+    ...draft,
+    claim: { ...draft.claim, publisher: only.name },
+    spans: [...draft.spans, ...spanOf('publisher', only.named)],
+  };
 }
 
 /** What the sentences before have told, and the one future year of a text that names no other. */

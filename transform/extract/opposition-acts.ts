@@ -210,8 +210,15 @@ const isDemanded = (sentence: Sentence, trigger: TermMention): boolean =>
 function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMention, score: number): Act {
   const intent = firstTerm(sentence, 'intent_legal');
   if (intent !== null && gap(intent, trigger) <= 40) return act(action, 'proposed', trigger, intent, score);
+  // "Residents filed suit, seeking to void the annexation": what they ask for is no ruling.
+  const sued = termsIn(sentence, 'sue')[0];
+  const plaintiff = sued !== undefined && termsIn(sentence, 'opponents').some((each) => each.end <= sued.start);
   if (has(sentence, 'court')) {
-    const cue = (name: TermName) => nearest(termsIn(sentence, name), trigger);
+    const cue = (name: TermName) =>
+      nearest(
+        termsIn(sentence, name).filter((each) => !plaintiff || each.start < sued.start),
+        trigger,
+      );
     const [good, bad] = [cue('ruling_for'), cue('ruling_against')];
     if (good !== null && (bad === null || gap(good, trigger) < gap(bad, trigger)))
       return act(action, 'ruled_for_opponents', trigger, good, score + 0.2);

@@ -53,9 +53,17 @@ export function oppositionPlace(
   return composePlace(pool, anchor, annotated.text);
 }
 
+const isDense = ({ record }: PlaceMention): boolean => ['JP', 'KR', 'CN', 'TW', 'HK'].includes(record.country);
+
 /** The town that a court is called after. */
 const isSeat = (place: PlaceMention, sentence: Sentence): boolean =>
-  sentence.terms.some((each) => each.term === 'court' && each.end <= place.start && place.start - each.end <= 6);
+  sentence.terms.some(
+    (each) =>
+      each.term === 'court' &&
+      ((each.end <= place.start && place.start - each.end <= 6) ||
+        // "경기도 행정심판위원회", "東京地裁": behind the place in scripts without spaces.
+        (isDense(place) && each.start >= place.end && each.start - place.end <= 2)),
+  );
 
 /** "Lisboa, 30 jul — …": the town that a report is sent from. */
 function isOpening(place: PlaceMention, text: string): boolean {

@@ -131,8 +131,17 @@ export function assignRoles(
     used.add(role);
     for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
   }
+  if (frame === 'guarantee' && has(sentence, 'lease', 'hosting')) return parties.map(asLeaseSide);
   if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));
   return parties;
+}
+
+const landlords = new Set(['miner', 'miner_turned_ai', 'developer', 'reit', 'colocation', 'real_estate']);
+
+/** A lease that somebody backs has a tenant and a landlord, and no borrower. */
+function asLeaseSide(party: Party): Party {
+  if (party.role !== 'borrower') return party;
+  return { ...party, role: party.mention.categories.some((each) => landlords.has(each)) ? 'lessor' : 'lessee' };
 }
 
 /** A merger has two sides: of two names the one without a role takes the other. */
@@ -203,6 +212,9 @@ function roleScore(
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.
   if (role === 'target' && ofHolders(first, sentence)) score += frame === 'merger' ? 2.4 : 1.8;
+  score += stakeCue(role, first, annotated);
+  // "matched to Anthropic's compute needs": whose needs, sites or chips are told is seldom a party where others are.
+  if (groups.length > 2 && opposed.has(frame) && annotated.folded.startsWith("'s ", first.end)) score -= 1;
   // "X said its holders had not approved the merger with Y": whose holders vote is bought.
   if (frame === 'merger' && left && has(sentence, 'holder') && !ofHolders(first, sentence))
     score += role === 'target' ? 1.6 : 0;
@@ -228,6 +240,19 @@ function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: Annotated
   return !/^(?:・?グループ|・?ホールディングス|社|株式会社|株|の株式|の全株式?|그룹|홀딩스| 지분| 주식)?(?:[(（][^)）]{1,14}[)）])?(?:[をを을를]|の(?:全株式?|株式|過半数)[をを])/.test(
     folded.slice(mention.end, mention.end + 28),
   );
+}
+
+const bought =
+  /^(?:的|の)?(?:\d+(?:\.\d+)?%|全部|控股|控制|多数|過半数|전체|100%|잔여)?(?:的|の)?(?:股[权權份]|全?株式|지분|경영권)|^ (?:지분|경영권|주식)/;
+const held =
+  /^(?:社|集团|集團)?(?:合计|合計|が|가|이)?(?:持有|所持|保有|보유|旗下|傘下|산하|手中)|^(?:로부터|으로부터|から)/;
+
+/** "X的40%股权", "Yが保有する", "Z旗下": in scripts with the words behind the name, what is bought and who holds it. */
+function stakeCue(role: string, mention: Span, { folded, pack }: AnnotatedText): number {
+  if (!['zh', 'ja', 'ko'].includes(pack.code)) return 0;
+  const behind = folded.slice(mention.end, mention.end + 16);
+  if (bought.test(behind)) return role === 'target' ? 2 : -1;
+  return held.test(behind) ? (role === 'seller' ? 2.8 : -1.2) : 0;
 }
 
 function ofHolders(mention: Span, sentence: Sentence): boolean {
@@ -266,6 +291,12 @@ function particlesOf(
   frame: RoleFrame,
 ): string[] {
   const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
+  // The subject's own particle, a comma behind it or not, is none of the others.
+  if (
+    behind &&
+    /^(?:[(（][^)）]{1,14}[)）])?[はが은는이가]/.test(annotated.folded.slice(mention.end, mention.end + 17))
+  )
+    return [];
   const classes = new Set<string>();
   let longest = -99;
   for (const term of sentence.terms) {

@@ -173,7 +173,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
   const sellerTerm = group ?? (persons.length === 0 ? officer : null);
   if (sellerTerm !== null && left.length > 0) {
     const seller: Seller = {
-      name: context.annotated.text.slice(sellerTerm.start, sellerTerm.end),
+      name: context.annotated.text.slice(sellerTerm.start, sellerTerm.end).replace(/^insider$/i, 'insiders'),
       span: sellerTerm,
       relation: group !== null ? 'group' : 'officer',
     };
@@ -221,9 +221,12 @@ function organizationSale(
       each.source !== 'proper' &&
       !each.categories.some((category) => category === 'media' || category === 'research' || category === 'government'),
   );
-  const sellerMention = parties.filter((each) => each.end <= cue.start).at(-1) ?? null;
-  const issuer = parties.find(
-    (each) => each.start >= cue.end && (sellerMention === null || nameKey(each) !== nameKey(sellerMention)),
+  const before = parties.filter((each) => each.end <= cue.start);
+  // Where the verb ends the sentence, seller and issuer both stand before it, the seller first.
+  const isVerbLast = context.annotated.pack.code === 'ja' || context.annotated.pack.code === 'ko';
+  const sellerMention = (isVerbLast ? before[0] : before.at(-1)) ?? null;
+  const issuer = (isVerbLast ? before.slice(1) : parties.filter((each) => each.start >= cue.end)).find(
+    (each) => sellerMention === null || nameKey(each) !== nameKey(sellerMention),
   );
   const holderSale = has(sentence, 'holder', 'stake', 'fund_exit', 'block', 'secondary');
   if (sellerMention === null || (issuer === undefined && !has(sentence, 'secondary', 'offering'))) return null;

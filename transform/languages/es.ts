@@ -77,7 +77,7 @@ export const es: LanguagePack = {
     announced:
       'anunci*|revel*|comunic*|confirm*|present*|dio a conocer|dijo|divulg*|informó|informa|informan|informaron|informado|informar',
     closed:
-      'complet*|concluy*|cerró|cerrado|cerrada|finaliz*|compró|invirtió|ya|culmin*|formalizó|ha pagado|pagó por|ha comprado|ha invertido|ha adquirido|ya es dueña|completó|completa|completado|concretó|cerró la compra|culminó|culmina|finalizó|ya está en la cuenta|desembolsó',
+      'complet*|concluy*|cerró|cerrado|cerrada|finaliz*|compró|invirtió|ya|culmin*|formalizó|ha pagado|pagó por|ha comprado|ha invertido|ha adquirido|ya es dueña|completó|completa|completado|concretó|cerró la compra|culminó|culmina|finalizó|ya está en la cuenta|=desembolsó',
     terminated:
       'cancel*|rescind*|rescisión|romp*|rechaz*|abandon*|fracas*|desist*|no logr*|se cae|cayó el acuerdo|naufrag*|canceló|frustr*|no prosperó|no salió adelante|retira su oferta|retiró su oferta|votaron en contra|votan en contra|tumban|tumbaron|fracaso|sin acuerdo|rompió|no obtuvo|no consiguió el respaldo|rompe|rescinde|rescindió|cancela|fracasa|fracasó|se cayó|descarta|frustrado|frustrada|naufraga|naufragó|suspende la compra|desiste|desistió',
     amended:
@@ -93,7 +93,7 @@ export const es: LanguagePack = {
     past_context: 'anteriormente|antes|el año pasado|pasado|desde entonces|hace',
     shares: 'acciones|acción|títulos|participación|participaciones|papeles|acciones de',
     sell_shares:
-      'vend*|venta de acciones|ventas de acciones|venta|ventas|se deshizo|se deshicieron|se deshace|se desprend*|embols*|recaud*|obtuvo|obtuvieron|se hizo con|liquidó|liquidaron|liquidar|liquidado|ingresaron|ingresado|hizo caja|hicieron caja|vendiendo|venta de títulos|venta de participaciones|redujo su participación|reduce su participación|monetiz*|plusvalías|ingresó|se deshizo de|se desprende|se desprendió|se desprendieron|vendió|vende|vendieron|colocó|coloca|se embolsa|se embolsó|embolsarse|deshacerse de|monetizó|enajenó|ha vendido|han vendido',
+      'vend*|venta de acciones|ventas de acciones|venta|ventas|se deshizo|se deshicieron|se deshace|se desprend*|embols*|recaud*|obtuvo|obtuvieron|se hizo con|liquidó|liquidaron|liquidar|liquidado|ingresaron|ingresado|hizo caja|hicieron caja|vendiendo|venta de títulos|venta de participaciones|redujo su participación|reduce su participación|monetiz*|plusvalías|=ingresó|se deshizo de|se desprende|se desprendió|se desprendieron|vendió|vende|vendieron|colocó|coloca|se embolsa|se embolsó|embolsarse|deshacerse de|monetizó|enajenó|ha vendido|han vendido',
     insiders:
       'directivos|ejecutivos|insiders|consejeros|altos cargos|fundadores|administradores|cúpula directiva|primeros inversores|alta dirección|altos directivos|directivos de la empresa|ejecutivos de la compañía|equipo directivo|personas con información privilegiada|la cúpula|inversores iniciales|primeros inversionistas|inversionistas iniciales',
     officer:
@@ -111,7 +111,8 @@ export const es: LanguagePack = {
     fund_exit: '13D|13G|13F|vendió toda|salió del capital|sale del capital|toda su participación|liquidó su posición',
     intent_sale:
       'planea vender|podría vender|podrá vender|puede vender|pretende vender|intentó vender|quiere vender|prevé vender|intención de vender|notificó la venta',
-    part_of: 'de los cuales|de las cuales|de ellos|de ese total|de esa cifra|de ese monto|de esa cantidad',
+    part_of:
+      'de los cuales|de las cuales|de ellos|de ese total|de esa cifra|de ese monto|de esa cantidad|solo este mes|este mes|solo en junio',
     bid: 'oferta|ofertas|oferta por|puja|pujas|ofrece por|ofreció por|ofrecen por|oferta de compra|oferta vinculante|oferta no vinculante|opa|propuesta de compra',
     holding: 'posee|mantiene|conserva|tiene|retiene|restantes|quedan|le quedan|recibió|sigue teniendo|cuenta con',
     electricity:
@@ -123,19 +124,19 @@ export const es: LanguagePack = {
       'apaga sus mineros|deja la minería|debuta en|debuta como|entra en los centros de datos|incursiona|incursionar|incursión en|entra en el negocio|entra al negocio|entrada en el negocio|da el salto|se adentra|se diversifica|nueva línea de negocio|se reconvierte|reconversión|se lanza al|se estrena|estreno|debuta|debutó|incursión|se lanza|dio el salto|diversifica|primera incursión|nueva línea|apuesta por los centros|irrumpe|se mete en|abre una nueva',
     moratorium:
       'moratoria|moratorias|suspensión temporal|paralización temporal|pausa a los|pausa en|suspender temporalmente|suspensión de licencias|suspende las licencias|suspender las licencias|suspende la concesión|suspensión cautelar|paralización de licencias|congelación de licencias|congelar las licencias|congela las licencias|pausa temporal|pausa a la construcción|suspensión de nuevos|frenar nuevos|suspende nuevos|suspensión|paralización|congelar|pausa|freno temporal|suspende licencias',
-    ban: 'prohib*|veta|vetó|vetar|prohibición|veto',
+    ban: 'prohib*|veta|=vetó|vetar|prohibición|veto',
     ordinance:
       'ordenanza|ordenanzas|plan general|normativa|reglamento|plan regulador|decreto|plan urbanístico|regulación|instrumento de planificación|plano regulador|normas urbanísticas|norma urbanística|norma municipal|nueva norma|ley municipal|plan de ordenación|plan director|modificación puntual|zonificación|ordenamiento territorial',
     legislation:
       'proyecto de ley|proposición de ley|ley|senado|parlamento|congreso|cortes|iniciativa de ley|anteproyecto|decreto ley|real decreto|moción|diputados|asamblea legislativa|legisladores|parlamentario',
     reject:
-      'deneg*|denieg*|tumb*|deniega|desestim*|vota en contra|votó en contra|votan en contra|no autoriz*|anul*|revoc*|frena|frenó|veta|vetó|niega|negó|desech*|no admite|bloquea|bloquean|bloqueó|bloquearon|bloquear|bloqueado|bloqueada|frenar|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|inadmit*|archiva|archivó|votaron en contra|impide|impidió|paraliza la tramitación|rechaza|rechazan|rechazaron|rechazar|rechazará|rechazarán|rechazado|rechazada|rechazados|rechazadas|rechazó el|rechazó la|rechazó los|rechazó las|rechazó un|rechazó una|rechazó por|rechazó este|rechazó ayer|rechazó dicha|rechazó su|fue rechazad*|rechazó|denegó|denegado|tumba|tumbó|tumban|tumbaron|desestima|desestimó|no autoriza|no autorizó|da portazo|revoca|revocó',
+      'deneg*|denieg*|tumb*|deniega|desestim*|vota en contra|votó en contra|votan en contra|no autoriz*|anul*|revoc*|frena|=frenó|veta|=vetó|niega|negó|desech*|no admite|bloquea|bloquean|=bloqueó|bloquearon|bloquear|bloqueado|bloqueada|frenar|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|inadmit*|archiva|=archivó|votaron en contra|impide|impidió|paraliza la tramitación|rechaza|rechazan|rechazaron|rechazar|rechazará|rechazarán|rechazado|rechazada|rechazados|rechazadas|rechazó el|rechazó la|rechazó los|rechazó las|rechazó un|rechazó una|rechazó por|rechazó este|rechazó ayer|rechazó dicha|rechazó su|fue rechazad*|=rechazó|denegó|denegado|tumba|tumbó|tumban|tumbaron|desestima|desestimó|no autoriza|no autorizó|da portazo|revoca|revocó',
     approve:
       'aprueb*|aprob*|autoriz*|conced*|da luz verde|dio luz verde|luz verde|visto bueno|da el visto bueno|otorg*|admite a trámite|licencia concedida|avaló|avala|valida|validó|validado|validar|vía libre|da vía libre|dio vía libre|da el sí|desbloquea|desbloqueó|licencia de obras|recibe la licencia|obtiene la licencia|obtuvo la licencia|obtiene el permiso|obtuvo el permiso|declara de interés|declaró de interés|declarado de interés|declaración de interés|declaración favorable|calificación favorable|respalda|respaldó|ratifica|ratificó|aval ambiental|recibe el aval|logra el aval|autorización ambiental integrada|aprueba|aprobó|aprueban|aprobaron|aprobado|autoriza|autorizó|autorizado|dio el visto bueno|concede|concedió|otorga|otorgó|informe favorable|dice sí',
     delay:
-      'aplaz*|pospon*|pospus*|posterg*|retras*|suspend*|paraliz*|demor*|deja en suspenso|en pausa|en suspenso|congel*|retira del orden del día|retiró del orden del día|retirado del orden del día|retirada del orden del día|deja sobre la mesa|dejó sobre la mesa|queda sobre la mesa|aplazamiento|aplaza|aplazó|aplazan|aplazaron|aplazado|aplazada|pospone|pospuso|pospusieron|posterga|postergó|retrasa|retrasó|sobre la mesa|suspende la tramitación|paraliza la tramitación|retraso|demora|a la espera',
+      'aplaz*|pospon*|pospus*|posterg*|retras*|suspend*|paraliz*|demor*|deja en suspenso|en pausa|en suspenso|congel*|retira del orden del día|retiró del orden del día|retirado del orden del día|retirada del orden del día|deja sobre la mesa|dejó sobre la mesa|queda sobre la mesa|aplazamiento|aplaza|=aplazó|aplazan|aplazaron|aplazado|aplazada|pospone|pospuso|pospusieron|posterga|postergó|retrasa|=retrasó|sobre la mesa|suspende la tramitación|paraliza la tramitación|retraso|demora|a la espera',
     withdraw:
-      'retir*|desist*|renunci*|abandon*|cancel*|descart*|da marcha atrás|dio marcha atrás|se echa atrás|renuncia a|desiste|se retira|se retiró|tira la toalla|da por perdido|desecha|desechó|se lleva el proyecto|no construirá|no seguirá adelante|dejar el proyecto|deja el proyecto|renuncia al|renuncia a su|retira|retiró|retiran|retiraron|retirado|renuncia|renunció|desistió|abandona|abandonó|tiró la toalla|cancela|canceló|descarta|descartó|archiva|echa el freno|da por muerto',
+      'retir*|desist*|renunci*|abandon*|cancel*|descart*|da marcha atrás|dio marcha atrás|se echa atrás|renuncia a|desiste|se retira|se retiró|tira la toalla|da por perdido|desecha|desechó|se lleva el proyecto|no construirá|no seguirá adelante|dejar el proyecto|deja el proyecto|renuncia al|renuncia a su|retira|=retiró|retiran|retiraron|retirado|renuncia|renunció|desistió|abandona|abandonó|tiró la toalla|cancela|canceló|descarta|descartó|archiva|echa el freno|da por muerto',
     petition:
       'firmas|recogida de firmas|recolección de firmas|change.org|recoge firmas|recogen firmas|recogió firmas|recogieron firmas|recogido firmas|recaban firmas|reúne firmas|reunieron firmas|petición en línea|petición ciudadana|petición popular|petición online|petición pública|petición|firmaron|firmantes|pliego de firmas',
     protest:
@@ -150,9 +151,9 @@ export const es: LanguagePack = {
     court:
       'juez|jueza|juzgado|tribunal|tribunales|TSJ|sentencia|fallo|fallaron|falló|corte|tribunal ambiental|Segundo Tribunal Ambiental|magistrado|audiencia nacional|justicia|jueces|magistrada|sala de lo contencioso|tribunal superior|tribunal supremo|corte suprema|juzgados|judicial|tercer tribunal ambiental|primer tribunal ambiental|TSJA|TSJM',
     ruling_for:
-      'anul*|suspend*|paraliz*|da la razón a los vecinos|dio la razón a los vecinos|acog*|revoc*|invalid*|ilegal|deja sin efecto|retrotra*|medidas cautelares|estima el recurso|estimó el recurso|estima la demanda|estimó la demanda|estima parcialmente|estimó parcialmente|estima la reclamación|nulo|nula|nulidad|nulos|da la razón a los ecologistas|dio la razón a los ecologistas|da la razón a la plataforma|da la razón a las asociaciones|da la razón a la comunidad|dio la razón a la comunidad|obliga a repetir|obliga a evaluar|ordena paralizar|ordena suspender|ordenó paralizar|ordenó suspender|admite a trámite las medidas|dio la razón|da la razón|anula|anuló|anulado|dejó sin efecto|acoge|acogió|acogió la reclamación|suspende|suspendió|paraliza|paralizó|revoca|revocó|ordenó detener|ordena detener',
+      'anul*|suspend*|paraliz*|da la razón a los vecinos|dio la razón a los vecinos|acog*|revoc*|invalid*|ilegal|deja sin efecto|retrotra*|medidas cautelares|estima el recurso|estimó el recurso|estima la demanda|estimó la demanda|estima parcialmente|estimó parcialmente|estima la reclamación|nulo|nula|nulidad|nulos|da la razón a los ecologistas|dio la razón a los ecologistas|da la razón a la plataforma|da la razón a las asociaciones|da la razón a la comunidad|dio la razón a la comunidad|obliga a repetir|obliga a evaluar|ordena paralizar|ordena suspender|ordenó paralizar|ordenó suspender|admite a trámite las medidas|dio la razón|da la razón|anula|=anuló|anulado|dejó sin efecto|acoge|acogió|acogió la reclamación|suspende|suspendió|paraliza|paralizó|revoca|revocó|ordenó detener|ordena detener',
     ruling_against:
-      'desestim*|rechaz*|inadmit*|archiv*|aval*|confirma la licencia|da la razón a la empresa|da la razón al ayuntamiento|no ha lugar|deniega|denegó|da la razón al gobierno|da la razón al promotor|da la razón a Amazon|respalda la licencia|confirma la autorización|confirmó la autorización|ratifica la licencia|rechazo del recurso|sin lugar|improcedente|rechaza|rechazó|desestima|desestimó|desestimado|inadmite|inadmitió|avala|avaló|confirma|confirmó|archiva|archivó|falla en contra|inadmisible',
+      'desestim*|rechaz*|inadmit*|archiv*|aval*|confirma la licencia|da la razón a la empresa|da la razón al ayuntamiento|no ha lugar|deniega|denegó|da la razón al gobierno|da la razón al promotor|da la razón a Amazon|respalda la licencia|confirma la autorización|confirmó la autorización|ratifica la licencia|rechazo del recurso|sin lugar|improcedente|rechaza|=rechazó|desestima|desestimó|desestimado|inadmite|inadmitió|avala|avaló|confirma|confirmó|archiva|=archivó|falla en contra|inadmisible',
     quash: 'anul*|revoc*|deja sin efecto|anulación|declara nulo|declara nula|deja sin valor',
     referendum:
       'referéndum|consulta popular|consulta ciudadana|plebiscito|consulta vecinal|votación popular|consulta a la ciudadanía|consulta pública vinculante',
@@ -165,7 +166,7 @@ export const es: LanguagePack = {
     propose:
       'propon*|propuest*|propus*|plante*|estudi*|debat*|discut*|pide|piden|pidió|pidieron|exig*|reclam*|solicit*|recomend*|analiz*|insta|instan|impulsa|instó|instaron|instar|tramita|tramitan|pedir|piden que|sugiere|sugieren|baraja|lleva al pleno|iniciativa|someterá|prevé aprobar|estudia',
     adopt:
-      'aprueb*|aprob*|adopt*|impon*|impus*|decret*|establec*|promulg*|entra en vigor|entró en vigor|vigente|acord*|instaur*|declar*|decreta|sanciona|sancionó|publica en el boletín|publicó',
+      'aprueb*|aprob*|adopt*|impon*|impus*|decret*|establec*|promulg*|entra en vigor|entró en vigor|vigente|acord*|instaur*|declar*|decreta|sanciona|sancionó|publica en el boletín|publicó|decretó|impone|impuso|acuerda|acordó|aprueba|aprobó|aprobada|declara|declaró|instaura|instauró|establece|estableció|adopta|adoptó',
     extend: 'prorrog*|prórroga|ampli*|extiend*|extend*',
     advisory:
       'comisión de urbanismo|dictamen|informe no vinculante|consultivo|consejo asesor|comisión asesora|recomendación|informe favorable|informe desfavorable',
@@ -185,7 +186,7 @@ export const es: LanguagePack = {
       'entreg*|present*|registr*|remit*|certificadas|validadas|entregaron|entregó|entregan|entrega de|registraron|presentaron|registró|presentado|registradas|entregadas',
     other_object:
       'parque eólico|parques eólicos|parque solar|planta solar|macrogranja|almacén|viviendas|nave logística|biogás|mina a cielo abierto|proyecto minero|planta de biogás|planta de biometano|parque fotovoltaico|huerto solar|urbanización|incineradora|vertedero|línea de alta tensión',
-    halt: 'paraliz*|deten*|suspend*|frena|frenan|frenó|frenar|frenaron|freno|bloquea|bloquear|bloqueó|parar|paró|interrump*',
+    halt: 'paraliz*|deten*|suspend*|frena|frenan|=frenó|frenar|frenaron|freno|bloquea|bloquear|=bloqueó|parar|paró|interrump*',
     c_power:
       'consumo eléctrico|consumo energético|consumo de energía|electricidad|energía|red eléctrica|saturación de la red|demanda eléctrica|subestación|líneas eléctricas|línea de alta tensión|apagón|apagones|capacidad eléctrica|la red|red de distribución|red de transporte|suministro eléctrico|demanda energética|gasto energético|consumo de luz|torres de alta tensión|tendido eléctrico|tendidos|infraestructura eléctrica|sobrecarga|energética|alta tensión',
     c_water:
@@ -219,7 +220,7 @@ export const es: LanguagePack = {
     ph_paused:
       'suspend*|paralizad*|pausad*|en pausa|detenid*|paralizó|paralizan|suspendió|congelad*|stand by|en el aire',
     ph_cancelled:
-      'cancelad*|canceló|abandonad*|rechazad*|desestimad*|descartad*|retirad*|cancela|anulad*|anuló|desechad*|renunci*|desist*',
+      'cancelad*|canceló|abandonad*|rechazad*|desestimad*|descartad*|retirad*|cancela|anulad*|=anuló|desechad*|renunci*|desist*',
     b_it: 'IT|TI|carga crítica|carga de TI|capacidad IT|potencia IT|carga informática|carga informática crítica|críticos|crítica|potencia informática|capacidad de IT|carga IT|carga TI|potencia TI|megavatios IT|MW IT|capacidad TI|carga crítica de TI|potencia crítica',
     b_facility: 'bruta|brutos|total de la instalación',
     b_grid:
@@ -287,7 +288,7 @@ export const es: LanguagePack = {
     ai_activity:
       'IA|inteligencia artificial|computación de alto rendimiento|HPC|centros de datos de IA|centros de datos|infraestructura de IA|cargas de IA|nube de IA|cómputo de IA|alojamiento de IA|computación en la nube|neocloud|cómputo para IA|centros de datos para IA|infraestructura para IA|alojamiento para IA|potencia de cálculo|servicios de IA|computación para IA|centros de datos para inteligencia artificial|cómputo',
     pivot:
-      'cambian|cambia|dejaron|pasó a|pasa a|transform*|giro|gira|giró|pivot*|reconvert*|reconvirt*|reconvierte*|reconversión|transición|convert*|convirt*|convierte*|pasó de|pasa de|pasaron de|migr*|diversific*|reorient*|entra en|entró en|entrada en|se lanza|salto a|da el salto|dio el salto|abandon*|nació como|comenzó como|empezó como|dejó de|deja de|vira|viró|virar|viran|viraron|viraje|cambio de rumbo|cambio de modelo|cambia de|cambió de|cambiar de|cambian de|cambió su|cambia su|reposicion*|apuesta por|apostar por|apostó por|se vuelca|volcarse|se reinventa|reinvent*|mudanza|evolucion*|dejado de|dejar la|deja la|dejó la|dejan la|dejaron la|deja el|dejó el|dejan el|dejando atrás|deja atrás|dejó atrás|pivota|pivotó|se reconvierte|reconvierte|reconvertirse|se transforma|transforma|cambia de negocio|muda|abandona la minería|apaga sus mineros|deja la minería|dejó la minería|reorienta|migra|migró|salto de',
+      'cambian|cambia|dejaron|pasó a|pasa a|transform*|giro|gira|=giró|pivot*|reconvert*|reconvirt*|reconvierte*|reconversión|transición|convert*|convirt*|convierte*|pasó de|pasa de|pasaron de|migr*|diversific*|reorient*|entra en|entró en|entrada en|se lanza|salto a|da el salto|dio el salto|abandon*|nació como|comenzó como|empezó como|dejó de|deja de|vira|viró|virar|viran|viraron|viraje|cambio de rumbo|cambio de modelo|cambia de|cambió de|cambiar de|cambian de|cambió su|cambia su|reposicion*|apuesta por|apostar por|apostó por|se vuelca|volcarse|se reinventa|reinvent*|mudanza|evolucion*|dejado de|dejar la|deja la|dejó la|dejan la|dejaron la|deja el|dejó el|dejan el|dejando atrás|deja atrás|dejó atrás|pivota|pivotó|se reconvierte|reconvierte|reconvertirse|se transforma|transforma|cambia de negocio|muda|abandona la minería|apaga sus mineros|deja la minería|dejó la minería|reorienta|migra|migró|salto de',
     away_from:
       'de la minería|del minado|dejar|dejando|de minar|antes|antigua|antiguo|ex|exminera|nació como|comenzó como|en lugar de|alejarse|la minería por|deja atrás|dejó atrás|en vez de|originalmente|originariamente|hasta ahora|que minaba|anterior|anteriormente',
     toward: 'a la|hacia|a|en|como|al',

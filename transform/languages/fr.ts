@@ -93,7 +93,7 @@ export const fr: LanguagePack = {
     plan_10b5: '10b5-1|plan de cession|plan préétabli|plan prédéfini|programmées|plan de vente',
     withheld: 'retenu*|retenue|impôts|obligations fiscales|prélèvement',
     intent_sale: 'compte vendre|pourrait vendre|peut vendre|veut vendre|prévoit de vendre|entend vendre',
-    part_of: 'dont|sur ce total|parmi lesquels|de ce total',
+    part_of: 'dont|sur ce total|parmi lesquels|de ce total|ce mois-ci|rien que',
     bid: "offre|offres|offre de rachat|offre publique|offre d'achat|OPA|proposition de rachat|offre ferme|offre non contraignante",
     holding: 'détient|possède|conserve|garde|reste|restent|reçu',
     electricity:
@@ -141,7 +141,8 @@ export const fr: LanguagePack = {
       "menace|menacent|envisage un recours|envisagent un recours|va saisir|vont saisir|prêt à saisir|prêts à saisir|compte saisir|comptent attaquer|n'exclut pas|n'excluent pas",
     propose:
       "propos*|proposition|demand*|réclam*|exig*|étudi*|débat*|discut*|examin*|souhait*|appelle à|appellent à|appelé à|appelant à|recommand*|envisage|envisagent|prévoit de|soumis au vote|à l'ordre du jour|réclament|demandent|appelle|plaide",
-    adopt: 'adopt*|vot*|approuv*|instaur*|décrét*|impos*|entre en vigueur|entré en vigueur|pris un arrêté|décid*',
+    adopt:
+      'adopt*|vot*|approuv*|instaur*|décrét*|impos*|entre en vigueur|entré en vigueur|pris un arrêté|décid*|instaure|instauré|décrète|décrété|vote|voté|adopte|adopté|prononce|prononcé|décide|décidé|approuve|a voté|met en place',
     extend: 'prolong*|étend*|reconduit',
     advisory:
       'commission|commissaire enquêteur|consultatif|avis consultatif|avis favorable|avis défavorable|recommandation',

@@ -86,7 +86,7 @@ export const it: LanguagePack = {
     director: 'consigliere|amministratore|membro del consiglio',
     plan_10b5: '10b5-1|piano prestabilito|piano di vendita|piano di trading',
     withheld: 'trattenut*|ritenut*|tasse|imposte|fini fiscali',
-    part_of: 'di cui|dei quali|delle quali|di questi|di questa cifra',
+    part_of: 'di cui|dei quali|delle quali|di questi|di questa cifra|solo questo mese|questo mese',
     bid: 'offerta|offerte|offerta di acquisto|opa|proposta di acquisto|offerta vincolante|offerta non vincolante',
     holding: 'detiene|possiede|mantiene|conserva|restano|rimangono|ricevuto',
     intent_sale:
@@ -133,7 +133,8 @@ export const it: LanguagePack = {
     intent_legal:
       'minaccia|minacciano|pronti a ricorrere|valutano il ricorso|annuncia ricorso|annunciano ricorso|faremo ricorso|ricorreranno|minaccia di rivolgersi|minaccia il ricorso|minacciano ricorso|pronti al ricorso|valuta il ricorso|ricorrerà|ricorreremo|pronto a ricorrere',
     propose: 'propo*|chied*|richie*|discut*|esamin*|valut*|raccomand*|sollecit*|mozione',
-    adopt: 'approv*|adott*|deliber*|introdott*|entra in vigore|vara|varato|vota',
+    adopt:
+      'approv*|adott*|deliber*|introdott*|entra in vigore|vara|varato|vota|ha deciso|decide|deciso|delibera|deliberato|deliberata|introduce|introdotto|approva|approvato|approvata|adotta|adottato|istituisce|votato',
     extend: 'prorog*|estes*',
     advisory: 'commissione|parere|consultivo|conferenza dei servizi',
     vote: 'vot*|unanimità|voto|maggioranza',

@@ -77,7 +77,7 @@ export const nl: LanguagePack = {
     officer:
       'CEO|topman|topvrouw|financieel directeur|CFO|bestuursvoorzitter|oprichter|medeoprichter|directeur|president|voorzitter|bestuurder|baas|president-directeur|financiële topman',
     director: 'commissaris|bestuurder|bestuurslid',
-    part_of: 'daarvan|waarvan|van dat bedrag',
+    part_of: 'daarvan|waarvan|van dat bedrag|deze maand|alleen al',
     bid: 'bod|bod op|biedt op|bood op|overnamebod|biedingen|bod van',
     holding: 'bezit|houdt|behoudt|resteert',
     intent_sale: 'wil verkopen|mag verkopen|kan verkopen|van plan te verkopen|verkopen mag|verkopen wil',
@@ -95,7 +95,7 @@ export const nl: LanguagePack = {
     ordinance: 'bestemmingsplan|omgevingsplan|omgevingsvisie|datacenterbeleid|verordening|beleid|beleidsregels',
     legislation: 'wetsvoorstel|wet|Tweede Kamer|Eerste Kamer',
     reject:
-      'afgewezen|wijst af|wees af|verworpen|verwerpt|weigert|geweigerd|streep door|stekker eruit|stemt tegen|stemde tegen|vernietigd|nee tegen|afgeketst|afgekeurd|keurt af|stemde niet in|stemt niet in|weggestemd|wees het plan af|wijst de vergunning af|zet een streep door|streept|veto|niet akkoord|tegengehouden|gaat niet door|verwierp|weigerde|stemden tegen|haalt streep door|zet streep door|zegt nee|zei nee|haalde het niet|haalt het niet|geen meerderheid|torpedeert|houdt tegen|blokkeert|van tafel',
+      'afgewezen|wijst af|wees af|verworpen|verwerpt|weigert|geweigerd|streep door|stekker eruit|stemt tegen|stemde tegen|vernietigd|nee tegen|afgeketst|afgekeurd|keurt af|stemde niet in|stemt niet in|weggestemd|wees het plan af|wijst de vergunning af|zet een streep door|streept|veto|niet akkoord|tegengehouden|gaat niet door|verwierp|weigerde|stemden tegen|haalt streep door|zet streep door|zegt nee|zei nee|haalde het niet|haalt het niet|geen meerderheid|torpedeert|houdt tegen|blokkeert|van tafel|stemmen tegen|stemmen tegen de|stemmen tegen het',
     approve:
       'goedgekeurd|keurt goed|stemt in|stemde in|akkoord|vergunning verleend|verleent|groen licht|instemming|aangenomen|mag bouwen|mag verder|mogen bouwen|mag uitbreiden|verleende|vergund|vergunning gekregen|vergunning toegekend|geeft groen licht|ja tegen|toestemming|fiat|stemden in|ingestemd|verleent vergunning|verleend|staat toe|toegestaan|geeft toestemming|mag er komen|vergunt|stemde voor|stemden voor',
     delay:
@@ -123,7 +123,8 @@ export const nl: LanguagePack = {
     intent_legal: 'dreigt|dreigen|overweegt een rechtszaak|gaat in beroep|gaan in beroep|wil naar de rechter',
     propose:
       'voorstel|stelt voor|voorgesteld|motie|bespreekt|besproken|vraagt|vragen|eist|eisen|overweegt|onderzoekt|pleit',
-    adopt: 'aangenomen|vastgesteld|besloten|besluit|ingevoerd|stelt vast|neemt aan|van kracht',
+    adopt:
+      'aangenomen|vastgesteld|besloten|besluit|ingevoerd|stelt vast|neemt aan|van kracht|ingesteld|instelt|voert in|voerde in|besloot|stemde in|ingestemd|nam aan|kondigt af|verlengt|verlengd',
     extend: 'verlengd|verlengt|verlenging',
     advisory: 'commissie|advies|adviseert|adviescommissie',
     vote: 'stem*|stemming|unaniem|meerderheid|raadsvergadering',
@@ -240,6 +241,7 @@ export const nl: LanguagePack = {
     reject:
       'wijst+af|wees+af|wijzen+af|wezen+af|keurt+af|keurde+af|stemt+weg|stemde+weg|stemden+weg|houdt+tegen|hield+tegen',
     approve: 'stemt+in|stemde+in|stemden+in|keurt+goed|keurde+goed|keurden+goed|staat+toe|stond+toe',
+    adopt: 'stelt+in|stelde+in|stelden+in|voert+in|voerde+in|voerden+in|neemt+aan|nam+aan|namen+aan',
     delay: 'stelt+uit|stelde+uit|stelden+uit|schuift+door|schoof+door|houdt+aan|hield+aan',
     withdraw:
       'trekt+terug|trok+terug|trekken+terug|trokken+terug|trekt+in|trok+in|trokken+in|ziet+af|zag+af|zien+af|zagen+af|haakt+af|haakte+af|geeft+op|gaf+op|blaast+af|blies+af',

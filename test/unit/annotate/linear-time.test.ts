@@ -32,6 +32,14 @@ const hostile: Readonly<Record<string, string>> = {
   'acts of opposition': 'residents sued, the county rejected the data center, ',
   'Han without a stop': '数据中心投资百亿元市',
   'Hangul without a stop': '데이터센터가용인시에',
+  'katakana without a stop': 'データ・コア',
+  'katakana of one letter': 'ー',
+  'subjects of a Japanese report': 'アルファは3日、',
+  'Korean nouns before names': '회사 가나다라 ',
+  'Han before an ending': '与云科技信息数据',
+  'verbs without their particle': 'Die Firma steigt bei dem Anbieter und gibt ',
+  'names at every opening': 'Alpha buys it. ',
+  'capitals and small words': 'Aa ',
   'lines of one letter': 'x\n',
 };
 
