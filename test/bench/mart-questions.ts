@@ -127,6 +127,51 @@ const questions: Readonly<Record<string, readonly [string, string, string]>> = {
     `select * from mart.capacity_at_risk where region = 'Virginia' order by mw_at_risk desc nulls last limit 20`,
     `select risk, count(*) from mart.capacity_at_risk where event_date >= date '2026-07-01' group by 1`,
   ],
+  capacity_history: [
+    `select known_from, phase, mw from mart.capacity_history where capacity_id = (select capacity_id from mart.capacity limit 1)`,
+    `select * from mart.capacity_history where project_id = (select project_id from mart.capacity limit 1) order by known_from`,
+    `select * from mart.capacity_as_of(now()) where owner_company_id = (select owner_company_id from mart.capacity limit 1)`,
+  ],
+  opposition_events_history: [
+    `select * from mart.opposition_events_history where opposition_id = (select opposition_id from mart.opposition_events limit 1)`,
+    `select * from mart.opposition_events_as_of(now()) where region_code = 'US-VA' order by event_date desc limit 50`,
+    `select count(*) from mart.opposition_events_history where event_date >= date '2026-08-01' and known_to is null`,
+  ],
+  projects: [
+    `select * from mart.projects where project_id = (select project_id from mart.capacity where project is not null limit 1)`,
+    `select * from mart.projects where region = 'Virginia' order by mw desc nulls last limit 20`,
+    `select status, count(*), sum(mw) from mart.projects group by 1`,
+  ],
+  project_status_history: [
+    `select * from mart.project_status_history where project_id = (select project_id from mart.capacity where project is not null limit 1)`,
+    `select status, count(*) from mart.project_status_history where status_date >= date '2026-07-01' group by 1`,
+    `select * from mart.project_status_history where is_current and status = 'live' limit 50`,
+  ],
+  moratoria: [
+    `select * from mart.moratoria where is_in_force limit 50`,
+    `select region, count(*) from mart.moratoria where is_in_force group by 1`,
+    `select * from mart.moratoria where effective_to between date '2026-11-01' and date '2027-02-01'`,
+  ],
+  opposition_totals: [
+    `select * from mart.opposition_totals where region_code = 'US-VA'`,
+    `select manner, quarter, sum(act_count) from mart.opposition_totals group by 1, 2`,
+    `select result, sum(mw_at_stake) from mart.opposition_totals where manner = 'strict' group by 1`,
+  ],
+  entrants_by_year: [
+    `select * from mart.entrants_by_year order by year`,
+    `select origin, sum(entrant_count) from mart.entrants_by_year group by 1`,
+    `select year, mw_live from mart.entrants_by_year where year >= 2024`,
+  ],
+  review_queue: [
+    `select * from mart.review_queue limit 50`,
+    `select count(*) from mart.review_queue`,
+    `select kind, count(*) from mart.review_queue group by 1`,
+  ],
+  findings: [
+    `select * from mart.findings limit 50`,
+    `select check_name, count(*) from mart.findings group by 1`,
+    `select * from mart.findings where document_id = (select document_id from mart.evidence limit 1)`,
+  ],
 };
 
 /** Every question with the mart that it is put to. */

@@ -221,10 +221,11 @@ begin
   end loop;
 end $$;
 
--- What the rows of a mart are computed from, but for the events.
+-- What the rows of a mart are computed from, but for the events: the definition, the registry with what people judged of companies, rates
+-- and splits.
 create function fact.mart_fingerprint(name text) returns text language sql stable as $$
   select md5(concat_ws('|', pg_get_viewdef(format('fact.%I', name || '_row')::regclass),
-    (select s.registry_version from ops.resolve_state s), (select i.version from ops.mart_input i))) $$;
+    (select to_jsonb(s)::text from ops.resolve_state s), (select i.version from ops.mart_input i))) $$;
 
 -- Computes a mart as a whole and writes what differs, as changes of its facts; returns how many facts changed. Without `always` only
 -- where something that it is computed from is not what it was.
@@ -241,6 +242,7 @@ begin
   if not always and exists (select from ops.mart_state s where s.mart = name and s.fingerprint = wanted) then return 0; end if;
   -- Nobody writes a mart without the counter's lock: what is read from here on is what the others have committed.
   select t.first_cursor, t.taken_at into first, at_time from ops.take_cursors(0) t;
+  if not always and exists (select from ops.mart_state s where s.mart = name and s.fingerprint = wanted) then return 0; end if;
   execute format('select array_agg(w order by w) from fact.%I($1, $2) w', 'rewrite_' || name) into touched using first, at_time;
   if touched is not null then
     perform from ops.take_cursors(cardinality(touched));
