@@ -6,6 +6,7 @@ import type { Archive } from '../platform/archive/archive.ts';
 import type { Bus } from '../platform/bus/bus.ts';
 import { createDeadLetters } from '../platform/bus/dead-letters.ts';
 import type { Database } from '../platform/database/database.ts';
+import { databaseError } from '../platform/database/database-error.ts';
 import type { Log } from '../platform/log/log.ts';
 import { ConfigurationError } from '../schemas/errors.ts';
 import { normalizeUrl } from '../schemas/url.ts';
@@ -116,7 +117,7 @@ export async function runIngest(options: IngestOptions): Promise<IngestReport> {
   } catch (error) {
     // Its row says so where it can; the error itself is what counts.
     await failRun(database, runId).catch(() => undefined);
-    throw error;
+    throw databaseError(error, database.shownUrl);
   } finally {
     presence.leave();
   }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { claimDueSources } from '../../ingest/claim-due-sources.ts';
 import type { SourceDefinition } from '../../ingest/define-source.ts';
 import { createScheduleLeader } from '../../ingest/schedule-leader.ts';
+import { databaseError } from '../../platform/database/database-error.ts';
 import { metrics } from '../../platform/metrics/metrics.ts';
 import { TransientError, errorMessage } from '../../schemas/errors.ts';
 import type { Context } from '../context.ts';
@@ -36,8 +37,9 @@ export async function followSchedule(
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
-    } catch (error) {
+    } catch (thrown) {
       if (signal.aborted) return;
+      const error = databaseError(thrown, database.shownUrl);
       if (!(error instanceof TransientError)) return fault.reject(error);
       metrics.retried.inc({ stage: 'ingest', code: error.code });
       log.warn({ code: error.code, reason: errorMessage(error) }, 'the schedule waits and goes on');
