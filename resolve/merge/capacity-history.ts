@@ -93,9 +93,10 @@ function countOnce(
   const ids = [...new Set(parents.values())].sort(
     (a, b) => b.split('/').length - a.split('/').length || (a < b ? -1 : 1),
   );
+  const byRoot = Map.groupBy(byProject, ([key]) => key.split('/')[0] ?? key);
   for (const id of ids) {
     const own = (byProject.get(id) ?? []).filter(({ fields }) => Number(fields.mwAdditive) > 0);
-    const parts = [...byProject]
+    const parts = (byRoot.get(id.split('/')[0] ?? id) ?? [])
       .filter(([key]) => key.startsWith(`${id}/`))
       .flatMap(([, events]) => events)
       .filter(({ fields }) => Number(fields.mwAdditive) > 0);

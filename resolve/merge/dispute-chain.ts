@@ -16,17 +16,18 @@ const longestSilenceDays = 730;
 
 /** Gives acts their disputes, moratoria their terms, and marks which act stands for its project in each total. */
 export function linkDisputes(events: readonly Act[]): void {
-  const moratoria = events.filter(({ fields }) => fields.action === 'moratorium' && fields.place !== null);
+  const moratoria = new Set(events.filter(({ fields }) => fields.action === 'moratorium' && fields.place !== null));
   const rest = new Map<string, Act[]>();
   for (const event of events) {
     event.fields.effectiveFrom = null;
     event.fields.effectiveTo = null;
     const { projectId } = event.fields;
-    if (moratoria.includes(event)) continue;
+    if (moratoria.has(event)) continue;
     if (typeof projectId === 'string') enter(rest, rootOf(projectId), event);
     else enter(rest, event.eventId, event);
   }
-  for (const acts of byAuthority(moratoria)) for (const chain of cutIntoMeasures(inOrder(acts))) chainMoratorium(chain);
+  for (const acts of byAuthority([...moratoria]))
+    for (const chain of cutIntoMeasures(inOrder(acts))) chainMoratorium(chain);
   for (const acts of rest.values()) {
     const [first] = inOrder(acts);
     for (const act of acts) act.chainId = first?.eventId ?? act.chainId;

@@ -16,31 +16,41 @@ export function groupProjects(mentions: readonly Mention[]): Campus[] {
   const ordered = named.toSorted(
     (a, b) => b.keys.size - a.keys.size || knownLevels(b.place) - knownLevels(a.place) || (a.first < b.first ? -1 : 1),
   );
-  const groups: Growing[] = [];
+  const groups = new Set<Growing>();
+  const byKey = new Map<string, Set<Growing>>();
+  const enter = (group: Growing, keys: Iterable<string>) => {
+    for (const key of keys) {
+      group.keys.add(key);
+      const known = byKey.get(key);
+      if (known) known.add(group);
+      else byKey.set(key, new Set([group]));
+    }
+  };
   for (const mention of ordered) {
     let home: Growing | null = null;
     let isOpen = false;
     for (const key of [...mention.keys].sort()) {
-      const found = bestFor(mention, key, groups);
+      const found = bestFor(mention, byKey.get(key) ?? []);
       if (found === 'tie') isOpen = true;
       if (found === null || found === 'tie' || found === home) continue;
       if (home === null) home = found;
       else if (groupsAgree(home, found)) {
         home.mentions.push(...found.mentions);
-        for (const each of found.keys) home.keys.add(each);
-        groups.splice(groups.indexOf(found), 1);
+        for (const each of found.keys) byKey.get(each)?.delete(found);
+        enter(home, found.keys);
+        groups.delete(found);
       }
     }
     // Which of two namesakes is meant is not said: the event stands alone.
     if (home === null && isOpen) continue;
     if (home === null) {
       home = { mentions: [], keys: new Set() };
-      groups.push(home);
+      groups.add(home);
     }
     home.mentions.push(mention);
-    for (const key of mention.keys) home.keys.add(key);
+    enter(home, mention.keys);
   }
-  return groups
+  return [...groups]
     .map(({ mentions: members, keys }) => {
       const sorted = members.sort((a, b) => (a.first < b.first ? -1 : 1));
       return { mentions: sorted, keys, place: placeOf(sorted) };
@@ -48,10 +58,10 @@ export function groupProjects(mentions: readonly Mention[]): Campus[] {
     .sort((a, b) => ((a.mentions[0]?.first ?? '') < (b.mentions[0]?.first ?? '') ? -1 : 1));
 }
 
-/** The group of this name that a mention belongs to; null where none fits, a tie where two fit equally well. */
-function bestFor(mention: Mention, key: string, groups: readonly Growing[]): Growing | 'tie' | null {
-  const fitting = groups
-    .filter(({ keys, mentions }) => keys.has(key) && mentions.every((each) => agree(mention, each)))
+/** The group among those of a name that a mention belongs to; null where none fits, a tie where two fit equally well. */
+function bestFor(mention: Mention, groups: Iterable<Growing>): Growing | 'tie' | null {
+  const fitting = [...groups]
+    .filter(({ mentions }) => mentions.every((each) => agree(mention, each)))
     .map((group) => ({ group, score: scoreOf(mention, group) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = fitting;

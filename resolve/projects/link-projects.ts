@@ -5,7 +5,7 @@ import type { Deal } from '../../schemas/facts/deal.ts';
 import { sharedOf } from '../merge/compare-values.ts';
 import { groupProjects } from './group-projects.ts';
 import { placeEvent, setPlace } from './place-event.ts';
-import { capacityMention, type Mention, oppositionMention, type ProjectEvent } from './project-mention.ts';
+import { capacityMention, type Mention, oppositionMention, type ProjectEvent, siteBlocks } from './project-mention.ts';
 import { type ProjectNode, projectNodes } from './project-node.ts';
 import { linkRefilings } from './refiled-projects.ts';
 
@@ -46,19 +46,33 @@ function setProject({ fields }: ProjectEvent, node: ProjectNode | null): void {
 
 /** An event without a name joins a campus of the same company in the same town if one text tells of both or the load is the same. */
 function attachUnnamed(mentions: readonly Mention[], nodes: readonly ProjectNode[]): void {
-  const campuses = nodes.filter(({ level }) => level === 'campus');
-  const named = campuses.map((node) => ({ node, mentions: [...node.campus.mentions] }));
+  const byBlock = new Map<string, { readonly node: ProjectNode; readonly mention: Mention }[]>();
+  const named = nodes
+    .filter(({ level }) => level === 'campus')
+    .flatMap((node) => node.campus.mentions.map((mention) => ({ node, mention })));
+  for (const each of named) for (const block of each.mention.blocks) enterList(byBlock, block, each);
+  const touched = new Set<ProjectNode>();
   for (const mention of mentions) {
     if (mention.keys.size > 0) continue;
-    const fitting = named.filter(({ mentions: known }) => known.some((each) => tellsOfSame(mention, each)));
+    const near = new Set([...mention.blocks].flatMap((block) => byBlock.get(block) ?? []));
+    const fitting = new Set(
+      [...near].flatMap(({ node, mention: other }) => (tellsOfSame(mention, other) ? [node] : [])),
+    );
     const [only] = fitting;
-    if (!only || fitting.length > 1) continue;
-    only.node.mentions.push(mention);
-    only.node.campus.mentions.push(mention);
+    if (!only || fitting.size > 1) continue;
+    only.mentions.push(mention);
+    only.campus.mentions.push(mention);
+    touched.add(only);
   }
-  for (const { campus, mentions: own } of campuses) {
+  for (const { campus, mentions: own } of touched) {
     for (const list of [campus.mentions, own]) list.sort((a, b) => (a.first < b.first ? -1 : 1));
   }
+}
+
+function enterList<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }
 
 function tellsOfSame(unnamed: Mention, named: Mention): boolean {
@@ -77,9 +91,12 @@ function tellsOfSame(unnamed: Mention, named: Mention): boolean {
  * one text tells of both; where two campuses fit, of neither.
  */
 function linkDeals(deals: readonly ProjectEvent[], nodes: readonly ProjectNode[], registry: Registry): void {
-  const sites = nodes.flatMap((node) =>
-    node.mentions.filter(({ kind }) => kind === 'capacity').map((mention) => ({ node, mention })),
-  );
+  const sites = new Map<string, { readonly node: ProjectNode; readonly mention: Mention }[]>();
+  for (const node of nodes) {
+    for (const mention of node.mentions) {
+      if (mention.kind === 'capacity') for (const block of mention.blocks) enterList(sites, block, { node, mention });
+    }
+  }
   const byChain = new Map<string, Set<ProjectNode>>();
   for (const deal of deals) {
     const claims = deal.views.map(({ current }) => current.claim as Deal);
@@ -90,7 +107,8 @@ function linkDeals(deals: readonly ProjectEvent[], nodes: readonly ProjectNode[]
     );
     const loads = new Set(claims.flatMap(({ capacities }) => capacities.map(({ mw }) => mw)));
     const documents = new Set(deal.views.map(({ current }) => current.documentId));
-    for (const { node, mention } of sites) {
+    const near = new Set([...siteBlocks(deal, registry)].flatMap((block) => sites.get(block) ?? []));
+    for (const { node, mention } of near) {
       if (!loads.has(Number(mention.event.fields['mw']))) continue;
       const shared = sharedOf(parties, mention.companies).length;
       if (shared === 0 || (shared === 1 && sharedOf(documents, mention.documents).length === 0)) continue;
@@ -98,15 +116,13 @@ function linkDeals(deals: readonly ProjectEvent[], nodes: readonly ProjectNode[]
       byChain.set(deal.chainId, known.add(node));
     }
   }
+  const byId = new Map(nodes.map((node) => [node.projectId, node]));
   for (const deal of deals) {
     const found = [...(byChain.get(deal.chainId) ?? [])];
     const roots = new Set(found.map(({ rootId }) => rootId));
-    const node =
-      found.length === 1
-        ? found[0]
-        : roots.size === 1
-          ? nodes.find(({ projectId }) => roots.has(projectId))
-          : undefined;
+    const [root] = roots;
+    const whole = roots.size === 1 && root !== undefined ? byId.get(root) : undefined;
+    const node = found.length === 1 ? found[0] : whole;
     setProject(deal, node ?? null);
     const placed = node?.campus.mentions.find(({ found: place }) => place.placeId !== null)?.found;
     if (placed) setPlace(deal.fields, placed);

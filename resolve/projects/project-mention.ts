@@ -1,5 +1,5 @@
 // What one event says of the project that it names.
-import { companyKey, holderKeys, isWeakName, projectNames } from '../../registry/block-keys.ts';
+import { blockKeys, companyKey, holderKeys, isWeakName, projectNames } from '../../registry/block-keys.ts';
 import { foldName } from '../../registry/fold-name.ts';
 import { foldDistrict, type FoundPlace } from '../../registry/place-index.ts';
 import type { ProjectName } from '../../registry/project-name.ts';
@@ -38,6 +38,8 @@ export type Mention = {
   readonly companies: ReadonlySet<string>;
   readonly builder: string | null;
   readonly documents: ReadonlySet<string>;
+  /** Blocks of its claims: whatever joins two mentions beyond their names must share one, or the batch would decide. */
+  readonly blocks: ReadonlySet<string>;
   /** Day of the first report and its claim: an order that every run finds alike. */
   readonly first: string;
   readonly day: string | null;
@@ -103,9 +105,16 @@ function mentionOf(event: ProjectEvent, kind: Mention['kind'], { names, companie
     companies: new Set(companies),
     builder,
     documents: new Set(claims.map(({ documentId }) => documentId)),
+    blocks: siteBlocks(event, registry),
     first: `${day ?? '9999-99-99'} ${claims[0]?.claimId ?? event.eventId}`,
     day: typeof told === 'string' ? told : day,
   };
+}
+
+/** The blocks of an event's claims over which several kinds meet. */
+export function siteBlocks({ views }: ProjectEvent, registry: Registry): Set<string> {
+  const keys = views.flatMap(({ current }) => blockKeys(current.claim, registry));
+  return new Set(keys.filter((key) => key.startsWith('c|') || key.startsWith('p|')));
 }
 
 function isPlaced({ project, place }: Capacity | Opposition): boolean {

@@ -67,8 +67,9 @@ export function summarizeProjects(nodes: readonly ProjectNode[], events: readonl
     events.filter(({ fields }) => typeof fields['projectId'] === 'string'),
     ({ fields }) => String(fields['projectId']),
   );
+  const byRoot = Map.groupBy(nodes, ({ rootId }) => rootId);
   return nodes.map((node) => {
-    const parts = nodes.filter(({ projectId }) => projectId.startsWith(`${node.projectId}/`));
+    const parts = (byRoot.get(node.rootId) ?? []).filter(({ projectId }) => projectId.startsWith(`${node.projectId}/`));
     const own = byProject.get(node.projectId) ?? [];
     const all = [...own, ...parts.flatMap(({ projectId }) => byProject.get(projectId) ?? [])];
     return summarize(node, own, all);

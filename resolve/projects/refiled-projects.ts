@@ -10,10 +10,19 @@ const longestBreakDays = 1_095;
 /** Sets `refiledAs` of every campus that ended and whose builder came back nearby. */
 export function linkRefilings(nodes: readonly ProjectNode[]): void {
   const campuses = nodes.filter(({ level }) => level === 'campus');
+  const byBlock = new Map<string, Set<ProjectNode>>();
+  for (const node of campuses) {
+    for (const block of node.campus.mentions.flatMap(({ blocks }) => [...blocks])) {
+      const known = byBlock.get(block);
+      if (known) known.add(node);
+      else byBlock.set(block, new Set([node]));
+    }
+  }
   for (const former of campuses) {
     const ended = endOf(former);
     if (ended === null) continue;
-    const heirs = campuses
+    const blocks = former.campus.mentions.flatMap((each) => [...each.blocks]);
+    const heirs = [...new Set(blocks.flatMap((block) => [...(byBlock.get(block) ?? [])]))]
       .map((node) => ({ node, begun: node.campus.mentions[0]?.day ?? null }))
       .filter(
         ({ node, begun }) =>

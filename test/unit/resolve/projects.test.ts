@@ -281,3 +281,22 @@ describe('a project that came back nearby', () => {
       );
   });
 });
+
+test('what is resolved beside it changes nothing: a batch of several components is their union', () => {
+  const other = [
+    ...claimsOf(page('meath', '2025-02-01'), [
+      capacityOf('Oakfield', 80, 'early_stage', { place: at(null, 'County Meath', null, 'IE'), roles: byAurora }),
+    ]),
+    ...claimsOf(page('co meath', '2025-02-03'), [
+      capacityOf(null, 80, 'under_construction', { place: at(null, 'Co. Meath', null, 'IE'), roles: byAurora }),
+    ]),
+    ...claimsOf(page('vote', '2025-04-01'), [
+      actOf('moratorium', 'adopted', { place: at(null, 'Chatham County', 'North Carolina'), date: '2025-04-01' }),
+    ]),
+  ];
+  const byId = (a: { contentHash: string }, b: { contentHash: string }) => (a.contentHash < b.contentHash ? -1 : 1);
+  const together = resolved([...campus, ...other]);
+  const alone = [resolved(campus), ...other.map((claim) => resolved([claim]))];
+  expect(together.projects.toSorted(byId)).toEqual(alone.flatMap(({ projects }) => projects).sort(byId));
+  expect(together.events.toSorted(byId)).toEqual(alone.flatMap(({ events }) => events).sort(byId));
+});
