@@ -109,10 +109,12 @@ describe('as of', () => {
   });
 
   test('every mart gives back each state that it has been in, whatever came, was corrected and went', async () => {
-    const marts = (await query('select mart, has_history from fact.mart_table where is_shown order by 1')).map((row) => ({
-      mart: String(row['mart']),
-      hasHistory: row['has_history'] === true,
-    }));
+    const marts = (await query('select mart, has_history from fact.mart_table where is_shown order by 1')).map(
+      (row) => ({
+        mart: String(row['mart']),
+        hasHistory: row['has_history'] === true,
+      }),
+    );
     const kept = marts.filter(({ hasHistory }) => hasHistory).map(({ mart }) => mart);
     const content = async (source: string): Promise<string> =>
       String(
