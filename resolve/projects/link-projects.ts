@@ -100,12 +100,13 @@ function linkDeals(deals: readonly ProjectEvent[], nodes: readonly ProjectNode[]
   const byChain = new Map<string, Set<ProjectNode>>();
   for (const deal of deals) {
     const claims = deal.views.map(({ current }) => current.claim as Deal);
+    const loads = new Set(claims.flatMap(({ capacities }) => capacities.map(({ mw }) => mw)));
+    if (loads.size === 0) continue;
     const parties = new Set(
       claims.flatMap((claim) =>
         claim.parties.flatMap(({ name }) => (name === null ? [] : [companyKey(name, registry)])),
       ),
     );
-    const loads = new Set(claims.flatMap(({ capacities }) => capacities.map(({ mw }) => mw)));
     const documents = new Set(deal.views.map(({ current }) => current.documentId));
     const near = new Set([...siteBlocks(deal, registry)].flatMap((block) => sites.get(block) ?? []));
     for (const { node, mention } of near) {
