@@ -289,8 +289,17 @@ export function findWeakPlaces(
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
   const seatEnds = new Set(seats.map((each) => each.end));
+  const seatsByStart = new Map(seats.map((each) => [each.start, each]));
   return runs.flatMap((run) => {
     if (cover.touches(run)) return [];
+    // "Câmara de Hortolândia", "Comune di Settimo Milanese": the town stands within the authority's name.
+    const seat = seatsByStart.get(run.start);
+    const of =
+      seat === undefined ? null : /^ (?:of|de|do|da|del|di|van|von|d['’]) ?/u.exec(text.slice(seat.end, run.end));
+    if (seat !== undefined && of !== null) {
+      const start = seat.end + of[0].length;
+      return [{ start, end: run.end, record: record('locality', text.slice(start, run.end), '') }];
+    }
     const preceding = tokens.folded.slice(Math.max(0, run.start - 8), run.start);
     const word = preceding.endsWith(' ') ? (/(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '') : '';
     const glue = possessive.exec(preceding);

@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
     fit: (sentence, trigger) =>
       (has(sentence, 'raise', 'lend', 'agree') ? 0.5 : -0.3) +
       (trigger.term === 'lend' ? -0.6 : 0) +
-      (moneyNear(sentence, trigger, 60) ? 0.5 : -0.6),
+      (moneyNear(sentence, trigger, 60) ? 0.5 : lenderNamed(sentence) ? 0.6 : -0.6),
   },
   {
     dealType: 'equity_investment',
@@ -316,6 +316,12 @@ export function dealFrames(sentence: Sentence): Frame[] {
     return best === null ? [] : [best];
   });
 }
+
+/** "has secured financing from Rand Merchant Bank": a lender tells the deal where no sum does. */
+const lenderNamed = (sentence: Sentence): boolean =>
+  has(sentence, 'raise', 'agree') &&
+  companiesIn(sentence) >= 2 &&
+  sentence.organizations.some((each) => each.categories.includes('bank'));
 
 function moneyNear(sentence: Sentence, trigger: TermMention, reach: number): boolean {
   return sentence.quantities.some((each) => each.type === 'money' && gap(each, trigger) <= reach);

@@ -220,6 +220,11 @@ function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMe
         trigger,
       );
     const [good, bad] = [cue('ruling_for'), cue('ruling_against')];
+    // "annulled the refusals": who overturns a refusal helps the developer.
+    const refusal =
+      good !== null &&
+      termsIn(sentence, 'reject').some((each) => each.start >= good.end && each.start - good.end <= 16);
+    if (good !== null && refusal) return act(action, 'ruled_against_opponents', trigger, good, score + 0.2);
     if (good !== null && (bad === null || gap(good, trigger) < gap(bad, trigger)))
       return act(action, 'ruled_for_opponents', trigger, good, score + 0.2);
     if (bad !== null) return act(action, 'ruled_against_opponents', trigger, bad, score + 0.2);

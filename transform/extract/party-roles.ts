@@ -131,9 +131,26 @@ export function assignRoles(
     used.add(role);
     for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
   }
+  if (opposed.has(frame) && frame !== 'merger') parties.splice(0, parties.length, ...apartFrom(parties, roles));
   if (frame === 'guarantee' && has(sentence, 'lease', 'hosting')) return parties.map(asLeaseSide);
   if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));
   return parties;
+}
+
+/** "A and B have signed a contract": two names that share one side are one on each, as their trades suggest. */
+function apartFrom(parties: readonly Party[], roles: readonly PartyRole[]): readonly Party[] {
+  const [first, second, more] = parties;
+  const [one, other] = roles;
+  if (first === undefined || second === undefined || more !== undefined || one === undefined || other === undefined)
+    return parties;
+  if (first.role !== second.role || nameKey(first.mention) === nameKey(second.mention)) return parties;
+  const worth = (role: PartyRole, { mention }: Party): number =>
+    Math.max(0, ...mention.categories.map((category) => categoryWeights[role]?.[category] ?? 0));
+  const straight = worth(one, first) + worth(other, second) >= worth(other, first) + worth(one, second);
+  return [
+    { ...first, role: straight ? one : other },
+    { ...second, role: straight ? other : one },
+  ];
 }
 
 const landlords = new Set(['miner', 'miner_turned_ai', 'developer', 'reit', 'colocation', 'real_estate']);

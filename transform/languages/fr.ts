@@ -109,7 +109,7 @@ export const fr: LanguagePack = {
     ordinance: "PLU|PLUi|règlement|arrêté|modification du PLU|révision du PLU|plan local d'urbanisme|délibération",
     legislation: 'projet de loi|proposition de loi|loi|Sénat|Assemblée nationale|Parlement',
     reject:
-      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non|s'oppose à|s'opposent au projet|refus du|refusé le permis|refuse le permis|retoqué|rejeté|enterre|enterré|vote défavorable|dit non à|a dit non|mis son veto|veto|émis un avis défavorable|refus de permis|refuse|refusé|a refusé|a rejeté|retoque|s'oppose|refus|recalé|bloque|bloqué|annule|annulé|a voté contre|rejet|débouté",
+      "refus*|rejet*|rejette|s'oppose au projet|vote contre|voté contre|retoqu*|annul*|bloqu*|avis défavorable|défavorable|dit non|s'oppose à|s'opposent au projet|refus du|refusé le permis|refuse le permis|retoqué|rejeté|enterre|enterré|vote défavorable|dit non à|a dit non|mis son veto|veto|émis un avis défavorable|refus de permis|refuse|refusé|a refusé|a rejeté|retoque|s'oppose|refus|recalé|bloque|bloqué|annule|annulé|a voté contre|rejet|débouté|les refus|le refus",
     approve:
       'approuv*|autoris*|accord*|délivr*|valid*|feu vert|donne son accord|avis favorable|adopt*|vote pour|vote la|a donné son accord|donné son accord|donne le feu vert|a donné le feu vert|permis accordé|permis délivré|permis de construire accordé|entériné|entérine|ratifié|donne son aval|donné son aval|avalisé|accord de la préfecture|peut développer|peut construire|autorise|autorisé|a autorisé|approuve|approuvé|valide|validé|validation|délivre|délivré|accorde|accordé|accord|a voté|adopté|oui|a dit oui',
     delay:
