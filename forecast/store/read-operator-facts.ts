@@ -60,10 +60,10 @@ function regionOf(country: string | null): Region {
   return asiaPacific.includes(country) ? 'asia_pacific' : 'rest';
 }
 
-/** One fact a site: sites that may be added up, whose owner is named and whose load is that of IT or of the facility. */
+/** One fact a site and phase: the megawatts that no other row holds, where the owner is named and the load is that of IT or of the facility. */
 export async function readOperatorFacts(database: Database): Promise<OperatorFact[]> {
   const { rows } = await database.pool.query(
-    `select c.capacity_id as fact_id, o.company_id, o.company, c.phase, c.mw, c.country_code as country,
+    `select c.capacity_id as fact_id, o.company_id, o.company, c.phase, c.mw_additive as mw, c.country_code as country,
        coalesce(c.as_of_date::text, to_char(c.first_reported_at at time zone 'UTC', 'YYYY-MM-DD'), '') as as_of, c.is_disputed,
        null::text as publisher, c.best_url as url,
        (select string_agg(k.category, ',' order by k.category) from mart.dim_company_category k where k.company_id = o.company_id) as categories
@@ -72,7 +72,7 @@ export async function readOperatorFacts(database: Database): Promise<OperatorFac
        select coalesce(c.owner_company_id, c.developer_company_id, c.operator_company_id) as company_id,
          coalesce(c.owner_company, c.developer_company, c.operator_company) as company
      ) o
-     where c.is_additive and c.mw is not null and c.qualifier <> 'up_to' and o.company_id is not null
+     where c.mw_additive > 0 and c.qualifier <> 'up_to' and o.company_id is not null
        and c.phase in ('live', 'under_construction', 'committed', 'early_stage')
        and c.load_basis in ('it', 'facility', 'unspecified')
      order by c.capacity_id`,

@@ -44,6 +44,7 @@ const capacity = (company: string, mw: number, more: Record<string, unknown> = {
   roles: { owner: company },
   roleIds: { owner: company },
   isAdditive: true,
+  mwAdditive: mw,
   asOf: '2025-11',
   ...more,
 });
