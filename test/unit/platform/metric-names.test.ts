@@ -11,6 +11,8 @@ const boundedLabels = new Set([
   'reason',
   'verdict',
   'step',
+  'trait',
+  'cause',
   'topic',
   'group',
   'partition',
