@@ -18,12 +18,12 @@ const boilerplateWords = new Set(
   readalso seealso readmore alsoread readnext upnext login signin register ticker tickers
   caption credit byline author authors dateline timestamp postmeta entrymeta toc rating ratings survey poll poll
   disclaimer copyright widget widgets masthead topbar bottombar offcanvas hamburger search searchbox feedback
-  syndication follow followus appstore screenreader visuallyhidden`
+  syndication follow followus appstore screenreader visuallyhidden cta regwall piano`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 const boilerplatePhrases =
-  /(?:^|[\s_-])(?:read[-_]?(?:also|more|next)|see[-_]?also|most[-_]?(?:read|popular|viewed)|sign[-_]?up|ad[-_](?:slot|unit|box|container|wrapper|banner)|author[-_](?:bio|box|info|card)|post[-_]meta|entry[-_]meta|article[-_]meta|more[-_](?:from|on|stories|news)|up[-_]next|sr[-_]only|visually[-_]hidden|leia[-_]tambem|leia[-_]mais|saiba[-_]mais|veja[-_]mais|lire[-_]aussi|lees[-_]ook)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:read[-_]?(?:also|more|next)|see[-_]?also|most[-_]?(?:read|popular|viewed)|sign[-_]?up|ad[-_](?:slot|unit|box|container|wrapper|banner)|author[-_](?:bio|box|info|card)|post[-_]meta|entry[-_]meta|article[-_]meta|more[-_](?:from|on|stories|news)|up[-_]next|sr[-_]only|visually[-_]hidden|leia[-_]tambem|leia[-_]mais|saiba[-_]mais|veja[-_]mais|lire[-_]aussi|lees[-_]ook|post[-_]embed|embedded[-_](?:content|entity|post)|summary[-_]item|bookmark[-_]card)(?:$|[\s_-])/i;
 const relatedWord =
   /(?:^|[\s_-])(?:related|relaciona|recommend|recirc|newsletter|subscri|outbrain|taboola|sponsor|comment(?:s|list|-))/i;
 const adWord = /(?:^|[\s_-])ad(?:$|[\s_-])/i;
@@ -37,7 +37,7 @@ export function isChromeByKind({ tag, attributes }: HtmlElement): boolean {
 /** The class, id and test id of an element where they say that it is chrome, else null. */
 export function chromeNames({ attributes }: HtmlElement): string | null {
   // Page builders call every block a widget.
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
   return names.length > 2 && namesChrome(names) ? names : null;
 }
 
@@ -63,12 +63,38 @@ function namesChrome(names: string): boolean {
   return verdict;
 }
 
+const lockedNames = /paywall|subscri|premium|restrict|locked|member|blur|gated|meter|truncat|reserv/i;
+
+/** Whether names say that an element holds text for those who pay. */
+export function namesLockedText({ attributes }: HtmlElement): boolean {
+  return lockedNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+}
+
+const consentNames = /consent|cookie|gdpr|\bcmp\b|onetrust|didomi|sp_message|usercentrics|privacy-?(?:wall|gate|manager)/i;
+
+/** Whether names say that an element asks for consent. */
+export function namesConsent({ attributes }: HtmlElement): boolean {
+  return consentNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+}
+
+const offerWords =
+  /cookie|newsletter|boletín|boletim|infolettre|nieuwsbrief|mailbox|\binbox\b|e-?mail|ニュースレター|メール|简报|邮箱|뉴스레터|메일|subscri|suscr[ií]|assin(?:e|ante|atura)|abonn|abbonat|会員限定|会员|회원|free trial|start your trial|クッキー|缓存|쿠키|traceurs/iu;
+
+/** Whether a box offers a newsletter or a subscription, or asks for consent. */
+export function isOffer(text: string): boolean {
+  return offerWords.test(text);
+}
+
 /** Whether an element is not shown: by attribute or by its own style. */
 export function isHidden({ attributes }: HtmlElement): boolean {
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
   const style = attributes['style'];
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+/** Who edited, checked or sent a story, under it; and what municipal pages say of the programs that open their files. */
+const creditLine =
+  /^(?:[(（]?(?:责任编辑|責任編輯|编辑|責任編集|校对|审核|来源|撮影)[:：]|(?:reporting|editing|additional reporting) by )|PDF形式のファイル.{0,40}(?:ソフト|Reader)|adobe (?:acrobat )?reader/iu;
 
 const sharedStart =
   /^(?:[\p{P}\p{S}\s]*)(?:read (?:also|more|next)|also read|see also|related(?: (?:stories|articles|news))?\s*:|more (?:on|from) |lee también|lea también|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lesen sie auch|lies auch|auch interessant|mehr zum thema|lire aussi|à lire (?:aussi|également)|leggi anche|per approfondire|lees ook|meer over|関連記事|あわせて読みたい|合わせて読みたい|続きを読む|sponsored\b|advertisement|anzeige\b|publicidad|publicidade|pubblicità|publicité|advertentie|広告|スポンサー)/iu;
@@ -83,13 +109,14 @@ const invitation =
 const cookieLine =
   /\bcookies?\b.{0,200}(?:accept|consent|privacy|partners|preferenc|aceptar|aceitar|parceiros|publicidad|akzept|einwillig|zustimm|accepter|partenaires|accett|accepter|toestemming|voorkeur)|クッキー|(?:our|nos|nossos|nuestros) .{0,12}(?:partners|partenaires|parceiros|socios).{0,80}(?:cookies|device)/iu;
 const paywallLine =
-  /il vous reste .{0,20}% de cet article|réservée? aux abonnés|this article is for subscribers|subscribe to (?:continue|read)|to continue reading|weiterlesen mit|nur für abonnenten|contenido exclusivo para suscriptores|conteúdo exclusivo para assinantes|riservato agli abbonati|この記事は有料会員限定|view (?:this email|it) in your browser|having trouble viewing/iu;
+  /il vous reste .{0,20}% de cet article|réservée? aux abonnés|this article is for subscribers|subscribe to (?:continue|read)|to continue reading|weiterlesen mit|nur für abonnenten|contenido (?:exclusivo|solo|sólo) para suscriptores|(?:story|article|content) is for subscribers|nur für (?:unsere )?abonnent|conteúdo exclusivo|contenuto riservato|artikel is voor abonnees|会員限定です|会员专享|会员可继续|회원 전용 기사|conteúdo exclusivo para assinantes|riservato agli abbonati|この記事は有料会員限定|view (?:this email|it) in your browser|having trouble viewing/iu;
 
 /** Whether a short line is an invitation, a pointer or a notice and not part of an article. */
 export function isNoticeLine(line: string): boolean {
   if (line.length > 420) return line.length < 900 && cookieLine.test(line);
   if (line.length < 260 && (sharedStart.test(line) || shareLine.test(line) || rightsLine.test(line))) return true;
   if (paywallLine.test(line) && line.length < 260) return true;
+  if (line.length < 90 && creditLine.test(line)) return true;
   if (newsletterLine.test(line) && invitation.test(line) && line.length < 260) return true;
   return cookieLine.test(line);
 }

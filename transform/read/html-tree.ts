@@ -24,7 +24,7 @@ const maxAttribute = 4_000;
 const maxAttributes = 10_000;
 
 const keptAttributes = new Set(
-  'class id role hidden style aria-hidden aria-label href datetime content property name itemprop itemtype rel colspan rowspan lang type http-equiv title pubdate data-testid data-ts data-time data-timestamp data-date data-published'.split(
+  'class id role hidden style aria-hidden aria-label href datetime content property name itemprop itemtype rel colspan rowspan lang type http-equiv title pubdate data-testid data-component data-ts data-time data-timestamp data-date data-published'.split(
     ' ',
   ),
 );

@@ -4,7 +4,11 @@ export type JsonLdArticle = {
   readonly headline: string | null;
   readonly published: string | null;
   readonly authors: readonly string[];
+  /** Publishers and desks that stand where an author would. */
+  readonly organizations: readonly string[];
   readonly language: string | null;
+  /** The whole text, where the page carries it so. */
+  readonly body: string | null;
 };
 
 const articleTypes =
@@ -35,8 +39,10 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
   return {
     headline: best ? (text(node['headline']) ?? text(node['name'])) : null,
     published: text(node['datePublished']) ?? text(pages[0]?.['datePublished']),
-    authors: authorsOf(node['author'] ?? node['creator'], byId),
+    authors: authorsOf(node['author'] ?? node['creator'], byId, false),
+    organizations: authorsOf(node['author'] ?? node['creator'], byId, true),
     language: text(node['inLanguage']),
+    body: best ? text(best['articleBody']) : null,
   };
 }
 
@@ -77,10 +83,16 @@ function nodesOf(parsed: unknown): Record<string, unknown>[] {
   return found;
 }
 
-function authorsOf(value: unknown, byId: ReadonlyMap<string, Record<string, unknown>>): string[] {
+function authorsOf(
+  value: unknown,
+  byId: ReadonlyMap<string, Record<string, unknown>>,
+  organizations: boolean,
+): string[] {
   const names = [value].flat().flatMap((author) => {
-    if (typeof author === 'string') return [author];
+    if (typeof author === 'string') return organizations ? [] : [author];
     if (!isRecord(author)) return [];
+    const isOrganization = [author['@type']].flat().some((type) => /organi[sz]ation$/i.test(String(type)));
+    if (isOrganization !== organizations) return [];
     const id = author['@id'];
     const named = author['name'] ?? (typeof id === 'string' ? byId.get(id)?.['name'] : undefined);
     return [named].flat().filter((name) => typeof name === 'string');

@@ -1,6 +1,7 @@
 // Which elements of a page are its article: local density of running text, then what belongs to it by place and style.
-import { chromeNames, isChromeByKind, isHidden } from './boilerplate.ts';
-import type { HtmlElement, HtmlPage } from './html-tree.ts';
+import { chromeNames, isChromeByKind, isHidden, namesLockedText } from './boilerplate.ts';
+import { findForeignParts } from './foreign-parts.ts';
+import { foldSpace, type HtmlElement, type HtmlPage, textOf } from './html-tree.ts';
 import { isInline, measureBlocks, type PageBlocks } from './page-blocks.ts';
 
 export type MainText = {
@@ -35,37 +36,45 @@ function linkShare(blocks: PageBlocks, at: number): number {
 function paragraphWeight(blocks: PageBlocks, at: number): number {
   const own = blocks.own[at] ?? 0;
   if (own < goodBlock || (blocks.marks[at] ?? 0) === 0) return 0;
-  return (blocks.ownLinks[at] ?? 0) > own * 0.4 ? 0 : own;
+  // Lines between breaks, a third of them links: a list of stories in a cell of an old layout.
+  const mostLinks = (blocks.breaks[at] ?? 0) >= 4 && (blocks.links[at] ?? 0) >= 3 ? 0.25 : 0.4;
+  return (blocks.ownLinks[at] ?? 0) > own * mostLinks ? 0 : own;
 }
 
-function dropChrome({ elements }: HtmlPage, blocks: PageBlocks, titleElement: HtmlElement | null): Uint8Array {
+function dropChrome({ elements, root }: HtmlPage, blocks: PageBlocks, titleElement: HtmlElement | null): Uint8Array {
   const dropped = new Uint8Array(elements.length);
+  const holdsTitle = ancestorsOf(titleElement);
+  const foreign = findForeignParts({ elements, root }, blocks, titleElement, holdsTitle);
   const text = new Float64Array(elements.length);
   for (let at = elements.length - 1; at >= 0; at--) {
-    text[at] = (text[at] ?? 0) + paragraphWeight(blocks, at);
+    text[at] = foreign[at] === 1 ? 0 : (text[at] ?? 0) + paragraphWeight(blocks, at);
     const parent = elements[at]?.parent?.index;
     if (parent !== undefined) text[parent] = (text[parent] ?? 0) + (text[at] ?? 0);
   }
   const all = text[0] ?? 0;
-  const holdsTitle = ancestorsOf(titleElement);
   const namesOf = elements.map(chromeNames);
   const textUnderNames = textByNames(namesOf, text);
   for (const element of elements) {
     const at = element.index;
     const parent = element.parent;
-    if (parent && dropped[parent.index] === 1) {
+    if (foreign[at] === 1 || (parent && dropped[parent.index] === 1)) {
       dropped[at] = 1;
       continue;
     }
     const { tag } = element;
     if (tag === 'body' || tag === 'html' || tag === '#root' || tag === 'main') continue;
+    // Text behind a notice to subscribe belongs to the story, hidden or not.
+    if (namesLockedText(element) && (text[at] ?? 0) > 150 && !isChromeByKind(element)) continue;
     const share = all === 0 ? 0 : (text[at] ?? 0) / all;
-    const limit = tag === 'nav' || tag === 'footer' || tag === 'aside' ? 0.7 : holdsTitle.has(at) ? 0.05 : 0.4;
+    // What holds the headline may be called a rail or a promo: its parts are judged one by one.
+    const limit = tag === 'nav' || tag === 'footer' || tag === 'aside' ? 0.7 : 0.4;
     const names = isInline(element) && parent && isTextBlock(parent) ? null : (namesOf[at] ?? null);
     // A class that carries much of the page (a paywall's paragraphs) is no chrome, whatever it is called.
     const spread = names === null || all === 0 ? 1 : (textUnderNames.get(names) ?? 0) / all;
-    if (isChromeByKind(element) ? share < limit : names !== null && Math.max(share, spread) < limit) dropped[at] = 1;
-    else if (isHidden(element) && (text[at] ?? 0) < 600) dropped[at] = 1;
+    const byKind = isChromeByKind(element);
+    if (byKind ? share < (holdsTitle.has(at) ? Math.min(limit, 0.05) : limit) : names !== null && !holdsTitle.has(at) && Math.max(share, spread) < limit)
+      dropped[at] = 1;
+    else if (isHidden(element) && (text[at] ?? 0) < 600 && !holdsTitle.has(at)) dropped[at] = 1;
     else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
     else if (isLinkList(blocks, element) || (!holdsTitle.has(at) && isTeaser(blocks, element))) dropped[at] = 1;
   }
@@ -109,9 +118,20 @@ function isTeaser(blocks: PageBlocks, element: HtmlElement): boolean {
     if (typeof child === 'string') continue;
     if (child.tag === 'a' && child.children.some((each) => typeof each !== 'string' && wrapsTitle(each, total)))
       return true;
+    if (isLinkedLine(child, blocks, total)) return true;
     if (headingTag.test(child.tag) && child.tag !== 'h1' && linkShare(blocks, child.index) > 0.8) return true;
   }
   return false;
+}
+
+/** The first line of a small box is a link to a story, and a line or two about that story follow. */
+function isLinkedLine(child: HtmlElement, blocks: PageBlocks, total: number): boolean {
+  if (child.tag !== 'a' || child.attributes['href'] === undefined || total > 400) return false;
+  const next = child.parent?.children.filter((each) => typeof each !== 'string' || each.trim() !== '') ?? [];
+  if (next[0] !== child || next.length < 2 || next.length > 4) return false;
+  const rest = next.slice(1);
+  const linked = textOf(child, 400).length;
+  return linked >= 12 && rest.every((each) => typeof each !== 'string' && (blocks.own[each.index] ?? 0) > 0);
 }
 
 function wrapsTitle({ tag }: HtmlElement, total: number): boolean {
@@ -193,6 +213,7 @@ function widen(start: HtmlElement, good: Float64Array, blocks: PageBlocks): Html
   let body = start;
   for (let up = body.parent; up && up.tag !== 'body' && up.tag !== 'html' && up.tag !== '#root'; up = up.parent) {
     const inside = good[body.index] ?? 0;
+    if (isWhole(body, blocks, inside)) break;
     const around = good[up.index] ?? 0;
     const article = up.tag === 'article' || /articlebody/i.test(up.attributes['itemprop'] ?? '');
     const worth = article ? around > inside : around > inside * 1.5 && linkShare(blocks, up.index) < 0.2;
@@ -200,6 +221,13 @@ function widen(start: HtmlElement, good: Float64Array, blocks: PageBlocks): Html
     else if (around > inside * 1.2 && !article) break;
   }
   return body;
+}
+
+/** An element that is an article by its own word, or a cell that holds all paragraphs of an old page. */
+function isWhole({ tag, attributes, index }: HtmlElement, blocks: PageBlocks, inside: number): boolean {
+  if (inside < 250) return false;
+  if (tag === 'article' || /articlebody/i.test(attributes['itemprop'] ?? '')) return true;
+  return tag === 'td' && (blocks.breaks[index] ?? 0) >= 4 && (blocks.own[index] ?? 0) > 250;
 }
 
 type Selection = {
@@ -223,8 +251,12 @@ function include({ elements }: HtmlPage, { body, blocks, dropped, titleElement }
     if (dropped[at] === 1 || element === titleElement || ((blocks.own[at] ?? 0) === 0 && !table)) continue;
     if (inBody[at] === 1) {
       included[at] = 1;
+      continue;
+    }
+    const lead = inScope?.[at] === 1 && titleElement !== null && at > titleElement.index && at < body.index;
+    if (lead && isStandfirst(element, blocks)) {
+      included[at] = 1;
     } else if (table || paragraphWeight(blocks, at) > 0) {
-      const lead = inScope?.[at] === 1 && titleElement !== null && at > titleElement.index && at < body.index;
       const sibling = element.parent === body.parent && element.parent?.tag !== 'body';
       const sameStyle = styles.has(styleOf(element)) && sharesAncestor(element, body);
       const sameArticle = article !== null && nearestArticle(element) === article;
@@ -232,6 +264,21 @@ function include({ elements }: HtmlPage, { body, blocks, dropped, titleElement }
     }
   }
   return included;
+}
+
+const standfirstNames =
+  /(?:^|[\s_-])(?:lead|lede|leadin|dek|deck|standfirst|sub-?title|subhead(?:line|ing)?|intro(?:duction)?|excerpt|teaser-?text|summary|abstract|chapo|chapeau|catenaccio|occhiello|bajada|sumario|entradilla|vorspann|anons)(?:$|[\s_-])/i;
+
+/** A short block between headline and text that sums the story up: by its names, or because it is a sentence. */
+function isStandfirst(element: HtmlElement, blocks: PageBlocks): boolean {
+  const { index, attributes, parent } = element;
+  const own = blocks.own[index] ?? 0;
+  if (own < 20 || own > 600 || (blocks.ownLinks[index] ?? 0) > own * 0.4) return false;
+  const names = `${attributes['class'] ?? ''} ${parent?.attributes['class'] ?? ''}`;
+  if (standfirstNames.test(names) || attributes['itemprop'] === 'description') return true;
+  if (own < 30) return false;
+  const text = foldSpace(textOf(element, 700));
+  return /[.!?。！？][”"»」]?$/u.test(text) || (headingTag.test(element.tag) && element.tag !== 'h1');
 }
 
 function below(elements: readonly HtmlElement[], root: HtmlElement): Uint8Array {

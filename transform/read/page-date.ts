@@ -111,13 +111,30 @@ function isUpdate(element: HtmlElement): boolean {
   return updated.test(label) && !publishedWords.test(label);
 }
 
+const otherNames = /(?:^|[\s_-])(?:comments?|related|popular|recommended|recirc)(?:$|[\s_-])/i;
+
 /** Cards and links around a time element belong to other stories. */
 function inOtherStory(element: HtmlElement, titleElement: HtmlElement | null): boolean {
   for (let up = element.parent; up; up = up.parent) {
-    if (up.tag === 'a' || up.tag === 'aside' || up.tag === 'nav' || up.tag === 'footer' || up.tag === 'li') return true;
-    if (up.tag === 'article') return titleElement !== null && !isInside(titleElement, up);
+    if (up.tag === 'a' || up.tag === 'aside' || up.tag === 'nav' || up.tag === 'li') return true;
+    if (up.tag === 'footer' && !opensArticle(up)) return true;
+    if (otherNames.test(`${up.attributes['class'] ?? ''} ${up.attributes['id'] ?? ''}`)) return true;
+    if (up.tag === 'article') return titleElement !== null && !isInside(titleElement, up) && !followsTitle(up, titleElement);
   }
   return false;
+}
+
+/** Some content systems write author and date in a footer at the head of the article. */
+function opensArticle(footer: HtmlElement): boolean {
+  const { parent } = footer;
+  return parent?.tag === 'article' && parent.children.find((child) => typeof child !== 'string') === footer;
+}
+
+/** An article whose headline stands before it, with none of its own: nothing lies between but wrappers. */
+function followsTitle(article: HtmlElement, titleElement: HtmlElement): boolean {
+  if (article.index < titleElement.index || article.index > titleElement.index + 12) return false;
+  for (let up: HtmlElement | null = titleElement; up; up = up.parent) if (up.tag === 'article') return false;
+  return !article.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.tag));
 }
 
 function isInside(element: HtmlElement, container: HtmlElement): boolean {
@@ -131,7 +148,7 @@ function writtenNearTitle({ elements }: HtmlPage, { titleElement, languageHint }
   const after = elements.slice(titleElement.index + 1, titleElement.index + reach);
   const before = elements.slice(Math.max(0, titleElement.index - 15), titleElement.index).reverse();
   for (const element of [...after, ...before]) {
-    if (element.tag === 'footer' || inOtherStory(element, titleElement)) continue;
+    if (element.tag === 'footer' ? !opensArticle(element) : inOtherStory(element, titleElement)) continue;
     const stamped = dateStamp(element);
     if (stamped) return stamped;
     for (const child of element.children) {

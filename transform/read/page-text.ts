@@ -4,6 +4,7 @@ import { isClosingHeading, isNoticeLine } from './boilerplate.ts';
 import { readHtmlTable } from './html-table.ts';
 import { foldSpace, type HtmlElement, type HtmlPage } from './html-tree.ts';
 import { findMainText, type MainText } from './main-text.ts';
+import { isDateline } from './page-byline.ts';
 import { type Grid, TextLines } from './text-lines.ts';
 
 type Line =
@@ -14,13 +15,16 @@ type Line =
 /** Reads the article of a page: its text, and its tables with the place of each cell in that text. */
 export function readPageText(
   page: HtmlPage,
-  titleElement: HtmlElement | null,
-  title: string | null,
+  {
+    titleElement,
+    title,
+    byline,
+  }: { readonly titleElement: HtmlElement | null; readonly title: string | null; readonly byline: string | null },
 ): { text: string; tables: readonly ReadTable[] } {
   const main = findMainText(page, titleElement);
   const lines = collectLines(page, main, title);
   const out = new TextLines();
-  for (const line of tidy(lines, main.body)) {
+  for (const line of tidy(lines, main.body, byline)) {
     if (line.kind === 'table') out.table(line.grid);
     else out.line(line.text);
   }
@@ -142,7 +146,7 @@ function boldLine({ children }: HtmlElement): boolean {
 }
 
 /** Leaves out notices, link-only lines, closing parts, and headings that nothing follows. */
-function tidy(lines: readonly Line[], body: HtmlElement): Line[] {
+function tidy(lines: readonly Line[], body: HtmlElement, byline: string | null): Line[] {
   const kept: Line[] = [];
   let headings: (Line & { kind: 'heading' })[] = [];
   let closing: { section: HtmlElement | null; level: number } | null = null;
@@ -150,6 +154,7 @@ function tidy(lines: readonly Line[], body: HtmlElement): Line[] {
   for (const line of lines) {
     if (closing && !stillClosing(closing, line)) closing = null;
     if (closing) continue;
+    if (line.kind !== 'table' && isDateline(line.text, byline)) continue;
     if (line.kind === 'heading') {
       if (isClosingHeading(line.text) && plain > 400)
         closing = { section: sectionOf(line.block, body), level: line.level };

@@ -13,12 +13,50 @@ export function findTitle(page: HtmlPage, head: PageHead): { title: string | nul
     .map((element) => ({ element, text: foldSpace(textOf(element)) }))
     .filter(({ text }) => text !== '' && text !== site);
   const agreeing = shown.find(({ text }) => known.some((each) => similar(text, each)));
+  const part = partOfDocumentTitle(page, head, declared, agreeing?.text ?? null);
+  if (part) return part;
   const heading = agreeing ?? (shown.length === 1 && (shown[0]?.text.length ?? 0) >= 12 ? shown[0] : undefined);
-  if (heading) return { title: heading.text, titleElement: heading.element };
+  if (heading) return { title: withoutKicker(heading.element, heading.text, declared), titleElement: heading.element };
   const labelled = findLabelled(page, declared);
   if (labelled) return labelled;
   const title = declared[0] ?? (head.documentTitle ? withoutSite(head.documentTitle, site) : null);
   return { title: title ?? shown[0]?.text ?? null, titleElement: null };
+}
+
+/** Headlines that open with a section's name in an element of its own are declared without it. */
+function withoutKicker(element: HtmlElement, text: string, declared: readonly string[]): string {
+  const bare = declared.find((each) => each.length >= 12 && each.length < text.length && text.endsWith(each));
+  if (bare === undefined) return text;
+  const kicker = text.slice(0, text.length - bare.length).trim();
+  const isElement = element.children.some((child) => typeof child !== 'string' && foldSpace(textOf(child)) === kicker);
+  return isElement ? bare : text;
+}
+
+const partSeparator = /\s+[|–—»·-]\s+|\s*[｜|]\s*|(?<=\S):\s+/u;
+
+/**
+ * Where the first heading is the site's name, or there is none: the longest part of the document title that stands on
+ * the page as a line of its own.
+ */
+function partOfDocumentTitle(
+  { elements }: HtmlPage,
+  { documentTitle }: PageHead,
+  declared: readonly string[],
+  heading: string | null,
+): { title: string; titleElement: HtmlElement } | null {
+  if (documentTitle === null || declared.length > 0) return null;
+  const parts = new Set(documentTitle.split(partSeparator).map(foldSpace));
+  // A title that holds a separator itself.
+  for (const separator of documentTitle.matchAll(new RegExp(partSeparator, 'gu')))
+    parts.add(foldSpace(documentTitle.slice(separator.index + separator[0].length))).add(foldSpace(documentTitle.slice(0, separator.index)));
+  const longest = heading !== null && parts.has(heading) ? heading.length : heading === null ? 9 : Number.POSITIVE_INFINITY;
+  let found: { title: string; titleElement: HtmlElement } | null = null;
+  for (const element of elements) {
+    if (element.tag === 'title' || element.tag === 'a') continue;
+    const text = ownText(element);
+    if (text.length > (found?.title.length ?? longest) && parts.has(text)) found = { title: text, titleElement: element };
+  }
+  return found;
 }
 
 /** Pages without headings: a short line just before the author, else the line that repeats the declared title. */

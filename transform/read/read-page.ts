@@ -1,5 +1,6 @@
 // A web page: markup in, text, tables and metadata out. Pure and linear in its input.
 import type { DateSource, ReadTable } from '../../schemas/read-document.ts';
+import { preferDeclaredText } from './declared-text.ts';
 import { parseHtml } from './html-tree.ts';
 import { findLanguage } from './language.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -27,7 +28,10 @@ export function readPage(
   const page = parseHtml(html);
   const metadata = readPageMetadata(page, url);
   const { title, titleElement, byline, published, dateSource, canonical } = metadata;
-  const { text, tables } = allTables ? readPageTables(page) : readPageText(page, titleElement, title);
+  const read = allTables ? readPageTables(page) : readPageText(page, { titleElement, title, byline });
+  const text = allTables ? read.text : preferDeclaredText(read.text, metadata.declaredText);
+  // Places of cells are places in the text that is shown.
+  const tables = text === read.text ? read.tables : [];
   const language = findLanguage(text === '' ? (title ?? '') : text, metadata.languageHint ?? languageHint);
   return { title, byline, language, published, dateSource, canonical, text, tables };
 }

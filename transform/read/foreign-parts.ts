@@ -1,0 +1,105 @@
+// Parts of a page that are not the article however much text they hold: consent dialogs, other stories, offers, photos.
+import { isOffer, namesConsent } from './boilerplate.ts';
+import { foldSpace, type HtmlElement, type HtmlPage, textOf } from './html-tree.ts';
+import type { PageBlocks } from './page-blocks.ts';
+
+const images = new Set(['img', 'picture', 'amp-img']);
+const photoHolders = new Set(['div', 'span', 'section', 'table', 'figure']);
+const headingTag = /^h[1-6]$/;
+/** What a box beside the text may weigh; an article is heavier, or has its headline inside. */
+const maxBox = 520;
+const maxPhoto = 200;
+
+/** Marks, by element index, the roots of parts that belong to somebody else's text. `ancestors` hold the headline. */
+export function findForeignParts(
+  { elements }: HtmlPage,
+  blocks: PageBlocks,
+  titleElement: HtmlElement | null,
+  ancestors: ReadonlySet<number>,
+): Uint8Array {
+  const foreign = new Uint8Array(elements.length);
+  const mark = (element: HtmlElement | null) => {
+    if (element && !ancestors.has(element.index)) foreign[element.index] = 1;
+  };
+  const photos = new Uint8Array(elements.length);
+  const all = blocks.total[0] ?? 0;
+  for (const element of elements) {
+    const { attributes, index, tag } = element;
+    const role = attributes['role'];
+    const total = blocks.total[index] ?? 0;
+    if (isComment(element)) mark(element);
+    else if (total > 0 && all - total > 200 && (role === 'dialog' || role === 'alertdialog')) mark(element);
+    else if (total > 0 && all - total > 200 && namesConsent(element) && isOffer(textOf(element, 1_500))) mark(element);
+    else if (tag === 'input' && attributes['type'] === 'email') mark(boxAround(element, blocks, ancestors));
+    else if (tag === 'button' || (tag === 'a' && /\b(?:btn|button)/i.test(attributes['class'] ?? ''))) {
+      const box = boxAround(element, blocks, ancestors);
+      if (box && isOffer(textOf(box, 800))) mark(box);
+    } else if (headingTag.test(tag) && total < 80 && isOffer(textOf(element, 200))) {
+      const { parent } = element;
+      if (parent && (blocks.total[parent.index] ?? 0) < maxBox && !holdsParagraphs(parent)) mark(parent);
+    } else if (images.has(tag)) markPhoto(element, blocks, photos);
+  }
+  for (let at = 0; at < photos.length; at++) if (photos[at] === 1 && !ancestors.has(at)) foreign[at] = 1;
+  if (titleElement) for (const other of otherStories(elements, blocks, titleElement, ancestors)) mark(other);
+  return foreign;
+}
+
+function isComment({ attributes }: HtmlElement): boolean {
+  return attributes['itemprop'] === 'comment' || /schema\.org\/(?:User)?Comments?$/i.test(attributes['itemtype'] ?? '');
+}
+
+/** The largest box around a form field or a button that holds no headline and no run of paragraphs. */
+function boxAround(start: HtmlElement, blocks: PageBlocks, ancestors: ReadonlySet<number>): HtmlElement | null {
+  let box: HtmlElement | null = null;
+  for (let up = start.parent; up; up = up.parent) {
+    const { tag, index } = up;
+    if (tag === 'article' || tag === 'main' || tag === 'body' || tag === '#root' || ancestors.has(index)) break;
+    if ((blocks.total[index] ?? 0) > maxBox || holdsParagraphs(up)) break;
+    box = up;
+  }
+  return box;
+}
+
+function holdsParagraphs({ children }: HtmlElement): boolean {
+  return children.filter((child) => typeof child !== 'string' && child.tag === 'p').length > 2;
+}
+
+/** A picture and the short line under it; two lines where one names who took it. */
+function markPhoto(image: HtmlElement, blocks: PageBlocks, photos: Uint8Array): void {
+  for (let up = image.parent, level = 0; up && level < 4; up = up.parent, level++) {
+    const total = blocks.total[up.index] ?? 0;
+    if (total > maxPhoto || photos[up.index] === 1) return;
+    if (total === 0 || !photoHolders.has(up.tag)) continue;
+    const lines = { count: 0 };
+    if (isOnlyLines(up, blocks, lines)) photos[up.index] = 1;
+    return;
+  }
+}
+
+function isOnlyLines(element: HtmlElement, blocks: PageBlocks, lines: { count: number }): boolean {
+  if ((blocks.own[element.index] ?? 0) > 0) lines.count++;
+  if (headingTag.test(element.tag) || element.tag === 'li' || lines.count > 2) return false;
+  return element.children.every((child) => typeof child === 'string' || isOnlyLines(child, blocks, lines));
+}
+
+/** Pages that go on with the next story repeat the container of the first: same element and class, a headline within. */
+function otherStories(
+  elements: readonly HtmlElement[],
+  blocks: PageBlocks,
+  titleElement: HtmlElement,
+  ancestors: ReadonlySet<number>,
+): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const title = foldSpace(textOf(titleElement, 300));
+  for (const heading of elements.slice(titleElement.index + 1)) {
+    if (heading.tag !== 'h1' && heading.tag !== 'h2') continue;
+    let branch: HtmlElement = heading;
+    while (branch.parent && !ancestors.has(branch.parent.index)) branch = branch.parent;
+    const own = branch.parent?.children.find((child) => typeof child !== 'string' && ancestors.has(child.index));
+    if (own === undefined || typeof own === 'string' || headingTag.test(branch.tag)) continue;
+    const alike = own.tag === branch.tag && own.attributes['class'] === branch.attributes['class'];
+    const isStory = alike && (branch.tag === 'article' || (heading.tag === 'h1' && title !== textOf(heading, 300)));
+    if (isStory && (blocks.total[own.index] ?? 0) > title.length + 250) found.push(branch);
+  }
+  return found;
+}
