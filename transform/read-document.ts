@@ -16,7 +16,7 @@ import { readWorkbook } from './read/read-workbook.ts';
 import { readMachineDate } from './read/written-date.ts';
 
 /** Raised with every change of the readers that might change a text; part of each extractor's version. */
-export const readerVersion = '8';
+export const readerVersion = '9';
 
 /** What reading needs to know of a document beside its bytes. */
 export type DocumentHead = Pick<

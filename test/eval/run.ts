@@ -7,9 +7,19 @@ import type { Registry } from '../../registry/registry.ts';
 import { compareWithBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import { evaluateOwnSet } from './own-set.ts';
+import {
+  belowBars,
+  compareReading,
+  evaluateReading,
+  readingMisses,
+  readingTable,
+  readReadingBaseline,
+  writeReadingBaseline,
+} from './reading-set.ts';
 import { findMisses, formatReasons } from './reasons.ts';
 import { formatSummary, summaryJson } from './report.ts';
 import { formatPairScore, scoreClusters } from './score-clusters.ts';
+import { formatReading, scoreReading } from './score-reading.ts';
 import { summarize } from './summary.ts';
 import { withAccuracySection } from './verified-section.ts';
 
@@ -23,6 +33,7 @@ FOLDER     has gold.jsonl and texts/, or pages.jsonl and the pages; default: tes
 --misses   prints so many misses, false alarms and wrong fields, but none of the ids in FOLDER/unread.txt
 --reasons  why facts are missed, by class, and which fields are wrong; none of FOLDER/unread.txt either
 --claims   writes what was extracted, a document a line
+--pages    instead of extraction scores how pages are read: test/gold/reading, or a FOLDER with pages.jsonl; takes --misses, --accept
 --clusters instead of extraction scores what resolve joins: pairs of FOLDER/clusters.json, with gold and with extracted claims`;
 
 const verified = join(import.meta.dirname, '../../docs/verified.md');
@@ -40,10 +51,12 @@ async function main(): Promise<void> {
       reasons: { type: 'boolean', default: false },
       claims: { type: 'string' },
       clusters: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(usage);
+  if (values.pages) return await printReading(positionals, values);
   const registry = loadRegistry();
   if (values.clusters) return await printClusters(positionals, registry, values);
   const isOwn = positionals.length === 0;
@@ -69,6 +82,21 @@ async function main(): Promise<void> {
   for (const line of missLines([...evaluations.values()], Number(values.misses))) console.log(line);
   if (values.reasons) await printReasons([...evaluations.values()], registry);
   if (isOwn) printComparison(evaluations);
+}
+
+async function printReading(
+  folders: readonly string[],
+  { accept, misses }: { readonly accept?: string; readonly misses: string },
+): Promise<void> {
+  for (const folder of folders) console.log(formatReading(shortName(folder), (await scoreReading(folder)).pages));
+  if (folders.length > 0) return;
+  const evaluation = await evaluateReading();
+  console.log(readingTable(evaluation));
+  for (const line of readingMisses(evaluation).slice(0, Number(misses))) console.log(line);
+  if (accept !== undefined) writeReadingBaseline(accept, evaluation);
+  for (const line of [...belowBars(evaluation.all), ...compareReading(readReadingBaseline(), evaluation)]) {
+    console.log(line);
+  }
 }
 
 async function printClusters(

@@ -100,8 +100,7 @@ export function summarizeReading(pages: readonly PageReading[]): ReadingSummary 
     return [figure, (hits ?? 0) / (of ?? 0)] as const;
   });
   const texts = pages.flatMap(({ text }) => (text ? [text] : []));
-  const mean = (figure: 'precision' | 'recall') =>
-    texts.reduce((sum, each) => sum + each[figure], 0) / texts.length;
+  const mean = (figure: 'precision' | 'recall') => texts.reduce((sum, each) => sum + each[figure], 0) / texts.length;
   const [precision, recall] = [mean('precision'), mean('recall')];
   const figures = Object.fromEntries(shares) as Record<ReadingFigure, number>;
   return { ...figures, f1: (2 * precision * recall) / (precision + recall) };

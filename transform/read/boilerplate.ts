@@ -11,7 +11,7 @@ const boilerplateWords = new Set(
   `nav navbar navigation navi menu submenu sidebar sidenav rail footer comments commentlist disqus livefyre respond
   related relateds relacionadas recommend recommended recommendation recommendations recirc recirculation morefrom
   share sharing sharebar sharedaddy social socials addtoany newsletter newsletters signup
-  promo promos promotion promoted promobox sponsor sponsored sponsors cookie cookies cookiebar consent gdpr ccpa cmp
+  promo promos promotion promoted promobox sponsor sponsored sponsors cookie cookies cookiebar consent gdpr ccpa
   advert advertisement advertising ads adslot adunit adbox dfp mpu leaderboard outbrain taboola
   breadcrumb breadcrumbs popular mostread mostpopular trending trend latestnews modal popup popover lightbox toolbar tooltip
   pagination pager skip skiplink print noprint hashtags taglist tagcloud bio authorbio authorbox aboutauthor
@@ -23,7 +23,7 @@ const boilerplateWords = new Set(
     .filter((word) => word !== ''),
 );
 const boilerplatePhrases =
-  /(?:^|[\s_-])(?:read[-_]?(?:also|more|next)|see[-_]?also|most[-_]?(?:read|popular|viewed)|sign[-_]?up|ad[-_](?:slot|unit|box|container|wrapper|banner)|author[-_](?:bio|box|info|card)|post[-_]meta|entry[-_]meta|article[-_]meta|more[-_](?:from|on|stories|news)|up[-_]next|sr[-_]only|visually[-_]hidden|leia[-_]tambem|leia[-_]mais|saiba[-_]mais|veja[-_]mais|lire[-_]aussi|lees[-_]ook|post[-_]embed|embedded[-_](?:content|entity|post)|summary[-_]item|bookmark[-_]card)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:read[-_]?(?:also|more|next)|see[-_]?also|most[-_]?(?:read|popular|viewed)|sign[-_]?up|ad[-_](?:slot|unit|box|container|wrapper|banner)|author[-_](?:bio|box|info|card)|post[-_]meta|entry[-_]meta|article[-_]meta|more[-_](?:from|on|stories|news)|up[-_]next|sr[-_]only|visually[-_]hidden|leia[-_]tambem|leia[-_]mais|saiba[-_]mais|veja[-_]mais|lire[-_]aussi|lees[-_]ook|post[-_]embed|embedded[-_](?:content|entity|post)|summary[-_]item|bookmark[-_]card|cmp[-_]?(?:banner|dialog|overlay|modal|box))(?:$|[\s_-])/i;
 const relatedWord =
   /(?:^|[\s_-])(?:related|relaciona|recommend|recirc|newsletter|subscri|outbrain|taboola|sponsor|comment(?:s|list|-))/i;
 const adWord = /(?:^|[\s_-])ad(?:$|[\s_-])/i;
@@ -70,7 +70,8 @@ export function namesLockedText({ attributes }: HtmlElement): boolean {
   return lockedNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
 }
 
-const consentNames = /consent|cookie|gdpr|\bcmp\b|onetrust|didomi|sp_message|usercentrics|privacy-?(?:wall|gate|manager)/i;
+const consentNames =
+  /consent|cookie|gdpr|(?:^|\s)cmp(?:$|\s|box|[-_]?(?:banner|dialog|overlay|modal|wrap))|onetrust|didomi|sp_message|usercentrics|privacy-?(?:wall|gate|manager)/i;
 
 /** Whether names say that an element asks for consent. */
 export function namesConsent({ attributes }: HtmlElement): boolean {
@@ -78,7 +79,7 @@ export function namesConsent({ attributes }: HtmlElement): boolean {
 }
 
 const offerWords =
-  /cookie|newsletter|boletín|boletim|infolettre|nieuwsbrief|mailbox|\binbox\b|e-?mail|ニュースレター|メール|简报|邮箱|뉴스레터|메일|subscri|suscr[ií]|assin(?:e|ante|atura)|abonn|abbonat|会員限定|会员|회원|free trial|start your trial|クッキー|缓存|쿠키|traceurs/iu;
+  /cookie|newsletter|boletín|boletim|infolettre|nieuwsbrief|mailbox|\binbox\b|postfach|posteingang|boîte mail|tua casella|su buzón|e-?mail|ニュースレター|メール|简报|邮箱|뉴스레터|메일|subscri|suscr[ií]|assin(?:e|ante|atura)|abonn|abbonat|会員限定|会员|회원|free trial|start your trial|クッキー|缓存|쿠키|traceurs/iu;
 
 /** Whether a box offers a newsletter or a subscription, or asks for consent. */
 export function isOffer(text: string): boolean {

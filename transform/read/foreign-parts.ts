@@ -36,7 +36,14 @@ export function findForeignParts(
       if (box && isOffer(textOf(box, 800))) mark(box);
     } else if (headingTag.test(tag) && total < 80 && isOffer(textOf(element, 200))) {
       const { parent } = element;
-      if (parent && (blocks.total[parent.index] ?? 0) < maxBox && !holdsParagraphs(parent)) mark(parent);
+      const around = parent ? (blocks.total[parent.index] ?? 0) - total : 0;
+      if (
+        around < 120 &&
+        /newsletter|boletín|boletim|infolettre|nieuwsbrief|ニュースレター|简报|뉴스레터/iu.test(textOf(element, 200))
+      )
+        mark(parent);
+      else if (parent && (blocks.total[parent.index] ?? 0) < maxBox && holdsOnlyOffers(parent, element, blocks))
+        mark(parent);
     } else if (images.has(tag)) markPhoto(element, blocks, photos);
   }
   for (let at = 0; at < photos.length; at++) if (photos[at] === 1 && !ancestors.has(at)) foreign[at] = 1;
@@ -54,14 +61,22 @@ function boxAround(start: HtmlElement, blocks: PageBlocks, ancestors: ReadonlySe
   for (let up = start.parent; up; up = up.parent) {
     const { tag, index } = up;
     if (tag === 'article' || tag === 'main' || tag === 'body' || tag === '#root' || ancestors.has(index)) break;
-    if ((blocks.total[index] ?? 0) > maxBox || holdsParagraphs(up)) break;
+    if ((blocks.total[index] ?? 0) > maxBox || !holdsOnlyOffers(up, box ?? start, blocks)) break;
     box = up;
   }
   return box;
 }
 
-function holdsParagraphs({ children }: HtmlElement): boolean {
-  return children.filter((child) => typeof child !== 'string' && child.tag === 'p').length > 2;
+/** Whether beside `inner` there are only short lines and sentences that offer something: no paragraph of a story. */
+function holdsOnlyOffers(box: HtmlElement, inner: HtmlElement, { own, total, marks }: PageBlocks): boolean {
+  let lines = 0;
+  for (const child of box.children) {
+    if (typeof child === 'string' || child === inner || (total[child.index] ?? 0) === 0) continue;
+    if (++lines > 6) return false;
+    const isLong = (total[child.index] ?? 0) >= 60 && ((own[child.index] ?? 0) === 0 || (marks[child.index] ?? 0) > 0);
+    if (isLong && !isOffer(textOf(child, 800))) return false;
+  }
+  return true;
 }
 
 /** A picture and the short line under it; two lines where one names who took it. */

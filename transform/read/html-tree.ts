@@ -50,6 +50,10 @@ const impliedEnds: Readonly<
   tfoot: { ends: new Set(['tbody', 'thead', 'tfoot']), within: new Set(['table']) },
   option: { ends: new Set(['option']), within: new Set(['select']) },
 };
+const headTags = new Set('title meta link script style base noscript template'.split(' '));
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** End tags of lines of text never close these. */
+const holders = new Set([...closesParagraph, 'li', 'dt', 'dd', 'td', 'th', 'body', 'html', 'button']);
 const barriers = new Set(['table', 'td', 'th', 'body', 'html']);
 const tableTags = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'body', 'html']);
 
@@ -161,7 +165,11 @@ class TreeBuilder {
       if (tag === this.silent && !selfClosing) this.silentNesting++;
       return;
     }
+    // A head that nobody closed ends where the body begins.
+    if (this.stack.at(-1)?.tag === 'head' && !headTags.has(tag)) this.stack.length--;
     if (closesParagraph.has(tag)) this.endParagraph();
+    if (headingTags.has(tag) && headingTags.has(this.stack.at(-1)?.tag ?? '')) this.stack.length--;
+    if (tag === 'a') this.endLink();
     const implied = impliedEnds[tag];
     if (implied) this.endImplied(implied);
     const parent = this.stack.at(-1) ?? this.root;
@@ -193,11 +201,22 @@ class TreeBuilder {
     }
     for (let at = this.stack.length - 1; at > 0; at--) {
       const open = this.stack[at]?.tag ?? '';
-      if (open === tag) {
+      // As in browsers, the end of one heading ends another, and no end tag of a line ends the block around it.
+      if (open === tag || (headingTags.has(tag) && headingTags.has(open))) {
         this.stack.length = at;
         return;
       }
       if (barriers.has(open) && !tableTags.has(tag)) return;
+      if (holders.has(open) && !holders.has(tag)) return;
+    }
+  }
+
+  /** A link inside a link ends the outer one, which nobody closed. */
+  private endLink(): void {
+    for (let at = this.stack.length - 1; at > 0; at--) {
+      const open = this.stack[at]?.tag ?? '';
+      if (open === 'a') this.stack.length = at;
+      if (open === 'a' || holders.has(open)) return;
     }
   }
 

@@ -1,8 +1,9 @@
 // Which elements of a page are its article: local density of running text, then what belongs to it by place and style.
+import { ancestorsOf, includeBlocks } from './belonging-blocks.ts';
 import { chromeNames, isChromeByKind, isHidden, namesLockedText } from './boilerplate.ts';
 import { findForeignParts } from './foreign-parts.ts';
-import { foldSpace, type HtmlElement, type HtmlPage, textOf } from './html-tree.ts';
-import { isInline, measureBlocks, type PageBlocks } from './page-blocks.ts';
+import { type HtmlElement, type HtmlPage, textOf } from './html-tree.ts';
+import { isInline, linkShare, measureBlocks, type PageBlocks, paragraphWeight } from './page-blocks.ts';
 
 export type MainText = {
   readonly blocks: PageBlocks;
@@ -14,7 +15,6 @@ export type MainText = {
 };
 
 const headingTag = /^h[1-6]$/;
-const goodBlock = 60;
 
 /** Finds the article of a page; where there is none, the element with most text stands for it. */
 export function findMainText(page: HtmlPage, titleElement: HtmlElement | null): MainText {
@@ -22,23 +22,8 @@ export function findMainText(page: HtmlPage, titleElement: HtmlElement | null): 
   const dropped = dropChrome(page, blocks, titleElement);
   const good = goodText(page, blocks, dropped);
   const body = widen(bestCandidate(page, blocks, dropped, good), good, blocks);
-  const included = include(page, { body, blocks, dropped, good, titleElement });
+  const included = includeBlocks(page, { body, blocks, dropped, titleElement });
   return { blocks, dropped, included, body };
-}
-
-/** Share of links in an element's text. */
-function linkShare(blocks: PageBlocks, at: number): number {
-  const total = blocks.total[at] ?? 0;
-  return total === 0 ? 0 : (blocks.totalLinks[at] ?? 0) / total;
-}
-
-/** Weight of a block's own text where it reads like a paragraph, else 0. */
-function paragraphWeight(blocks: PageBlocks, at: number): number {
-  const own = blocks.own[at] ?? 0;
-  if (own < goodBlock || (blocks.marks[at] ?? 0) === 0) return 0;
-  // Lines between breaks, a third of them links: a list of stories in a cell of an old layout.
-  const mostLinks = (blocks.breaks[at] ?? 0) >= 4 && (blocks.links[at] ?? 0) >= 3 ? 0.25 : 0.4;
-  return (blocks.ownLinks[at] ?? 0) > own * mostLinks ? 0 : own;
 }
 
 function dropChrome({ elements, root }: HtmlPage, blocks: PageBlocks, titleElement: HtmlElement | null): Uint8Array {
@@ -72,7 +57,11 @@ function dropChrome({ elements, root }: HtmlPage, blocks: PageBlocks, titleEleme
     // A class that carries much of the page (a paywall's paragraphs) is no chrome, whatever it is called.
     const spread = names === null || all === 0 ? 1 : (textUnderNames.get(names) ?? 0) / all;
     const byKind = isChromeByKind(element);
-    if (byKind ? share < (holdsTitle.has(at) ? Math.min(limit, 0.05) : limit) : names !== null && !holdsTitle.has(at) && Math.max(share, spread) < limit)
+    if (
+      byKind
+        ? share < (holdsTitle.has(at) ? Math.min(limit, 0.05) : limit)
+        : names !== null && !holdsTitle.has(at) && Math.max(share, spread) < limit
+    )
       dropped[at] = 1;
     else if (isHidden(element) && (text[at] ?? 0) < 600 && !holdsTitle.has(at)) dropped[at] = 1;
     else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
@@ -92,12 +81,6 @@ function textByNames(namesOf: readonly (string | null)[], text: Float64Array): M
     if (names !== null) sums.set(names, (sums.get(names) ?? 0) + (text[at] ?? 0));
   }
   return sums;
-}
-
-function ancestorsOf(element: HtmlElement | null): Set<number> {
-  const found = new Set<number>();
-  for (let up = element; up; up = up.parent) found.add(up.index);
-  return found;
 }
 
 /** A container that is nearly all links: a menu, a list of stories. */
@@ -167,10 +150,13 @@ function bestCandidate(
     const holdsLines = (blocks.breaks[at] ?? 0) >= 2 && weight > 300;
     let share = weight > 800 && holdsLines ? weight / 800 : 1;
     let up: HtmlElement | null = holdsLines ? element : element.parent;
-    for (let level = 0; up && level < 4; level++) {
-      score[up.index] = (score[up.index] ?? 0) + vote * share;
+    for (let level = 0; up && level < 4; up = up.parent) {
+      // Page builders wrap each paragraph several times; what holds nothing else is no farther from it.
+      const wraps = up !== element && (blocks.total[up.index] ?? 0) <= weight * 1.05;
+      score[up.index] = (score[up.index] ?? 0) + vote * share * (wraps ? 1 : 0.98);
+      if (wraps) continue;
       share *= level === 0 ? 0.5 : 0.6;
-      up = up.parent;
+      level++;
     }
   }
   let best: HtmlElement | null = null;
@@ -228,101 +214,4 @@ function isWhole({ tag, attributes, index }: HtmlElement, blocks: PageBlocks, in
   if (inside < 250) return false;
   if (tag === 'article' || /articlebody/i.test(attributes['itemprop'] ?? '')) return true;
   return tag === 'td' && (blocks.breaks[index] ?? 0) >= 4 && (blocks.own[index] ?? 0) > 250;
-}
-
-type Selection = {
-  readonly body: HtmlElement;
-  readonly blocks: PageBlocks;
-  readonly dropped: Uint8Array;
-  readonly good: Float64Array;
-  readonly titleElement: HtmlElement | null;
-};
-
-function include({ elements }: HtmlPage, { body, blocks, dropped, titleElement }: Selection): Uint8Array {
-  const included = new Uint8Array(elements.length);
-  const inBody = below(elements, body);
-  const styles = stylesOf(elements, blocks, (at) => inBody[at] === 1 && dropped[at] === 0);
-  const scope = commonAncestor(body, titleElement);
-  const inScope = scope ? below(elements, scope) : null;
-  const article = nearestArticle(body);
-  for (const element of elements) {
-    const at = element.index;
-    const table = element.tag === 'table' && linkShare(blocks, at) < 0.5;
-    if (dropped[at] === 1 || element === titleElement || ((blocks.own[at] ?? 0) === 0 && !table)) continue;
-    if (inBody[at] === 1) {
-      included[at] = 1;
-      continue;
-    }
-    const lead = inScope?.[at] === 1 && titleElement !== null && at > titleElement.index && at < body.index;
-    if (lead && isStandfirst(element, blocks)) {
-      included[at] = 1;
-    } else if (table || paragraphWeight(blocks, at) > 0) {
-      const sibling = element.parent === body.parent && element.parent?.tag !== 'body';
-      const sameStyle = styles.has(styleOf(element)) && sharesAncestor(element, body);
-      const sameArticle = article !== null && nearestArticle(element) === article;
-      if (lead || sibling || sameStyle || sameArticle) included[at] = 1;
-    }
-  }
-  return included;
-}
-
-const standfirstNames =
-  /(?:^|[\s_-])(?:lead|lede|leadin|dek|deck|standfirst|sub-?title|subhead(?:line|ing)?|intro(?:duction)?|excerpt|teaser-?text|summary|abstract|chapo|chapeau|catenaccio|occhiello|bajada|sumario|entradilla|vorspann|anons)(?:$|[\s_-])/i;
-
-/** A short block between headline and text that sums the story up: by its names, or because it is a sentence. */
-function isStandfirst(element: HtmlElement, blocks: PageBlocks): boolean {
-  const { index, attributes, parent } = element;
-  const own = blocks.own[index] ?? 0;
-  if (own < 20 || own > 600 || (blocks.ownLinks[index] ?? 0) > own * 0.4) return false;
-  const names = `${attributes['class'] ?? ''} ${parent?.attributes['class'] ?? ''}`;
-  if (standfirstNames.test(names) || attributes['itemprop'] === 'description') return true;
-  if (own < 30) return false;
-  const text = foldSpace(textOf(element, 700));
-  return /[.!?。！？][”"»」]?$/u.test(text) || (headingTag.test(element.tag) && element.tag !== 'h1');
-}
-
-function below(elements: readonly HtmlElement[], root: HtmlElement): Uint8Array {
-  const found = new Uint8Array(elements.length);
-  found[root.index] = 1;
-  for (let at = root.index + 1; at < elements.length; at++) {
-    const parent = elements[at]?.parent;
-    if (parent && found[parent.index] === 1) found[at] = 1;
-  }
-  return found;
-}
-
-/** Styles (tag and class of a block and its parent) that carry a fifth of the body's running text. */
-function stylesOf(elements: readonly HtmlElement[], blocks: PageBlocks, wanted: (at: number) => boolean): Set<string> {
-  const weights = new Map<string, number>();
-  let all = 0;
-  for (const element of elements) {
-    if (!wanted(element.index)) continue;
-    const weight = paragraphWeight(blocks, element.index);
-    if (weight === 0) continue;
-    all += weight;
-    const style = styleOf(element);
-    weights.set(style, (weights.get(style) ?? 0) + weight);
-  }
-  return new Set([...weights].filter(([, weight]) => weight >= all / 5).map(([style]) => style));
-}
-
-function styleOf({ tag, attributes, parent }: HtmlElement): string {
-  return `${tag}.${attributes['class'] ?? ''}<${parent?.tag ?? ''}.${parent?.attributes['class'] ?? ''}`;
-}
-
-/** Near relatives only: the same container or the one above it. */
-function sharesAncestor(element: HtmlElement, body: HtmlElement): boolean {
-  const near = new Set([body.parent, body.parent?.parent ?? null].filter((each) => each && each.tag !== 'body'));
-  return near.has(element.parent) || near.has(element.parent?.parent ?? null);
-}
-
-function nearestArticle(element: HtmlElement): HtmlElement | null {
-  for (let up: HtmlElement | null = element; up; up = up.parent) if (up.tag === 'article') return up;
-  return null;
-}
-
-function commonAncestor(one: HtmlElement, other: HtmlElement | null): HtmlElement | null {
-  const ancestors = ancestorsOf(one);
-  for (let up = other; up; up = up.parent) if (ancestors.has(up.index)) return up;
-  return null;
 }

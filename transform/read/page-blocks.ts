@@ -27,6 +27,23 @@ export function isInline(element: HtmlElement): boolean {
   return inlineTags.has(element.tag);
 }
 
+const goodBlock = 60;
+
+/** Share of links in an element's text. */
+export function linkShare(blocks: PageBlocks, at: number): number {
+  const total = blocks.total[at] ?? 0;
+  return total === 0 ? 0 : (blocks.totalLinks[at] ?? 0) / total;
+}
+
+/** Weight of a block's own text where it reads like a paragraph, else 0. */
+export function paragraphWeight(blocks: PageBlocks, at: number): number {
+  const own = blocks.own[at] ?? 0;
+  if (own < goodBlock || (blocks.marks[at] ?? 0) === 0) return 0;
+  // Lines between breaks, a third of them links: a list of stories in a cell of an old layout.
+  const mostLinks = (blocks.breaks[at] ?? 0) >= 4 && (blocks.links[at] ?? 0) >= 3 ? 0.25 : 0.4;
+  return (blocks.ownLinks[at] ?? 0) > own * mostLinks ? 0 : own;
+}
+
 /** Measures every block of a page in two passes. */
 export function measureBlocks({ elements }: HtmlPage): PageBlocks {
   const count = elements.length;

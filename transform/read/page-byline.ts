@@ -15,8 +15,10 @@ const bylinePrefix =
   /^(?:by|written by|por|texto de|von|par|di|a cura di|door|av|文=|文／|取材・文|(?:本报)?记者|作者|文)[:：\s]\s*/iu;
 const namedPrefix =
   /^(?:by|written by|por|von|par|di|a cura di|door)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|do|dos|di|del|della|von|van|der|den|la|le|du|zu|y|e|and|und|et)\s+)*\p{Lu}[\p{L}.'’-]*){1,4})/iu;
-const ideographicPrefix = /^(?:(?:本报)?记者|作者|文[=／])[:：\s]\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{2,12})/u;
-const ideographicSuffix = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,5})\s?(?:記者|記$|기자)/u;
+const ideographicPrefix =
+  /^(?:(?:本报)?记者|作者|文[=／])[:：\s]\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}·]{2,12})/u;
+const ideographicSuffix =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,5})\s?(?:記者|記$|기자)/u;
 const reach = 40;
 
 /** Finds the author or authors; a publisher only where nobody else is named. */
@@ -57,7 +59,9 @@ function isAuthorElement({ attributes }: HtmlElement): boolean {
   const names = attributes['class'];
   return (
     names !== undefined &&
-    (/(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma|journalist|reporter)(?:[-_]?names?)?(?:$|\s)/i.test(names) ||
+    (/(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma|journalist|reporter)(?:[-_]?names?)?(?:$|\s)/i.test(
+      names,
+    ) ||
       /(?:contributor|author|journalist|reporter|writer)[-_]?name|field--name-uid\b|\busername\b/i.test(names))
   );
 }
@@ -65,7 +69,11 @@ function isAuthorElement({ attributes }: HtmlElement): boolean {
 /** Under the story, those who comment are authors too. */
 function isAnothers(element: HtmlElement): boolean {
   for (let up: HtmlElement | null = element; up; up = up.parent) {
-    if (/(?:^|[\s_-])comment(?:s|list|ary)?(?:$|[\s_-])/i.test(`${up.attributes['class'] ?? ''} ${up.attributes['id'] ?? ''}`))
+    if (
+      /(?:^|[\s_-])comment(?:s|list|ary)?(?:$|[\s_-])/i.test(
+        `${up.attributes['class'] ?? ''} ${up.attributes['id'] ?? ''}`,
+      )
+    )
       return true;
     if (up.attributes['itemprop'] === 'comment') return true;
   }
@@ -78,7 +86,7 @@ function writtenByline({ elements }: HtmlPage, titleElement: HtmlElement | null)
   for (const element of elements.slice(titleElement.index + 1, titleElement.index + reach)) {
     for (const child of element.children) {
       if (typeof child !== 'string' || child.length > 120) continue;
-      const line = foldSpace(child);
+      const line = foldSpace(child.replace(datePart, '·'));
       const named = namedPrefix.exec(line) ?? ideographicPrefix.exec(line) ?? ideographicSuffix.exec(line);
       if (named?.[1] !== undefined) return cleanName(named[1]);
     }
@@ -102,7 +110,8 @@ const labels =
 
 /** Whether a line holds nothing but author, date and time. */
 export function isDateline(line: string, byline: string | null): boolean {
-  if (line.length > 120 || !/\d/.test(line)) return byline !== null && line.length < byline.length + 8 && isName(line, byline);
+  if (line.length > 120 || !/\d/.test(line))
+    return byline !== null && line.length < byline.length + 8 && isName(line, byline);
   const bare = byline === null ? line : line.replaceAll(byline, ' ');
   const rest = bare.replace(datePart, ' ').replace(clock, ' ').replace(labels, ' ');
   return rest.length < bare.length && !/[\p{L}\p{N}]/u.test(rest);

@@ -119,7 +119,8 @@ function inOtherStory(element: HtmlElement, titleElement: HtmlElement | null): b
     if (up.tag === 'a' || up.tag === 'aside' || up.tag === 'nav' || up.tag === 'li') return true;
     if (up.tag === 'footer' && !opensArticle(up)) return true;
     if (otherNames.test(`${up.attributes['class'] ?? ''} ${up.attributes['id'] ?? ''}`)) return true;
-    if (up.tag === 'article') return titleElement !== null && !isInside(titleElement, up) && !followsTitle(up, titleElement);
+    if (up.tag === 'article')
+      return titleElement !== null && !isInside(titleElement, up) && !followsTitle(up, titleElement);
   }
   return false;
 }

@@ -48,13 +48,17 @@ function partOfDocumentTitle(
   const parts = new Set(documentTitle.split(partSeparator).map(foldSpace));
   // A title that holds a separator itself.
   for (const separator of documentTitle.matchAll(new RegExp(partSeparator, 'gu')))
-    parts.add(foldSpace(documentTitle.slice(separator.index + separator[0].length))).add(foldSpace(documentTitle.slice(0, separator.index)));
-  const longest = heading !== null && parts.has(heading) ? heading.length : heading === null ? 9 : Number.POSITIVE_INFINITY;
+    parts
+      .add(foldSpace(documentTitle.slice(separator.index + separator[0].length)))
+      .add(foldSpace(documentTitle.slice(0, separator.index)));
+  const longest =
+    heading !== null && parts.has(heading) ? heading.length : heading === null ? 9 : Number.POSITIVE_INFINITY;
   let found: { title: string; titleElement: HtmlElement } | null = null;
   for (const element of elements) {
     if (element.tag === 'title' || element.tag === 'a') continue;
     const text = ownText(element);
-    if (text.length > (found?.title.length ?? longest) && parts.has(text)) found = { title: text, titleElement: element };
+    if (text.length > (found?.title.length ?? longest) && parts.has(text))
+      found = { title: text, titleElement: element };
   }
   return found;
 }
