@@ -48,11 +48,18 @@ export async function adoptCompanyJudgements({
   rememberRegistry(database, registry, judged);
 }
 
-/** Queues every open claim and every claim that an event still has; resolve brings their blocks up to date as it goes. */
+/**
+ * Queues every open claim and every claim that an event still has; resolve brings their blocks up to date as it goes. In the
+ * order of their arrival: what tells of one event came at about one time, and a batch that holds most of it is done with it.
+ */
 export async function queueAll(database: Database): Promise<void> {
   await database.pool.query(
     `insert into ops.resolve_queue (claim_id, queued_at)
      select claim_id, now() from (
-       select claim_id from fact.claim where superseded_at is null union select claim_id from fact.event_claim) every`,
+       select claim_id, recorded_at, document_id from fact.claim where superseded_at is null
+       union all
+       select m.claim_id, null, null from fact.event_claim m
+       where not exists (select from fact.claim c where c.claim_id = m.claim_id and c.superseded_at is null)) every
+     group by claim_id order by min(recorded_at), min(document_id), claim_id`,
   );
 }

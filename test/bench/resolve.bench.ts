@@ -141,7 +141,7 @@ async function enqueueing(server: BenchServer): Promise<number> {
   await sinks.without.database.pool.query(
     'create rule thrown_away as on insert to ops.resolve_queue do instead nothing',
   );
-  const results = await interleave(7, {
+  const results = await interleave(21, {
     with: async () => await sinks.with.run(5_000),
     without: async () => await sinks.without.run(5_000),
   });

@@ -101,6 +101,8 @@ function serverOptions(port: number, settings: Readonly<Record<string, string>>)
     unix_socket_directories: '',
     max_connections: '100',
     max_wal_size: '2GB',
+    // The default of 128 MB is made for machines of another time; memory is taken only as it is used.
+    shared_buffers: '512MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Containers give /dev/shm 64 MB; a parallel query needs more, and the data folder has it.
