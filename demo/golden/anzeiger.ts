@@ -141,6 +141,20 @@ export const germanDocuments: readonly GoldenDocument[] = [
         { soft: { capacities: [{ mw: 245, loadBasis: 'it' }], date: '2025-12-17' }, event: 'hut8-fluidstack' },
       ),
       fact(
+        'anzeiger-hut8-backstop',
+        'deal',
+        {
+          dealType: 'credit_support',
+          parties: [
+            { name: 'Google', role: 'guarantor' },
+            { name: 'Fluidstack', role: 'lessee' },
+            { name: 'Hut 8', role: 'lessor' },
+          ],
+        },
+        { dealType: 'sichert die Mietzahlungen' },
+        { optional: true },
+      ),
+      fact(
         'anzeiger-river-bend-245',
         'capacity',
         { mw: 245, phase: 'committed' },

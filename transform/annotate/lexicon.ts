@@ -82,15 +82,18 @@ export type PlaceWords = {
 
 /** Unit words of every language, by how many megawatts they are. */
 const powerUnits: readonly (readonly [words: string, megawatts: number])[] = [
-  ['mw|megawatt|megawatts|mega watts|megavatios|megavatio|megavatt|mva|mwe|兆瓦|メガワット|메가와트', 1],
-  ['gw|gigawatt|gigawatts|gigavatios|gigavatio|gigavatt|gva|吉瓦|ギガワット|기가와트', 1000],
+  [
+    'mw|megawatt|megawatts|mega watts|megavatios|megavatio|megavatt|megavat*|megawat*|mva|mwe|兆瓦|メガワット|메가와트',
+    1,
+  ],
+  ['gw|gigawatt|gigawatts|gigavatios|gigavatio|gigavatt|gigavat*|gigawat*|gva|吉瓦|ギガワット|기가와트', 1000],
   ['kw|kilowatt|kilowatts|kilovatios|千瓦|キロワット|킬로와트', 0.001],
   ['tw|terawatt|terawatts', 1_000_000],
 ];
 /** Unit words of every language, by how many terawatt-hours they are. */
 const energyUnits: readonly (readonly [words: string, terawattHours: number])[] = [
   [
-    'twh|terawatt hours|terawatt-hours|terawatt hour|terawatt-hour|teravatios hora|teravatios-hora|terawatts-hora|terawatts hora|terawattstunden|térawattheures|terawattora|terawattuur|テラワット時|太瓦时|太瓦時|테라와트시',
+    'twh|terawatt hours|terawatt-hours|terawatt hour|terawatt-hour|teravatios hora|teravatios-hora|terawatts-hora|terawatts hora|terawattstunden|terawattimer|terawatogodzin|terawatogodziny|teravatsaat|térawattheures|terawattora|terawattuur|テラワット時|太瓦时|太瓦時|테라와트시',
     1,
   ],
   ['gwh|gigawatt hours|gigawatt-hours|gigawattstunden', 0.001],
@@ -98,7 +101,9 @@ const energyUnits: readonly (readonly [words: string, terawattHours: number])[] 
   ['亿千瓦时', 0.1],
 ];
 const isoCurrencies =
-  'USD EUR GBP CHF CNY RMB JPY KRW BRL INR AUD CAD SGD SEK NOK DKK PLN MXN CLP AED SAR MYR IDR HKD TWD NTD'.split(' ');
+  'USD EUR GBP CHF CNY RMB JPY KRW BRL INR AUD CAD SGD SEK NOK DKK PLN MXN CLP AED SAR MYR IDR HKD TWD NTD VND THB TRY CZK'.split(
+    ' ',
+  );
 
 const built = new WeakMap<Registry, Map<string, Lexicon>>();
 
@@ -142,7 +147,7 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
     pack,
     trie,
     abbreviations: new Set(phrases(pack.abbreviations)),
-    notNames: new Set(phrases(pack.notNames)),
+    notNames: new Set(phrases(pack.notNames).map(foldText)),
     locatives: new Set(phrases(pack.terms.in).map((each) => foldText(each.replace(/^=/, '')))),
     placeWords: placeWordsOf(pack, trie),
   };

@@ -10,7 +10,7 @@ import { isDense } from './tokenize.ts';
 
 /** Names that are everyday words: they need more than a capital at the start of a sentence. */
 const everydayNames = new Set(
-  'meta switch apple orange scala lambda compass prime bulk edged aligned stack colt bloom duke apollo tract arm ares galaxy related provident riot hive cipher virtus rowan thor beale target constellation lumen vantage fermi intersect omnia serena scale ember epoch dominion southern merlin poolside corvex edged echelon actis citadel sequoia expansion ft verity synergy prologis echelon elea start micron quanta dell williams uniti tim ren rte ing idc sec'.split(
+  'meta switch apple orange scala lambda compass prime bulk edged aligned stack colt bloom duke apollo tract arm ares galaxy related provident riot hive cipher virtus rowan thor beale target constellation lumen vantage fermi intersect omnia serena scale ember epoch dominion southern merlin poolside corvex edged echelon actis citadel sequoia expansion ft verity synergy prologis echelon elea start micron quanta strategy dell williams uniti tim ren rte ing idc sec'.split(
     ' ',
   ),
 );

@@ -29,11 +29,23 @@ export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMen
       continue;
     }
     const range = readRange(index, one, lexicon);
-    const mention = toMention(index, range?.low ?? one, range?.high ?? null);
+    const mention =
+      range !== null && isChange(index, one.first)
+        ? toMention(index, range.high, null)
+        : toMention(index, range?.low ?? one, range?.high ?? null);
     if (mention !== null) found.push(mention);
     token = Math.max(token, (range?.high ?? one).last) + 1;
   }
   return found;
+}
+
+const changes =
+  /(?:rais|increas|upsiz|expan|boost|lift|grow|grew|ris[ei]|rose|jump|climb|amend|enlarg|cut|reduc|lower|ampli|aument|elev|sub[ie]|crec|cresc|erhoh|aufgestock|aufstock|steig|stieg|wachs|augment|releve|pass[ea]|port[ea]|verhoog|groei|stijg|zwieksz|wzro|oker|okt|naik|meningkat|tang)\S*(?: \S+){0,5} (?:from|de|da|dal|von|van|od|fra|dari|tu)(?: (?:about|around|some|unos|cerca de|circa|rund|environ))? \S{0,4}$/;
+
+/** "raised the facility from $1.5bn to $2.5bn" tells the new sum, not a range; "between" and "ranging from" tell one. */
+function isChange({ tokens }: MatchIndex, first: number): boolean {
+  const start = tokens.start[first] ?? 0;
+  return changes.test(tokens.folded.slice(Math.max(0, start - 70), start));
 }
 
 function readMeasured(index: MatchIndex, token: number, lexicon: Lexicon): Measured | null {
@@ -86,9 +98,9 @@ function readFraction(index: MatchIndex, token: number): Measured | null {
 }
 
 const symbolBefore =
-  /(?:^|[^a-z])(us ?\$|u\$s|u\$d|r ?\$|a\$|au\$|c\$|ca\$|cad ?\$|s\$|hk\$|nt\$|mx\$|nz\$|\$|€|£|¥|₩|₹|rs\.?|usd|eur|gbp|chf|cny|rmb|jpy|krw|brl|inr|aud|cad|sek|nok|dkk|clp|mxn) ?$/;
+  /(?:^|[^a-z])(us ?\$|u\$s|u\$d|r ?\$|a\$|au\$|c\$|ca\$|cad ?\$|s\$|hk\$|nt\$|mx\$|nz\$|\$|€|£|¥|₩|₹|₺|₫|rs\.?|rp\.?|rm|usd|eur|gbp|chf|cny|rmb|jpy|krw|brl|inr|aud|cad|sek|nok|dkk|clp|mxn|idr|myr|sgd) ?$/;
 const symbolCodes = new Map(
-  'us$ USD,u$s USD,u$d USD,$ USD,r$ BRL,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cad$ CAD,s$ SGD,hk$ HKD,nt$ TWD,mx$ MXN,nz$ NZD,€ EUR,£ GBP,₩ KRW,₹ INR,rs INR,rs. INR,rmb CNY'
+  'us$ USD,u$s USD,u$d USD,$ USD,r$ BRL,a$ AUD,au$ AUD,c$ CAD,ca$ CAD,cad$ CAD,s$ SGD,hk$ HKD,nt$ TWD,mx$ MXN,nz$ NZD,€ EUR,£ GBP,₩ KRW,₹ INR,rs INR,rs. INR,₺ TRY,₫ VND,rp IDR,rp. IDR,rm MYR,rmb CNY'
     .split(',')
     .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
 );
@@ -239,7 +251,9 @@ function followedByHours(index: MatchIndex, last: number): boolean {
   const next = textAt(index.tokens, last + 1);
   const word = next === '-' || next === '/' || next === '.' ? textAt(index.tokens, last + 2) : next;
   return (
-    /^(h|hour|hours|hora|horas|stunden|stunde|heures|heure|ore|uur)$/.test(word) ||
+    /^(h|hour|hours|hora|horas|stunden|stunde|heures|heure|ore|uur|timer|time|godzin|godziny|saat|jam|gio)$/.test(
+      word,
+    ) ||
     next === '时' ||
     next === '時' ||
     next === '시'

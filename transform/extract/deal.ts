@@ -14,7 +14,9 @@ import type { Deal } from '../../schemas/facts/deal.ts';
 import { type Draft, type FieldSpan, moneyQuantity, spanOf } from './claim-draft.ts';
 import { type Amount, amountKindOf, amountsOf, contractTypes, digitsOf, isRounded } from './deal-amounts.ts';
 import { dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
+import { opensDeal } from './deal-triggers.ts';
 import { type ExtractionContext, gap, has, isPointer, nameKey, nearest, termsIn } from './extraction-context.ts';
+import { guaranteeOfLease } from './guarantee-sides.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { assignRoles, type Party, partyCandidates } from './party-roles.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -53,6 +55,13 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
     for (const event of found) merge(events, event);
     if (found.length === 0) addDetail(events.at(-1), sentence);
   }
+  for (const event of events) {
+    const parties = event.dealType === 'credit_support' ? guaranteeOfLease(event, events) : null;
+    if (parties === null) continue;
+    // Alone, a guarantor was taken for half a deal.
+    if (event.parties.length < 2) event.score += weights.deal.twoParties - weights.deal.oneParty + 0.7;
+    event.parties = parties;
+  }
   return events.filter((each) => each.score >= weights.deal.threshold).map((each) => toDraft(each, context));
 }
 
@@ -61,7 +70,10 @@ function candidatesOf(sentence: Sentence, annotated: AnnotatedText): DealEvent[]
   if (frames.length === 0) return [];
   const candidates = partyCandidates(sentence, annotated);
   return frames.flatMap((frame) => {
-    if (has(sentence, 'condition') && !has(sentence, 'rumour', 'agreement', 'announced')) return [];
+    // "guarantees all payments if the tenant defaults": the condition is the guarantee's own.
+    const conditional = has(sentence, 'condition') && frame.dealType !== 'credit_support';
+    if (conditional && !has(sentence, 'rumour', 'agreement', 'announced')) return [];
+    if (!opensDeal(frame.trigger, annotated.folded)) return [];
     const event = buildEvent(sentence, frame, candidates, annotated);
     return event === null ? [] : [event];
   });
@@ -86,6 +98,8 @@ function buildEvent(
   if (parties.some((each) => each.mention.companyId !== null)) score += w.known;
   // Nobody invests where only those are named who are invested in, unless they raise the money.
   if (frame.roles === 'equity_investment' && !parties.some((each) => each.role === 'investor')) score -= 0.8;
+  if (frame.roles === 'equity_investment' && !parties.some((each) => each.role === 'target'))
+    score -= weights.deal.noTarget;
   if (has(sentence, 'could') && status !== 'rumoured') score += w.modal * 0.4;
   const soloAllowed = ['equity_investment', 'ipo', 'debt_financing', 'land_purchase', 'other', 'incentive'].includes(
     frame.dealType,
@@ -178,6 +192,7 @@ function bestPerSentence(candidates: DealEvent[]): DealEvent[] {
   for (const each of candidates.toSorted((a, b) => b.score - a.score)) {
     if (each.score < weights.deal.threshold - 1.4) continue;
     const rival = kept.some((other) => {
+      if (isGuaranteeBeside(each, other) || isGuaranteeBeside(other, each)) return false;
       const shared = sharedParties(each, other);
       const sameMoney = each.amounts.some(
         (a) => a.headline && other.amounts.some((b) => b.headline && b.money === a.money),
@@ -191,6 +206,18 @@ function bestPerSentence(candidates: DealEvent[]): DealEvent[] {
     if (!rival) kept.push(each);
   }
   return kept;
+}
+
+/** "signed a lease with B, with a backstop by C": the guarantee is a deal of its own, and the sum is the lease's. */
+function isGuaranteeBeside(guarantee: DealEvent, lease: DealEvent): boolean {
+  if (guarantee.dealType !== 'credit_support' || (lease.dealType !== 'lease' && lease.dealType !== 'hosting'))
+    return false;
+  const sides = partyKeys(lease);
+  const isApart = guarantee.parties.some((each) => each.role === 'guarantor' && !sides.has(nameKey(each.mention)));
+  if (!isApart || sides.size < 2) return false;
+  const told = new Set(lease.amounts.map((each) => each.money));
+  guarantee.amounts = guarantee.amounts.filter((each) => !told.has(each.money));
+  return true;
 }
 
 const families: readonly (readonly DealType[])[] = [

@@ -170,6 +170,11 @@ const readers: readonly Reader[] = [
     );
     if (trigger === undefined || negated(sentence, trigger) || !contested || !has(sentence, 'authority', 'vote'))
       return null;
+    // "confirmed the withdrawal", "approved a moratorium": yes to the end of a project is no approval of it.
+    const ended = termsIn(sentence, 'withdraw', 'moratorium', 'delay').some(
+      (each) => each.start >= trigger.end && each.start - trigger.end <= 24,
+    );
+    if (ended) return null;
     const objected = around.some((each) => has(each, 'oppose', 'opponents', 'protest', 'petition'));
     if (has(sentence, 'advisory') && !has(sentence, 'adopt'))
       return act('approval_over_objection', 'proposed', trigger, null, objected ? 0.2 : -0.4);

@@ -2,6 +2,7 @@
 import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { PlaceMention, Sentence, Span } from '../annotate/mention.ts';
 import { type ExtractionContext, has } from './extraction-context.ts';
+import { type GroupName, groupsIn } from './opposition-details.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 
 const isLocal = (each: PlaceMention): boolean => each.record.kind !== 'country';
@@ -14,8 +15,13 @@ export function oppositionPlace(
   anchor: Span,
   { annotated }: ExtractionContext,
 ): PlacedFields | null {
-  const written = (each: Sentence | undefined) =>
-    (each?.places ?? []).filter((place) => !isInStateName(place, each?.places ?? []));
+  const written = (each: Sentence | undefined) => {
+    if (each === undefined) return [];
+    const groups = groupsIn([each], annotated);
+    return each.places.filter(
+      (place) => !isInStateName(place, each.places) && !isInGroupName(place, groups, annotated.text),
+    );
+  };
   const own = written(sentence);
   const sited = own.filter((each) => !isSeat(each, sentence) && !isOpening(each, annotated.text));
   const elsewhere = () => annotated.places.some((each) => isFine(each) && !isOpening(each, annotated.text));
@@ -89,6 +95,14 @@ function neighbours(at: number, { sentences, text, headlines }: AnnotatedText): 
     text.slice(Math.min(each.end, own.end), Math.max(each.start, own.start)).includes('\n');
   return [...around.filter((each) => !apart(each)), ...around.filter(apart)];
 }
+
+/** "Stop the Data Centers – Livingston County", "Mason County Residents for …": where a group comes from is not the site. */
+const isInGroupName = (place: PlaceMention, groups: readonly GroupName[], text: string): boolean =>
+  groups.some(
+    (each) =>
+      (each.start <= place.start && place.end <= each.end) ||
+      (each.end <= place.start && /^ ?[–—-] ?$/.test(text.slice(each.end, place.start))),
+  );
 
 /** "New York" as a city beside its own state is one mention, not two. */
 function isInStateName(place: PlaceMention, others: readonly PlaceMention[]): boolean {

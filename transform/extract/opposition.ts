@@ -43,6 +43,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
           ? 0.4
           : -3;
     for (const act of actsOf(sentence, around, contested)) {
+      if ((act.action === 'withdrawal' || act.action === 'zoning_denial') && isCount(sentence)) continue;
       const place = oppositionPlace(sentence, at, act.trigger, context);
       if (first === undefined) first = firstProject(context);
       const project = projectIn(sentence, annotated, act.trigger) ?? first;
@@ -64,6 +65,11 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
 function isOtherObject(sentence: Sentence): boolean {
   return !has(sentence, 'project_noun') && has(sentence, 'other_object');
 }
+
+/** "25 data center projects were canceled last year": a count over many projects is no event of any of them. */
+const isCount = (sentence: Sentence): boolean =>
+  sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 5) &&
+  !sentence.places.some((each) => each.record.kind === 'locality' || each.record.kind === 'county');
 
 function firstProject({ annotated }: ExtractionContext): ProjectName | null {
   for (const sentence of annotated.sentences) {

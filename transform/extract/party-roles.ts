@@ -76,6 +76,13 @@ function isBrand(mention: OrganizationMention, { folded }: AnnotatedText): boole
   if (!mention.categories.some((each) => each === 'chip_vendor' || each === 'equipment_vendor')) return false;
   const behind = folded.slice(mention.end, mention.end + 40);
   const before = folded.slice(Math.max(0, mention.start - 36), mention.start);
+  // "a fabricante de chips Nvidia": a noun that calls the company what it is.
+  if (
+    /(?:fabricante|fabricant|produttore|fabrikant|producent|maker|gigante|geant|colosso|designer) (?:de |di |van |da )?[a-z]+ $/.test(
+      before,
+    )
+  )
+    return false;
   return (
     /^(?:'s|s)?[ -]?(?:の|的|의 ?)?(?:[a-z]+[- ]){0,2}?(?:[a-z]{1,3}\d{2,4}|blackwell|hopper|grace|vera|rubin|gpus?|chips?|puces?|processors?|procesadores|processadores|prozessoren|accelerators?|systems|servers|hardware|grafik|gear)/.test(
       behind,
@@ -189,7 +196,9 @@ function coordinate(
         between,
       );
     const split = previous !== undefined && previous.end <= trigger.start && trigger.end <= each.start;
-    if (group !== undefined && listed && between.trim() !== '' && !split) group.push(each);
+    // "Microsoft, Nebius'u satın aldı": behind the comma of a Turkish subject stands the object.
+    const isObject = annotated.pack.code === 'tr' && between === ', ' && annotated.folded.charAt(each.end) === "'";
+    if (group !== undefined && listed && between.trim() !== '' && !split && !isObject) group.push(each);
     else groups.push([each]);
   }
   return groups;
@@ -233,7 +242,7 @@ function roleScore(
   // "matched to Anthropic's compute needs": whose needs, sites or chips are told is seldom a party where others are.
   if (groups.length > 2 && opposed.has(frame) && annotated.folded.startsWith("'s ", first.end)) score -= 1;
   // "X said its holders had not approved the merger with Y": whose holders vote is bought.
-  if (frame === 'merger' && left && has(sentence, 'holder') && !ofHolders(first, sentence))
+  if (frame === 'merger' && left && has(sentence, 'holder', 'vote') && !ofHolders(first, sentence))
     score += role === 'target' ? 1.6 : 0;
   for (const mention of group) {
     const affinity = mention.categories.map((category) => categoryWeights[role]?.[category] ?? 0);
@@ -253,6 +262,9 @@ function roleScore(
 /** Left of the verb stands who acts; where the verb ends the sentence, the object's particle decides. */
 function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: AnnotatedText): boolean {
   const left = mention.end <= trigger.start;
+  // Turkish: "Nebius'u satın aldı".
+  if (left && pack.code === 'tr')
+    return !/^['’][yn]?[iıuü](?![\p{L}])/u.test(folded.slice(mention.end, mention.end + 5));
   if (!left || (pack.code !== 'ja' && pack.code !== 'ko')) return left;
   return !/^(?:・?グループ|・?ホールディングス|社|株式会社|株|の株式|の全株式?|그룹|홀딩스| 지분| 주식)?(?:[(（][^)）]{1,14}[)）])?(?:[をを을를]|の(?:全株式?|株式|過半数)[をを])/.test(
     folded.slice(mention.end, mention.end + 28),
@@ -293,6 +305,14 @@ const particleTerms: readonly (readonly [TermName, string])[] = [
   ['of', 'of'],
 ];
 
+/** What the ending of a Turkish name says, folded: from, with, to, in. */
+const turkishCases: readonly (readonly [RegExp, string])[] = [
+  [/^[dt][ae]n$/, 'from'],
+  [/^y?l[ae]$/, 'with'],
+  [/^[yn]?[ae]$/, 'to'],
+  [/^[dt][ae]$/, 'in'],
+];
+
 const nominal = new Set<TermName>(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge']);
 
 /**
@@ -314,6 +334,11 @@ function particlesOf(
     /^(?:[(（][^)）]{1,14}[)）])?[はが은는이가]/.test(annotated.folded.slice(mention.end, mention.end + 17))
   )
     return [];
+  if (annotated.pack.code === 'tr') {
+    const ending = /^'(\p{L}{1,4})(?!\p{L})/u.exec(annotated.folded.slice(mention.end, mention.end + 7))?.[1];
+    const named = turkishCases.find(([pattern]) => ending !== undefined && pattern.test(ending));
+    if (named !== undefined) return [named[1]];
+  }
   const classes = new Set<string>();
   let longest = -99;
   for (const term of sentence.terms) {
@@ -389,6 +414,8 @@ function isPassive(sentence: Sentence, trigger: TermMention, annotated: Annotate
       : !nominal.has(trigger.term) && has(sentence, 'by') && auxiliaries.some((each) => gap(each, trigger) <= 20);
   }
   const word = annotated.folded.slice(trigger.start, trigger.end);
-  if (word.endsWith('ing')) return false;
+  // "is in talks to acquire", "is set to buy": an infinitive acts.
+  if (word.endsWith('ing') || word.startsWith('to ') || annotated.folded.startsWith(' to ', trigger.start - 4))
+    return false;
   return auxiliaries.some((each) => each.end <= trigger.start && trigger.start - each.end <= 10);
 }

@@ -38,7 +38,9 @@ function issuerNear(sentence: Sentence, seller: Span, context: ExtractionContext
       !each.categories.some(
         (category) =>
           category === 'media' || category === 'research' || category === 'government' || category === 'bank',
-      ),
+      ) &&
+      // "a director and partner of Sutter Hill Ventures": funds are where insiders work, not what they sell.
+      (each.categories.length === 0 || each.categories.some((category) => category !== 'fund')),
   );
   let best: OrganizationMention | null = null;
   for (const each of fits) if (best === null || gap(each, seller) < gap(best, seller)) best = each;

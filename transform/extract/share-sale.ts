@@ -142,6 +142,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
     (each): each is MoneyMention | MeasureMention =>
       (each.type === 'money' &&
         Number(each.value) >= 10_000 &&
+        !isConversion(sentence, each, context) &&
         !isWorth(sentence, each) &&
         !near(sentence, each, 16, 'market_price') &&
         !intended(sentence, each)) ||
@@ -173,7 +174,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
   const sellerTerm = group ?? (persons.length === 0 ? officer : null);
   if (sellerTerm !== null && left.length > 0) {
     const seller: Seller = {
-      name: context.annotated.text.slice(sellerTerm.start, sellerTerm.end).replace(/^insider$/i, 'insiders'),
+      name: context.annotated.text.slice(sellerTerm.start, sellerTerm.end).replace(/^inn?sider\p{L}*$/iu, 'insiders'),
       span: sellerTerm,
       relation: group !== null ? 'group' : 'officer',
     };
@@ -191,6 +192,19 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "$1 billion, some 10 billion kroner", "5.8 billion dollars (5 billion euros)": the sum before it in another currency. */
+function isConversion(sentence: Sentence, money: MoneyMention, { annotated }: ExtractionContext): boolean {
+  return sentence.quantities.some(
+    (each) =>
+      each.type === 'money' &&
+      each.unit !== money.unit &&
+      each.end <= money.start &&
+      /^(?:,| ?[(（]|,? (?:or|o|ou|oder|of|eller|czyli|atau)) ?(?:[\p{L}.]+ ?){0,2}$/u.test(
+        annotated.folded.slice(each.end, money.start),
+      ),
+  );
 }
 
 /** "Since June 2 he sold about $288m": the one person of the sentence before. */

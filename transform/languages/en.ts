@@ -80,7 +80,7 @@ export const en: LanguagePack = {
     closed:
       'completed|completes|completion|closed|finalized|finalised|concluded|has acquired|has invested|has bought|invested|raised|paid|already|closes|has sold|has purchased|closed on|wrapped up|has raised',
     terminated:
-      'terminated|terminates|termination|terminate|called off|calls off|scrapped|scraps|abandoned|abandons|collapsed|collapses|fell through|rejected|reject|rejects|voted against|vote against|voted down|turned down|walked away|failed to obtain|failed to win|fails|failed|cancelled|canceled|did not gain|blocked|dropped|ended talks|ends talks|withdrew its offer|walks away|falls through|backed out|backs out|pulled out|rescinded|is dead|lapsed|did not get the votes|not approved|ended the agreement|torn up',
+      'terminated|terminates|termination|terminate|called off|calls off|scrapped|scraps|abandoned|abandons|collapsed|collapses|fell through|rejected|reject|rejects|voted against|vote against|voted down|turned down|walked away|failed to obtain|failed to win|fails|failed|cancelled|canceled|did not gain|blocked|dropped|ended talks|ends talks|withdrew its offer|walks away|falls through|backed out|backs out|pulled out|rescinded|is dead|lapsed|did not get the votes|did not receive the requisite|did not receive the required|did not receive enough|failed to receive|not approved|ended the agreement|torn up',
     amended:
       'amended|amends|amendment|amend|waiver|waive|waived|renegotiated|renegotiates|restructured|expanded its|upsized|extended its',
     deny: 'denied|denies|deny|denying|refuted|refutes|rejected reports|not true|no truth|dismissed reports|rebuffed claims|untrue|false report|false|no plans to|rebuffed|shot down reports',
@@ -229,7 +229,7 @@ export const en: LanguagePack = {
     b_generator:
       'generator|generators|gas turbines|gas plant|generation|on-site power|power plant|turbines|nameplate|fuel cells',
     not_load:
-      'solar|wind|wind farm|battery|batteries|storage|power plant|gas plant|nuclear|reactor|reactors|turbines|substation|transmission|renewable|hydroelectric|hydro|geothermal|generation|PPA|power purchase|photovoltaic|coal plant|peak demand|threshold|larger than|exceeding|for every|per rack|generating capacity|switching|gas-fired|coal|fuel cells',
+      'output of the plant|output of the reactor|plant output|reactor output|uprate|uprates|solar|wind|wind farm|battery|batteries|storage|power plant|gas plant|nuclear|reactor|reactors|turbines|substation|transmission|renewable|hydroelectric|hydro|geothermal|generation|PPA|power purchase|photovoltaic|coal plant|peak demand|threshold|larger than|exceeding|for every|per rack|generating capacity|switching|gas-fired|coal|fuel cells',
     increment: 'adds|added|adding|additional|a further|another|expands by|extra|more',
     earlier_version:
       'an earlier version|earlier version of|previously reported|originally reported|incorrectly stated|misstated|wrongly said',

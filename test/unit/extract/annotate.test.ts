@@ -46,6 +46,18 @@ describe('money', () => {
     ['ja', '約2兆2600億円を投じる。', '2260000000000 JPY approx'],
     ['zh', '斥资280亿元收购。', '28000000000 CNY exact'],
     ['ko', '사업비는 1조3000억원이다.', '1300000000000 KRW exact'],
+    ['pl', 'Zapłaci około 2,8 mld zł.', '2800000000 PLN approx'],
+    ['pl', 'Wyda 17,5 mld euro.', '17500000000 EUR exact'],
+    ['no', 'Prisen er mer enn 1,5 milliarder kroner.', '1500000000 NOK more_than'],
+    ['no', 'Det koster 500 mill. dollar.', '500000000 USD exact'],
+    ['tr', 'Bedeli yaklaşık 3 milyar dolar.', '3000000000 USD approx'],
+    ['tr', '1,5 milyar liralık yatırım yapılacak.', '1500000000 TRY exact'],
+    ['id', 'Nilainya Rp1,2 triliun.', '1200000000000 IDR exact'],
+    ['id', 'Harganya RM144,9 juta.', '144900000 MYR exact'],
+    ['vi', 'Tổng vốn khoảng 17.500 tỷ đồng.', '17500000000000 VND approx'],
+    ['vi', 'Thương vụ trị giá 1,5 nghìn tỷ đồng.', '1500000000000 VND exact'],
+    ['en', 'It raised the facility from $1.5bn to $2.5bn.', '2500000000 USD exact'],
+    ['fr', 'La facilité est de 4,725 millions d’euros.', '4725000000 EUR exact'],
   ])('%s: %s', (language, text, expected) => {
     expect(quantities(language, text)).toContain(expected);
   });

@@ -27,6 +27,8 @@ beforeAll(() => {
     cpSync(join(root, room), join(copy, room), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  // The pack has grown since; the page begins it anew.
+  rmSync(join(copy, 'transform/languages/pl.ts'));
   writeFileSync(join(copy, 'text'), block('text pl'));
   writeFileSync(join(copy, 'read.ts'), script);
 });

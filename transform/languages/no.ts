@@ -1,0 +1,270 @@
+// Norwegian, both written forms.
+import type { LanguagePack } from './language-pack.ts';
+
+export const no: LanguagePack = {
+  code: 'no',
+  name: 'Norwegian',
+  decimal: ',',
+  terms: {
+    contract_value: 'kontraktsverdi|kontraktsverdien|samlet verdi|verdien av kontrakten|verdi på',
+    unnamed: 'ikke navngitt|ukjent*|anonym*|en kunde|hyperskalaktør|hyperscaler|uoppgitt',
+    subsidiary: 'datterselskap|datterselskapet|datterselskaper|del av|eid av|avdeling',
+    invest:
+      'investere*|investerer|investerte|investert|skyter inn|skjøt inn|går inn i|gikk inn i|kjøper seg inn|kjøpte seg inn|tar en eierandel|putter|pumper|investering i|bruker',
+    raise:
+      'henter|hentet|hente|hentet inn|henter inn|kapitalinnhenting|emisjon|finansieringsrunde|reiste|reiser|sikrer seg|sikret seg',
+    acquire:
+      'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet',
+    acquisition: 'oppkjøp|oppkjøpet|oppkjøpsbud|overtakelse|overtakelsen|kjøp av|kjøpet av|ervervet',
+    bid: 'bud|budet|bud på|legger inn bud|la inn bud|byr på|oppkjøpsbud',
+    sell: 'selger|solgte|solgt|selge|salg av|salget av|avhender|avhendet|sel|kvitter seg med',
+    merge: 'fusjon|fusjonen|fusjonere*|slår seg sammen|slå seg sammen|slås sammen',
+    venture:
+      'fellesforetak|joint venture|felles selskap|samarbeid|samarbeider|samarbeidet|partnerskap|konsortium|sammen med|allianse|går sammen',
+    lease:
+      'leier|leide|leid|leie|leieavtale|leieavtalen|leiekontrakt|leietaker|utleier|leier ut|leide ut|leaser|leasingavtale',
+    hosting: 'hosting|samlokalisering|kolokasjon|vertskapsavtale|hostingavtale',
+    agree:
+      'signerer|signerte|signert|inngår|inngikk|inngått|undertegner|undertegnet|enige|enig|vinner|vant|tildelt|landet|lander|forplikter|forpliktet|utvider|utvidet|tegnet|skrevet under',
+    agreement:
+      'avtale|avtalen|avtaler|kontrakt|kontrakten|kontrakter|ordre|transaksjon|transaksjonen|milliardavtale|rammeavtale',
+    compute:
+      'regnekraft|datakraft|beregningskraft|skytjenester|sky|skykapasitet|GPU-kapasitet|AI-infrastruktur|KI-infrastruktur|KI-kapasitet|skyavtale|prosesseringskraft',
+    provide: 'leverer|levere|leverte|levert|tilbyr|tilby|forsyner|forsyne|stiller til rådighet',
+    customer: 'kunde|kunden|kunder|betaler|betale|bruker|kjøper|leietaker',
+    loan: 'lån|lånet|obligasjon*|kreditt*|gjeld|gjelden|gjeldsfinansiering|finansiering|refinansier*|banklån|grønt lån|kredittramme|kredittfasilitet',
+    lend: 'långiver|långivere|bank|banker|banken|bankene|låner|lånte|tilrettelegger|banksyndikat',
+    guarantee: 'garanti|garantien|garanterer|garantert|garantist|garantere|stiller garanti',
+    ppa: 'PPA|kraftavtale|kraftavtalen|kraftkontrakt|kraftkjøpsavtale|strømavtale|kraftleveranse|leveranse av kraft|kjøper kraft',
+    electricity: 'kraft|strøm|elektrisitet|vindkraft|vannkraft|fornybar kraft|kjernekraft',
+    land: 'tomt|tomta|tomten|tomter|mål|dekar|areal|eiendom|eiendommen|landområde|næringstomt|hektar',
+    goods:
+      'brikker|GPU-er|servere|turbiner|transformatorer|batterier|generatorer|utstyr|prosessorer|kabler|kjøleanlegg',
+    build_award:
+      'byggekontrakt|totalentreprise|entreprenør|entreprisekontrakt|hovedentreprenør|byggeoppdrag|bygging av',
+    ipo: 'børsnotering|børsnoteringen|børsnoteres|gå på børs|på børs|børsnoterer|IPO',
+    new_shares: 'nye aksjer|rettet emisjon',
+    offering: 'emisjon|emisjonen|rettet emisjon|aksjetilbud|spredningssalg',
+    incentive: 'skattelette|subsidi*|tilskudd|støtte fra Enova|avgiftsfritak',
+    memorandum: 'intensjonsavtale|intensjonsavtalen|samarbeidsavtale|rammeavtale|forståelsesavtale',
+    capex: 'vil investere|skal investere|planlegger å investere|investeringer på|investeringer for|investering på',
+    stake: 'eierandel|eierandelen|andel|andelen|eierpost|aksjepost|minoritetspost',
+    equity: 'aksjer|egenkapital|kapital|emisjon|investorer|eierandel',
+    options: 'opsjon|opsjoner|forlengelse|utvidelse|kan øke til|ytterligere',
+    valuation: 'verdsatt|verdsettelse|verdsettelsen|verdsetter|markedsverdi|verdt|prising',
+    market_price:
+      'aksjekurs|aksjekursen|per aksje|omsetning|omsetningen|inntekter|resultat|overskudd|underskudd|utbytte|formue|formuen|i året|årlig|kurs|budsjett',
+    buyback: 'tilbakekjøp|tilbakekjøp av aksjer',
+    lead_investor: 'ledet av|med deltakelse fra|støttet av|anført av',
+    rumour:
+      'forhandler|forhandlinger|samtaler|vurderer|ifølge kilder|skal være|angivelig|ryktes|rykter|nær en avtale|sondere*|kilder',
+    planned: 'planlegger|planlagt|planer|plan|vil|skal|ønsker|har til hensikt|akter|kommer til å|planlegges',
+    announced:
+      'kunngjør*|kunngjorde|annonserer|annonserte|annonsert|melder|meldte|opplyser|opplyste|offentliggj*|varslet|sier',
+    closed:
+      'fullført|fullfører|gjennomført|sluttført|avsluttet|har kjøpt|har solgt|har investert|har hentet|har overtatt|betalt',
+    terminated:
+      'avlyst|avlyser|skrotet|skroter|avbrutt|sagt opp|sier opp|terminert|hevet avtalen|falt i fisk|strander|strandet|trekker seg fra|kansellert|kansellerer|stemte ned|nedstemt',
+    amended: 'endret|utvidet|reforhandlet|justert',
+    deny: 'avviser|avviste|benekter|benektet|dementerer|dementerte|ikke sant',
+    negation: 'ikke|ingen|aldri|uten|ikkje|verken',
+    could: 'kan|kunne|kanskje|muligens|mulig',
+    expected: 'forventes|forventer|ventes|venter|anslår|anslås|anslag|prognose|spår|antas|estimerer',
+    will: 'vil|skal|kommer til å|blir',
+    condition: 'hvis|dersom|om det|forutsatt',
+    shares: 'aksjer|aksjene|aksje|aksjeposten|aksjepost|papirer',
+    sell_shares:
+      'solgte|solgt|selger|selge|aksjesalg|aksjesalget|salg av aksjer|sikret gevinst|kvittet seg med|cashet|cashet inn|seldt|avhendet|salg',
+    insiders: 'innsidere|innsiderne|innsider|toppledere|ledelsen|direktører|ledere|gründere|styremedlemmer',
+    officer:
+      'konsernsjef|administrerende direktør|toppsjef|sjef|finansdirektør|gründer|medgründer|CEO|CFO|styreleder|direktør|adm. dir|daglig leder|finanssjef',
+    director: 'styremedlem|styremedlemmet',
+    holder: 'aksjonær|aksjonæren|aksjonærer|aksjonærene|storeier|hovedeier|eier|investor|fond|oppkjøpsfond',
+    plan_10b5: 'forhåndsgodkjent plan|forhåndsgodkjent|handelsplan|forhåndsbestemt plan|salgsplan',
+    notice_144: 'varslet salg|varslet',
+    part_of: 'hvorav|av dette|derav|det meste',
+    holding: 'eier|sitter igjen med|beholder|eide',
+    intent_sale: 'kan selge|vil selge|planlegger å selge|ønsker å selge|har varslet',
+    moratorium:
+      'moratorium|byggestans|midlertidig stans|midlertidig forbud|midlertidig bygge- og deleforbud|stans i|pause i|full stopp|bygge- og deleforbud|stans av|tilknytningsstans',
+    ban: 'forbud|forby|forbyr|forbød|forbudt',
+    ordinance: 'reguleringsplan|kommuneplan|arealplan|forskrift|kommunedelplan|områderegulering|bestemmelser',
+    legislation: 'lovforslag|loven|stortinget|lov om|regjeringen foreslår',
+    reject:
+      'avslår|avslo|avslått|avviste|avviser|avvist|sa nei|sier nei|stemte nei|stemte ned|stemt ned|stemte mot|nedstemt|nei til|forkastet|avslag',
+    approve:
+      'godkjenner|godkjente|godkjent|vedtok|vedtatt|vedtar|sa ja|sier ja|ja til|klarsignal|grønt lys|innvilget|innvilger|gir konsesjon|ga konsesjon|tillatelse|stemte for',
+    adopt: 'vedtok|vedtatt|vedtar|innfører|innførte|innført|nedla|nedlagt|nedlegger',
+    delay:
+      'utsetter|utsatte|utsatt|utsettelse|satt på vent|setter på vent|skyver|trakk saken|sendte saken tilbake|forsinket',
+    withdraw:
+      'trekker|trakk|trukket|trekker seg|trakk seg|skrinlegger|skrinla|skrinlagt|dropper|droppet|gir opp|ga opp|legger bort|skroter|skrotet',
+    petition: 'underskriftskampanje|underskrifter|underskrift|opprop|signaturer',
+    protest: 'protest*|demonstr*|aksjon|aksjonerer|markering|fakkeltog|folkemøte',
+    oppose:
+      'motstand|motstander|mot|imot|kritikk|kritisk*|bekymr*|frykter|frykt|skeptisk*|protesterer|klager på|reagerer|uro|fortvilet|innsigelse',
+    lawsuit: 'søksmål|søksmålet|stevning|rettssak|saksøk*',
+    sue: 'saksøker|saksøkte|saksøkt|går til sak|gikk til sak|stevner|stevnet|reiser sak|tar ut stevning|går til søksmål|gikk til søksmål',
+    appeal: 'anker|anket|anke|klager|klaget|klage|klagen|lagmannsrett|lagmannsretten|Høyesterett|statsforvalteren',
+    court: 'tingrett|tingretten|domstol|domstolen|dom|dommen|retten|kjennelse|lagmannsretten|Høyesterett',
+    ruling_for: 'ugyldig|opphever|opphevet|ga medhold til naboene|medhold|stansen|stanset',
+    ruling_against: 'avvist|forkastet|tapte|frifunnet|avviser|ikke medhold|stadfestet|opprettholder|opprettholdt',
+    referendum: 'folkeavstemning|folkeavstemming|rådgivende folkeavstemning',
+    challenge:
+      'innsigelse|høringsuttalelse|høringssvar|klage til|ber NVE|innspill til|anmelder|anmeldt|lovlighetskontroll',
+    intent_legal:
+      'truer med søksmål|vurderer søksmål|vil klage|vil anke|vurderer å anke|vurderer å klage|varsler søksmål',
+    propose: 'foreslår|foreslo|forslag|vurderer|innstilling|innstiller|behandler|diskuterer|drøfter|fremmer forslag',
+    demand: 'krever|krevde|ber om|ber kommunen|oppfordrer',
+    extend: 'forlenger|forlenget|forlengelse',
+    advisory: 'rådgivende|innstilling|anbefaler|anbefalte|planutvalget|formannskapet',
+    vote: 'stemte|stemmer|avstemning|enstemmig|flertall|flertallet',
+    vote_for: 'for',
+    vote_against: 'mot',
+    opponents:
+      'innbyggere|innbyggerne|naboer|naboene|beboere|motstandere|motstanderne|lokalbefolkningen|aktivister|bønder|folk|velforening|miljøvernere|grunneiere|grunneierne|reindriftssamer',
+    authority:
+      'kommunestyret|kommunestyre|bystyret|kommunen|kommune|formannskapet|planutvalget|fylkeskommunen|ordføreren|ordfører|statsforvalteren|NVE|departementet|fylkestinget|bydelsutvalget|kommunedirektøren',
+    project_noun:
+      'datasenter|datasenteret|datasentre|datasentra|datasentrene|datasenterpark|serverpark|datahall|datapark|KI-fabrikk|datasenterprosjekt',
+    permit:
+      'søknad|søknaden|tillatelse|reguleringsplan|konsesjon|byggetillatelse|rammetillatelse|plan|planen|planer|prosjekt|prosjektet|utbygging|bygging|etablering|omregulering|nettilknytning|dispensasjon',
+    group_noun:
+      'aksjonsgruppe|forening|velforening|naturvernforbundet|Naturvernforbundet|folkeaksjon|Folkeaksjonen|interessegruppe',
+    signature: 'underskrifter|underskrift|signaturer',
+    handed_in: 'overlevert|overleverte|levert|leverte|sendt inn|leverte inn',
+    other_object: 'vindkraftverk|vindpark|vindmøller|solpark|batterifabrikk|boliger|kraftverk',
+    c_power:
+      'strømforbruk|kraftforbruk|strømnett|strømnettet|kraftnett|kraft|strøm|nettkapasitet|kraftkrevende|kraftkrise',
+    c_water: 'vann|vannforbruk|drikkevann|kjølevann|grunnvann',
+    c_noise: 'støy|støyen|bråk|lyd|dur',
+    c_land_use: 'areal|arealbruk|nedbygging|landskap|natur ned|naturinngrep|størrelsen',
+    c_rates: 'strømpris|strømpriser|strømprisen|strømprisene|nettleie|strømregning',
+    c_environment: 'miljø|klima|natur|utslipp|naturmangfold|myr|skog|biologisk mangfold|reindrift',
+    c_tax: 'skatt|subsidier|avgift',
+    c_transparency: 'åpenhet|hemmelig*|hemmelighold|informasjon|medvirkning|taushetsplikt',
+    c_farmland: 'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark',
+    c_traffic: 'trafikk|tungtrafikk|lastebiler',
+    c_air_quality: 'luftkvalitet|dieselaggregat*|eksos',
+    site: 'datasenter|datasenteret|datasentre|datasentra|datasentrene|anlegg|anlegget|campus|datapark|bygg|serverhall|fasilitet',
+    ph_live:
+      'i drift|drift|åpnet|åpner|åpnes|eksisterende|dagens|drifter|driver|satt i drift|har i dag|i bruk|operativ*|idriftsatt',
+    ph_construction:
+      'under bygging|bygger|bygges|byggestart|byggearbeid|byggingen|startet byggingen|spaden i jorda|i gang med|under oppføring|begynt å bygge',
+    ph_planned:
+      'planlegger|planlagt|planlagte|planer|vil bygge|skal bygge|skal bygges|skal|vil|ønsker|kan bli|på sikt|fremtidig|planlegges|ferdig i|står klart|utvide',
+    ph_contracted: 'leid ut|utleid|kontrakt|signert|reservert',
+    ph_paused: 'satt på vent|stanset|pauset|utsatt',
+    ph_cancelled: 'skrinlagt|avlyst|droppet|kansellert',
+    b_it: 'IT|IT-last|IT-kapasitet|IT-effekt',
+    b_grid: 'nettilknytning|nettkapasitet|Statnett|tilknytning|reservert kapasitet',
+    not_load: 'vindkraft|vindpark|vannkraftverk|kraftverk|solkraft|batteri|kjernekraft|reaktor|turbiner|havvind',
+    increment: 'ytterligere|ekstra|øker med|utvidelse på',
+    aggregate: 'totalt|samlet|i Norge|globalt|portefølje|markedet|bransjen|til sammen',
+    share_of: 'andel|prosent av|del av|markedsandel',
+    grow_to: 'vokse*|vokser|vekst|øker|øke|økt|dobles|doble|tredobles|nå|passere|stige|stiger',
+    fall_to: 'falle|faller|synke|synker|reduseres|nedgang',
+    below: 'under|mindre enn',
+    above: 'over|mer enn|minst',
+    forecast: 'anslår|anslag|prognose|spår|venter|ventes|forventer|forventes|estimerer|regner med|tror',
+    target_guidance: 'mål|målet|ambisjon|sikter|vil|planlegger',
+    publisher_cue: 'ifølge|rapport fra|tall fra|analyse fra|viser|skriver|anslår|mener',
+    global: 'global*|globalt|verdens|internasjonal*|på verdensbasis',
+    market_noun: 'marked|markedet|etterspørsel|kapasitet|bransje',
+    g_big_tech: 'big tech|teknologigigantene|techgigantene|teknologigiganter|techgiganter',
+    g_hyperscalers: 'hyperscaler|hyperscalere|hyperskala',
+    g_ai: 'KI|AI|kunstig intelligens',
+    g_data_centers: 'datasenter|datasentre|datasentra|datasentrene',
+    m_capacity: 'kapasitet|effekt|megawatt|gigawatt',
+    m_energy: 'strømforbruk|kraftforbruk|strøm|kraft|elektrisitet|energiforbruk',
+    m_capex: 'investering*|investeringer',
+    m_market_size: 'markedet|markedsstørrelse',
+    m_energy_share: 'av strømforbruket|av kraftforbruket|av strømmen',
+    mining: 'kryptoutvinning|kryptominer|utvinner kryptovaluta|krypto',
+    bitcoin_mining: 'bitcoinutvinning|bitcoin-utvinning|bitcoinminer|bitcoin',
+    ai_activity: 'KI|AI|kunstig intelligens|HPC|datasenter|datasentre|sky',
+    pivot: 'snur|omstiller|legger om|går over til|bytter|skifter|vender seg mot',
+    entry:
+      'går inn i datasenter*|gjør sitt inntog|nytt forretningsområde|ny virksomhet|satser på datasenter|første datasenter|etablerer seg|går inn i datasentermarkedet',
+    passive: 'ble|blir|blitt|er|var|har blitt|vart',
+    by: 'av',
+    in: 'i|på|ved',
+    from: 'fra|av|frå',
+    to: 'til',
+    with: 'med|sammen med',
+    of: 'av|i|til',
+    for: 'for',
+    between: 'mellom',
+    company_coref: 'selskapet|konsernet|bedriften|gruppen|utbyggeren|aktøren',
+    chipmaker_coref: 'brikkeprodusenten|chipprodusenten|brikkegiganten|chipgiganten',
+    giant_coref: 'teknologigiganten|techgiganten|giganten|it-giganten',
+    utility_coref: 'kraftselskapet|nettselskapet',
+    insider_coref: 'han|hun|toppsjefen',
+    related: 'les også|les mer|les hele saken|flere saker',
+  },
+  scales: 'tusen=3|million=6|millioner=6|mill=6|mill.=6|milliard=9|milliarder=9|mrd=9|billion=12|billioner=12',
+  numbers:
+    'én=1|en=1|ett=1|to=2|tre=3|fire=4|fem=5|seks=6|sju=7|syv=7|åtte=8|ni=9|ti=10|elleve=11|tolv=12|femten=15|tjue=20|tretti=30|hundre=100|halvannen=1.5|en halv=0.5',
+  currencies:
+    'kroner=NOK|krone=NOK|kr=NOK|norske kroner=NOK|svenske kroner=SEK|danske kroner=DKK|dollar=USD|amerikanske dollar=USD|euro=EUR|pund=GBP|yen=JPY|yuan=CNY',
+  qualifiers: {
+    approx: 'rundt|cirka|ca|omtrent|om lag|nær|nesten|omkring|knapt|anslagsvis',
+    up_to: 'opptil|inntil|opp til|maksimalt',
+    at_least: 'minst|i det minste|minimum',
+    more_than: 'mer enn|over|drøyt|i overkant av',
+    range: 'til|og|-',
+  },
+  descriptors:
+    'datasenterselskapet=colocation|datasenteraktøren=colocation|datasenteroperatøren=colocation|selskapet=none|gründerselskapet=none|oppstartsselskapet=none|kraftselskapet=power_producer|nettselskapet=utility|eiendomsselskapet=real_estate|utbyggeren=developer|entreprenøren=equipment_vendor|investeringsselskapet=fund|oppkjøpsfondet=fund|banken=bank|brikkeprodusenten=chip_vendor|teknologiselskapet=enterprise',
+  units: {
+    percent: '%|prosent|prosentpoeng',
+    shares: 'aksjer|aksjar',
+    years: 'år|års',
+    acres: 'acre|acres',
+    hectares: 'hektar',
+    times: 'ganger|gonger',
+    gpus: 'GPU-er|gpuer|brikker|prosessorer',
+    sites: 'datasentre|datasentra|datasenter|prosjekter|anlegg',
+    signatures: 'underskrifter|signaturer',
+  },
+  indefinite: 'tusenvis av=1000|hundrevis av=100|titalls=20',
+  fractions:
+    'to tredeler=66.67|en tredel=33.33|halvparten=50|en fjerdedel=25|tre fjerdedeler=75|to tredjedeler=66.67|en tredjedel=33.33',
+  months: [
+    'januar|jan',
+    'februar|feb',
+    'mars',
+    'april|apr',
+    'mai',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'desember|des',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  relative:
+    'i går=day-1|i dag=day-0|forrige uke=week-1|denne uken=week-0|denne uka=week-0|denne måneden=month-0|forrige måned=month-1|neste måned=month+1|i år=year-0|i fjor=year-1|neste år=year+1|for ett år siden=year-1|for to år siden=year-2',
+  quarters: [
+    'første kvartal|1. kvartal',
+    'andre kvartal|2. kvartal',
+    'tredje kvartal|3. kvartal',
+    'fjerde kvartal|4. kvartal',
+  ],
+  halves: ['første halvår|første halvdel', 'andre halvår|andre halvdel'],
+  by: 'innen|senest|før',
+  since: 'siden|fra',
+  places: {
+    before: 'i|på|kommunestyret i|ordføreren i|bystyret i|innbyggere i|naboer i',
+    after: 'kommune|kommunestyre|bystyre',
+    county: 'fylke',
+  },
+  capitalNouns: false,
+  abbreviations: 'ca|nr|bl.a|f.eks|mill|mrd|kr|adm|dir|jan|feb|apr|aug|sept|okt|nov|des|kl|dr|st|inc|corp|pst',
+  marks:
+    'og|på|av|til|som|det|ikke|ble|blir|seg|fra|etter|også|skal|eller|har|med|er|å|vil|mot|sier|ifølge|dette|være|hvor|denne|sin|sitt|ut|opp|jeg|ikkje|ein|eit',
+  notNames:
+    'i|på|av|til|som|det|den|de|en|et|ei|ikke|ble|fra|etter|også|skal|eller|har|med|er|å|vil|mot|for|men|og|ifølge|dette|denne|nå|her|når|da|så|vi|han|hun|jeg|konsernsjef|styremedlem|kommunen|kommune|kommunestyret|bystyret|datasenter|norge|norske|regjeringen|stortinget|naboene|innbyggerne|ai|ki|it|gpu|mw|gw|ceo|big|tech|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|ap|høyre|frp|sv|sp|mdg|rødt',
+};
