@@ -37,7 +37,7 @@ export function isChromeByKind({ tag, attributes }: HtmlElement): boolean {
 /** The class, id and test id of an element where they say that it is chrome, else null. */
 export function chromeNames({ attributes }: HtmlElement): string | null {
   // Page builders call every block a widget.
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? attributes['data-component'] ?? ''}`;
   return names.length > 2 && namesChrome(names) ? names : null;
 }
 
@@ -66,16 +66,33 @@ function namesChrome(names: string): boolean {
 const lockedNames = /paywall|subscri|premium|restrict|locked|member|blur|gated|meter|truncat|reserv/i;
 
 /** Whether names say that an element holds text for those who pay. */
-export function namesLockedText({ attributes }: HtmlElement): boolean {
-  return lockedNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+export function namesLockedText(element: HtmlElement): boolean {
+  return (wallNames(element) & 1) !== 0;
 }
 
 const consentNames =
   /consent|cookie|gdpr|(?:^|\s)cmp(?:$|\s|box|[-_]?(?:banner|dialog|overlay|modal|wrap))|onetrust|didomi|sp_message|usercentrics|privacy-?(?:wall|gate|manager)/i;
 
 /** Whether names say that an element asks for consent. */
-export function namesConsent({ attributes }: HtmlElement): boolean {
-  return consentNames.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+export function namesConsent(element: HtmlElement): boolean {
+  return (wallNames(element) & 2) !== 0;
+}
+
+/** By class and by id: 1 for locked text, 2 for consent. Judged once each, as they repeat on every page of a site. */
+const walls = new Map<string, number>();
+
+function wallNames({ attributes }: HtmlElement): number {
+  return judgeWall(attributes['class']) | judgeWall(attributes['id']);
+}
+
+function judgeWall(names: string | undefined): number {
+  if (names === undefined || names.length < 3) return 0;
+  const known = walls.get(names);
+  if (known !== undefined) return known;
+  const verdict = (lockedNames.test(names) ? 1 : 0) | (consentNames.test(names) ? 2 : 0);
+  if (walls.size > 20_000) walls.clear();
+  if (names.length < 200) walls.set(names, verdict);
+  return verdict;
 }
 
 const offerWords =

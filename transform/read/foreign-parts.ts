@@ -1,14 +1,17 @@
 // Parts of a page that are not the article however much text they hold: consent dialogs, other stories, offers, photos.
 import { isOffer, namesConsent } from './boilerplate.ts';
 import { foldSpace, type HtmlElement, type HtmlPage, textOf } from './html-tree.ts';
-import type { PageBlocks } from './page-blocks.ts';
+import { linkShare, type PageBlocks } from './page-blocks.ts';
 
+const inlineTags = new Set(['span', 'i', 'b', 'em', 'strong', 'li', 'p', 'br', 'time', 'small']);
 const images = new Set(['img', 'picture', 'amp-img']);
 const photoHolders = new Set(['div', 'span', 'section', 'table', 'figure']);
 const headingTag = /^h[1-6]$/;
 /** What a box beside the text may weigh; an article is heavier, or has its headline inside. */
 const maxBox = 520;
 const maxPhoto = 200;
+/** Of a box or a photo; more are a list, and looking at each again and again would not be linear. */
+const maxChildren = 40;
 
 /** Marks, by element index, the roots of parts that belong to somebody else's text. `ancestors` hold the headline. */
 export function findForeignParts(
@@ -22,33 +25,53 @@ export function findForeignParts(
     if (element && !ancestors.has(element.index)) foreign[element.index] = 1;
   };
   const photos = new Uint8Array(elements.length);
-  const all = blocks.total[0] ?? 0;
   for (const element of elements) {
-    const { attributes, index, tag } = element;
-    const role = attributes['role'];
-    const total = blocks.total[index] ?? 0;
-    if (isComment(element)) mark(element);
-    else if (total > 0 && all - total > 200 && (role === 'dialog' || role === 'alertdialog')) mark(element);
-    else if (total > 0 && all - total > 200 && namesConsent(element) && isOffer(textOf(element, 1_500))) mark(element);
-    else if (tag === 'input' && attributes['type'] === 'email') mark(boxAround(element, blocks, ancestors));
-    else if (tag === 'button' || (tag === 'a' && /\b(?:btn|button)/i.test(attributes['class'] ?? ''))) {
-      const box = boxAround(element, blocks, ancestors);
-      if (box && isOffer(textOf(box, 800))) mark(box);
-    } else if (headingTag.test(tag) && total < 80 && isOffer(textOf(element, 200))) {
-      const { parent } = element;
-      const around = parent ? (blocks.total[parent.index] ?? 0) - total : 0;
-      if (
-        around < 120 &&
-        /newsletter|boletín|boletim|infolettre|nieuwsbrief|ニュースレター|简报|뉴스레터/iu.test(textOf(element, 200))
-      )
-        mark(parent);
-      else if (parent && (blocks.total[parent.index] ?? 0) < maxBox && holdsOnlyOffers(parent, element, blocks))
-        mark(parent);
-    } else if (images.has(tag)) markPhoto(element, blocks, photos);
+    const { index, parent, tag } = element;
+    if (parent && foreign[parent.index] === 1) {
+      foreign[index] = 1;
+      continue;
+    }
+    if (inlineTags.has(tag)) continue;
+    if (images.has(tag)) markPhoto(element, blocks, photos);
+    else if (tag === 'input' || tag === 'button' || tag === 'a') mark(offerAround(element, blocks, ancestors));
+    else if (headingTag.test(tag)) mark(offerUnder(element, blocks));
+    else if (isComment(element) || isDialog(element, blocks)) mark(element);
   }
   for (let at = 0; at < photos.length; at++) if (photos[at] === 1 && !ancestors.has(at)) foreign[at] = 1;
   if (titleElement) for (const other of otherStories(elements, blocks, titleElement, ancestors)) mark(other);
   return foreign;
+}
+
+/** The box of a field for an address, or of a button, where it offers something. */
+function offerAround(element: HtmlElement, blocks: PageBlocks, ancestors: ReadonlySet<number>): HtmlElement | null {
+  const { tag, attributes } = element;
+  if (tag === 'input') return attributes['type'] === 'email' ? boxAround(element, blocks, ancestors) : null;
+  if (tag === 'a' && !/\b(?:btn|button)/i.test(attributes['class'] ?? '')) return null;
+  const box = boxAround(element, blocks, ancestors);
+  return box && isOffer(textOf(box, 800)) ? box : null;
+}
+
+const newsletterHeading = /newsletter|boletín|boletim|infolettre|nieuwsbrief|ニュースレター|简报|뉴스레터/iu;
+
+/** The box that a heading opens, where heading and box offer something. */
+function offerUnder(heading: HtmlElement, blocks: PageBlocks): HtmlElement | null {
+  const { parent, index } = heading;
+  const total = blocks.total[index] ?? 0;
+  if (!parent || total === 0 || total >= 80 || linkShare(blocks, index) >= 0.5) return null;
+  const text = textOf(heading, 200);
+  if (!isOffer(text)) return null;
+  const around = blocks.total[parent.index] ?? 0;
+  if (around - total < 120 && newsletterHeading.test(text)) return parent;
+  return around < maxBox && holdsOnlyOffers(parent, heading, blocks) ? parent : null;
+}
+
+/** Dialogs, and what is named after consent and speaks of it, where the page has other text. */
+function isDialog(element: HtmlElement, { total }: PageBlocks): boolean {
+  const own = total[element.index] ?? 0;
+  if (own === 0 || (total[0] ?? 0) - own <= 200) return false;
+  const role = element.attributes['role'];
+  if (role === 'dialog' || role === 'alertdialog') return true;
+  return namesConsent(element) && isOffer(textOf(element, 1_500));
 }
 
 function isComment({ attributes }: HtmlElement): boolean {
@@ -70,6 +93,7 @@ function boxAround(start: HtmlElement, blocks: PageBlocks, ancestors: ReadonlySe
 /** Whether beside `inner` there are only short lines and sentences that offer something: no paragraph of a story. */
 function holdsOnlyOffers(box: HtmlElement, inner: HtmlElement, { own, total, marks }: PageBlocks): boolean {
   let lines = 0;
+  if (box.children.length > maxChildren) return false;
   for (const child of box.children) {
     if (typeof child === 'string' || child === inner || (total[child.index] ?? 0) === 0) continue;
     if (++lines > 6) return false;
@@ -94,6 +118,7 @@ function markPhoto(image: HtmlElement, blocks: PageBlocks, photos: Uint8Array): 
 function isOnlyLines(element: HtmlElement, blocks: PageBlocks, lines: { count: number }): boolean {
   if ((blocks.own[element.index] ?? 0) > 0) lines.count++;
   if (headingTag.test(element.tag) || element.tag === 'li' || lines.count > 2) return false;
+  if (element.children.length > maxChildren) return false;
   return element.children.every((child) => typeof child === 'string' || isOnlyLines(child, blocks, lines));
 }
 
@@ -106,12 +131,14 @@ function otherStories(
 ): HtmlElement[] {
   const found: HtmlElement[] = [];
   const title = foldSpace(textOf(titleElement, 300));
+  const path = new Map<HtmlElement, HtmlElement>();
+  for (let up = titleElement; up.parent; up = up.parent) path.set(up.parent, up);
   for (const heading of elements.slice(titleElement.index + 1)) {
     if (heading.tag !== 'h1' && heading.tag !== 'h2') continue;
     let branch: HtmlElement = heading;
     while (branch.parent && !ancestors.has(branch.parent.index)) branch = branch.parent;
-    const own = branch.parent?.children.find((child) => typeof child !== 'string' && ancestors.has(child.index));
-    if (own === undefined || typeof own === 'string' || headingTag.test(branch.tag)) continue;
+    const own = branch.parent ? path.get(branch.parent) : undefined;
+    if (own === undefined || headingTag.test(branch.tag)) continue;
     const alike = own.tag === branch.tag && own.attributes['class'] === branch.attributes['class'];
     const isStory = alike && (branch.tag === 'article' || (heading.tag === 'h1' && title !== textOf(heading, 300)));
     if (isStory && (blocks.total[own.index] ?? 0) > title.length + 250) found.push(branch);

@@ -48,23 +48,23 @@ function dropChrome({ elements, root }: HtmlPage, blocks: PageBlocks, titleEleme
     }
     const { tag } = element;
     if (tag === 'body' || tag === 'html' || tag === '#root' || tag === 'main') continue;
-    // Text behind a notice to subscribe belongs to the story, hidden or not.
-    if (namesLockedText(element) && (text[at] ?? 0) > 150 && !isChromeByKind(element)) continue;
     const share = all === 0 ? 0 : (text[at] ?? 0) / all;
     // What holds the headline may be called a rail or a promo: its parts are judged one by one.
+    const own = holdsTitle.has(at);
     const limit = tag === 'nav' || tag === 'footer' || tag === 'aside' ? 0.7 : 0.4;
     const names = isInline(element) && parent && isTextBlock(parent) ? null : (namesOf[at] ?? null);
+    const byKind = isChromeByKind(element);
+    if (byKind && share < (own ? Math.min(limit, 0.05) : limit)) {
+      dropped[at] = 1;
+      continue;
+    }
     // A class that carries much of the page (a paywall's paragraphs) is no chrome, whatever it is called.
     const spread = names === null || all === 0 ? 1 : (textUnderNames.get(names) ?? 0) / all;
-    const byKind = isChromeByKind(element);
-    if (
-      byKind
-        ? share < (holdsTitle.has(at) ? Math.min(limit, 0.05) : limit)
-        : names !== null && !holdsTitle.has(at) && Math.max(share, spread) < limit
-    )
-      dropped[at] = 1;
-    else if (isHidden(element) && (text[at] ?? 0) < 600 && !holdsTitle.has(at)) dropped[at] = 1;
-    else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
+    const byNames = !byKind && names !== null && !own && Math.max(share, spread) < limit;
+    // Text behind a notice to subscribe belongs to the story, hidden or not.
+    if (byNames || (isHidden(element) && (text[at] ?? 0) < 600 && !own)) {
+      if ((text[at] ?? 0) <= 150 || !namesLockedText(element)) dropped[at] = 1;
+    } else if (tag === 'header' && !holdsTitle.has(at) && share < 0.1) dropped[at] = 1;
     else if (isLinkList(blocks, element) || (!holdsTitle.has(at) && isTeaser(blocks, element))) dropped[at] = 1;
   }
   return dropped;

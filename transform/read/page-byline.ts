@@ -20,6 +20,7 @@ const ideographicPrefix =
 const ideographicSuffix =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,5})\s?(?:記者|記$|기자)/u;
 const reach = 40;
+const maxCandidates = 200;
 
 /** Finds the author or authors; a publisher only where nobody else is named. */
 export function findByline(page: HtmlPage, head: PageHead, titleElement: HtmlElement | null): string | null {
@@ -38,10 +39,12 @@ export function findByline(page: HtmlPage, head: PageHead, titleElement: HtmlEle
 function shownAuthor({ elements }: HtmlPage, titleElement: HtmlElement | null): string | null {
   const from = titleElement?.index ?? 0;
   let best: string | null = null;
+  let candidates = 0;
   for (const element of elements) {
-    if (element.tag === 'meta' || !isAuthorElement(element) || isAnothers(element)) continue;
+    if (element.tag === 'meta' || !isAuthorElement(element)) continue;
+    if (++candidates > maxCandidates) break;
     const value = cleanName(textOf(element, 400));
-    if (value === null || isNobody(value)) continue;
+    if (value === null || isNobody(value) || isAnothers(element)) continue;
     if (element.index >= from) return value;
     best ??= value;
   }

@@ -15,7 +15,9 @@ export function findTitle(page: HtmlPage, head: PageHead): { title: string | nul
   const agreeing = shown.find(({ text }) => known.some((each) => similar(text, each)));
   const part = partOfDocumentTitle(page, head, declared, agreeing?.text ?? null);
   if (part) return part;
-  const heading = agreeing ?? (shown.length === 1 && (shown[0]?.text.length ?? 0) >= 12 ? shown[0] : undefined);
+  // Where nothing is declared, the first heading of several is the headline.
+  const isOnly = (shown.length === 1 || known.length === 0) && (shown[0]?.text.length ?? 0) >= 12;
+  const heading = agreeing ?? (isOnly ? shown[0] : undefined);
   if (heading) return { title: withoutKicker(heading.element, heading.text, declared), titleElement: heading.element };
   const labelled = findLabelled(page, declared);
   if (labelled) return labelled;
@@ -32,6 +34,7 @@ function withoutKicker(element: HtmlElement, text: string, declared: readonly st
   return isElement ? bare : text;
 }
 
+const maxTitle = 1_000;
 const partSeparator = /\s+[|–—»·-]\s+|\s*[｜|]\s*|(?<=\S):\s+/u;
 
 /**
@@ -44,19 +47,21 @@ function partOfDocumentTitle(
   declared: readonly string[],
   heading: string | null,
 ): { title: string; titleElement: HtmlElement } | null {
-  if (documentTitle === null || declared.length > 0) return null;
+  if (documentTitle === null || documentTitle.length > maxTitle || declared.length > 0) return null;
   const parts = new Set(documentTitle.split(partSeparator).map(foldSpace));
   // A title that holds a separator itself.
   for (const separator of documentTitle.matchAll(new RegExp(partSeparator, 'gu')))
     parts
       .add(foldSpace(documentTitle.slice(separator.index + separator[0].length)))
       .add(foldSpace(documentTitle.slice(0, separator.index)));
-  const longest =
-    heading !== null && parts.has(heading) ? heading.length : heading === null ? 9 : Number.POSITIVE_INFINITY;
+  if (heading !== null && !parts.has(heading)) return null;
+  const longest = heading === null ? 9 : heading.length;
   let found: { title: string; titleElement: HtmlElement } | null = null;
   for (const element of elements) {
     if (element.tag === 'title' || element.tag === 'a') continue;
-    const text = ownText(element);
+    const [only] = element.children;
+    if (element.children.length !== 1 || typeof only !== 'string' || only.length > maxTitle) continue;
+    const text = foldSpace(only);
     if (text.length > (found?.title.length ?? longest) && parts.has(text))
       found = { title: text, titleElement: element };
   }
