@@ -98,6 +98,19 @@ function hyphenated(text: string, tokens: Tokens, last: number, lexicon: Lexicon
   return null;
 }
 
+const kinds = new Set(
+  'hyperscale modular edge green cloud enterprise global regional national local existing future large digital sovereign crypto colocation virginia texas'.split(
+    ' ',
+  ),
+);
+
+/** Whether "Data Centers", with capitals, stands behind the words from `first` to `last` as the end of a name. */
+function isTrade(text: string, tokens: Tokens, first: number, last: number): boolean {
+  if (textAt(tokens, last + 1) !== 'data' || !/^cent(?:er|re)s$/.test(textAt(tokens, last + 2))) return false;
+  if (!isClose(text, tokens, last + 1) || (first === last && kinds.has(textAt(tokens, first)))) return false;
+  return [last + 1, last + 2].every((at) => hasCapital(text, tokens.start[at] ?? 0, (tokens.start[at] ?? 0) + 1));
+}
+
 function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
   let last = first;
   for (let words = 1; words < 6; ) {
@@ -109,6 +122,8 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       words += 1;
       continue;
     }
+    // "Quarry Data Centers": words that name nothing by themselves end the names of the trade.
+    if (isTrade(text, tokens, first, last)) return next + 1;
     const joined = textAt(tokens, next);
     // Digits without a space are part of the name: "Core42".
     if (tokens.kind[next] === tokenKinds.digits && tokens.start[next] === tokens.end[last]) {

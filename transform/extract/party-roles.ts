@@ -138,10 +138,38 @@ export function assignRoles(
     used.add(role);
     for (const mention of groups[at] ?? []) parties.push({ role, mention, score });
   }
+  if (
+    apart &&
+    parties.length === 1 &&
+    frame === 'contract' &&
+    annotated.pack.marks !== '' &&
+    !has(sentence, 'between') &&
+    candidates.every((each) => each.source !== 'proper')
+  )
+    parties.splice(0, 1, ...pairOf(scored, groups, parties));
   if (opposed.has(frame) && frame !== 'merger') parties.splice(0, parties.length, ...apartFrom(parties, roles));
   if (frame === 'guarantee' && has(sentence, 'lease', 'hosting')) return parties.map(asLeaseSide);
   if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));
   return parties;
+}
+
+type Scored = { readonly role: PartyRole; readonly at: number; readonly score: number };
+
+/** Of two names that both suit one role better, the pair with the larger sum: "OpenAI signed an agreement with Amazon". */
+function pairOf(
+  scored: readonly Scored[],
+  groups: readonly (readonly OrganizationMention[])[],
+  parties: readonly Party[],
+): readonly Party[] {
+  const [one, other] = [0, 1].map((at) => scored.filter((each) => each.at === at));
+  const pairs = (one ?? []).flatMap((a) =>
+    (other ?? []).flatMap((b) => (a.role === b.role ? [] : [{ a, b, sum: a.score + b.score }])),
+  );
+  const best = pairs.toSorted((x, y) => y.sum - x.sum)[0];
+  if (best === undefined || best.sum < 1.2 || Math.min(best.a.score, best.b.score) < 0.3) return parties;
+  return [best.a, best.b].flatMap(({ role, at, score }) =>
+    (groups[at] ?? []).map((mention) => ({ role, mention, score })),
+  );
 }
 
 /** "A and B have signed a contract": two names that share one side are one on each, as their trades suggest. */

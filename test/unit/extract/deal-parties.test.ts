@@ -67,6 +67,13 @@ describe('names', () => {
     expect(names.join(' ')).not.toContain('Diversify');
   });
 
+  it('end in the words of the trade', () => {
+    expect(
+      organizationsOf('en', 'Blackstone has agreed to buy Quarry Data Centers for two billion dollars.'),
+    ).toContain('Quarry Data Centers');
+    expect(organizationsOf('en', 'It will power Modular Data Centers in Ohio.').join(' ')).not.toContain('Modular');
+  });
+
   it('of a county are not those of a company', () => {
     expect(organizationsOf('en', 'Rowan County approved a moratorium on data centers.')).toEqual([]);
   });
@@ -80,6 +87,50 @@ describe('sides', () => {
     expect(partiesOf('en', 'DataBank agreed to purchase four data centers from CyrusOne for $670 million.')).toEqual([
       ['acquirer: DataBank', 'seller: CyrusOne'],
     ]);
+  });
+
+  it('an infinitive behind a form of "be" is no passive', () => {
+    for (const verb of ['is in talks to acquire', 'is set to buy']) {
+      expect(partiesOf('en', `CoreWeave ${verb} the bitcoin miner Core Scientific for $9 billion.`)).toEqual([
+        ['acquirer: CoreWeave', 'target: Core Scientific'],
+      ]);
+    }
+    expect(partiesOf('en', 'Core Scientific is to be acquired by CoreWeave for $9 billion.')).toEqual([
+      ['acquirer: CoreWeave', 'target: Core Scientific'],
+    ]);
+  });
+
+  it('whose holders vote on a merger is bought', () => {
+    expect(partiesOf('en', 'Core Scientific said its holders had not approved the merger with CoreWeave.')).toEqual([
+      ['acquirer: CoreWeave', 'target: Core Scientific'],
+    ]);
+  });
+
+  it('two customers by trade are one on each side of a contract', () => {
+    const text = 'OpenAI signed a $38 billion, seven-year agreement with Amazon for cloud capacity.';
+    expect(partiesOf('en', text)).toEqual([['customer: OpenAI', 'provider: Amazon']]);
+  });
+
+  it('the guarantee of a lease has tenant and landlord from the lease, and is a deal of its own', () => {
+    const lease = ['lessee: Fluidstack', 'lessor: Hut 8'];
+    for (const text of [
+      'Hut 8 signed a $7B, 15-year River Bend lease with Fluidstack, with a Google backstop.',
+      'Hut 8 announced a $7 billion lease of 15 years with Fluidstack. Google guarantees all payments if Fluidstack defaults.',
+    ]) {
+      expect(partiesOf('en', text)).toEqual(expect.arrayContaining([lease, ['guarantor: Google', ...lease]]));
+      const amounts = dealsOf('en', text).map(({ dealType, amount }) => [dealType, amount?.value ?? null]);
+      expect(amounts).toEqual(
+        expect.arrayContaining([
+          ['lease', '7000000000'],
+          ['credit_support', null],
+        ]),
+      );
+    }
+  });
+
+  it('advice of a bank, an option and a word for investors open no deal', () => {
+    expect(dealsOf('en', 'Citigroup gave Micron a buy rating as data centers grow.')).toEqual([]);
+    expect(dealsOf('en', 'Investors such as Coatue and Nvidia hold 6% of the data center operator.')).toEqual([]);
   });
 
   it('a subsidiary acts, its parent only tells whose it is', () => {
