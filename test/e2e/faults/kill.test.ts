@@ -14,7 +14,7 @@ import { createTestContext, type TestContext } from '../../support/test-context.
 import { noteFigure } from '../../full/note-figure.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
-const kills = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 100 : 5;
+const kills = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 100 : 3;
 const script = join(import.meta.dirname, '../../support/stage-process.ts');
 const services = ['transform', 'sink', 'resolve'] as const;
 

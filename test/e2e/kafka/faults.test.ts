@@ -24,7 +24,8 @@ import { crawlCalmly } from '../faults/stages.ts';
 import { digestOfCalmRun, writeDeals } from './deals.ts';
 import { createKafkaRun, type KafkaRun } from './kafka-run.ts';
 
-const documents = process.env['MEGAWATCH_TEST_FULL'] === '1' ? 20_000 : 200;
+const isFull = process.env['MEGAWATCH_TEST_FULL'] === '1';
+const documents = isFull ? 20_000 : 200;
 /** Enough for a busy machine that takes twenty documents a second. */
 const patienceMs = 60_000 + documents * 50;
 
@@ -170,80 +171,89 @@ async function digestsOfCalmDays(): Promise<readonly [Digest, Digest]> {
 }
 let calmDays: ReturnType<typeof digestsOfCalmDays> | undefined;
 
-test('a Postgres that is killed while documents flow, and comes back a while later', { timeout: 180_000 }, async () => {
-  const [expected] = await (calmDays ??= digestsOfCalmDays());
-  const postgres = await startOwnPostgres();
-  try {
+// On the embedded bus `npm test` has both of these as well (test/e2e/faults/disturbed-run.test.ts).
+test.runIf(isFull)(
+  'a Postgres that is killed while documents flow, and comes back a while later',
+  { timeout: 180_000 },
+  async () => {
+    const [expected] = await (calmDays ??= digestsOfCalmDays());
+    const postgres = await startOwnPostgres();
+    try {
+      await withRun(async (run) => {
+        const stages = ['transform', 'sink', 'resolve'] as const;
+        const running = stages.map((service) => run.start(service, [], { LOG_LEVEL: 'silent' }));
+        const crawled = run.crawl(site.origin, { LOG_LEVEL: 'silent' });
+        await waitFor(async () => (await run.count('fact.extraction')) >= 10, { timeoutMs: 60_000 });
+        await postgres.kill();
+        const isAway = (): Promise<boolean> =>
+          run.count('raw.document').then(
+            () => false,
+            () => true,
+          );
+        await waitFor(isAway);
+        await postgres.start();
+        await crawled;
+        await run.drained();
+        expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+        expect(await run.anomalies()).toEqual([]);
+        // The same processes, that is: nobody had to start one again.
+        expect(running.map(({ child }) => child.exitCode)).toEqual([null, null, null]);
+        await run.end();
+      }, postgres);
+    } finally {
+      await postgres.close();
+    }
+  },
+);
+
+test.runIf(isFull)(
+  'two transforms and two sinks, one after the other thought dead, that come back with old work',
+  {
+    timeout: 240_000,
+  },
+  async () => {
+    const [, expected] = await (calmDays ??= digestsOfCalmDays());
     await withRun(async (run) => {
-      const stages = ['transform', 'sink', 'resolve'] as const;
-      const running = stages.map((service) => run.start(service, [], { LOG_LEVEL: 'silent' }));
-      const crawled = run.crawl(site.origin, { LOG_LEVEL: 'silent' });
-      await waitFor(async () => (await run.count('fact.extraction')) >= 10, { timeoutMs: 60_000 });
-      await postgres.kill();
-      const isAway = (): Promise<boolean> =>
-        run.count('raw.document').then(
-          () => false,
-          () => true,
-        );
-      await waitFor(isAway);
-      await postgres.start();
+      run.start('resolve');
+      const crawled = run.crawl(site.origin);
+      const zombies: Running[] = [];
+      // Of every partition two owners end up as zombies, each with work of its own in hand.
+      for (const extracted of [10, 40]) {
+        const owners = [run.start('transform'), run.start('sink')];
+        await waitFor(async () => (await run.count('fact.extraction')) >= extracted, { timeoutMs: 60_000 });
+        for (const { child } of owners) await stopAtRest(run, child);
+        zombies.push(...owners);
+      }
+      const before = await run.count('fact.extraction');
+      // Their successors do the rest of the first day and all of the second.
+      run.start('transform');
+      run.start('sink');
       await crawled;
       await run.drained();
-      expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
-      expect(await run.anomalies()).toEqual([]);
-      // The same processes, that is: nobody had to start one again.
-      expect(running.map(({ child }) => child.exitCode)).toEqual([null, null, null]);
+      expect(await run.count('fact.extraction')).toBeGreaterThan(before);
+      site.setRun(2);
+      await run.database.pool.query(`update ops.frontier set state = 'due', due_at = clock_timestamp()`);
+      await run.crawl(site.origin);
+      await run.drained();
+      // What they still held comes now, all of it older than what is there.
+      for (const { child } of zombies) child.kill('SIGCONT');
+      await run.bus.publish('documents', [poison('to be seen by whoever has the partition')]);
+      await waitFor(async () => (await run.count('ops.dead_letter')) === 1, { timeoutMs: 30_000 });
+      // Who slept through the answer to a send sends it again, and may do so after the last check of the lag.
+      let anomalies = await anomaliesAtRest(run);
+      await waitFor(
+        async () => {
+          if (anomalies.length > 0) anomalies = await anomaliesAtRest(run);
+          return anomalies.length === 0;
+        },
+        { timeoutMs: 30_000, what: `no anomaly, but ${JSON.stringify(anomalies)}` },
+      );
       await run.end();
-    }, postgres);
-  } finally {
-    await postgres.close();
-  }
-});
-
-test('two transforms and two sinks, one after the other thought dead, that come back with old work', {
-  timeout: 240_000,
-}, async () => {
-  const [, expected] = await (calmDays ??= digestsOfCalmDays());
-  await withRun(async (run) => {
-    run.start('resolve');
-    const crawled = run.crawl(site.origin);
-    const zombies: Running[] = [];
-    // Of every partition two owners end up as zombies, each with work of its own in hand.
-    for (const extracted of [10, 40]) {
-      const owners = [run.start('transform'), run.start('sink')];
-      await waitFor(async () => (await run.count('fact.extraction')) >= extracted, { timeoutMs: 60_000 });
-      for (const { child } of owners) await stopAtRest(run, child);
-      zombies.push(...owners);
-    }
-    const before = await run.count('fact.extraction');
-    // Their successors do the rest of the first day and all of the second.
-    run.start('transform');
-    run.start('sink');
-    await crawled;
-    await run.drained();
-    expect(await run.count('fact.extraction')).toBeGreaterThan(before);
-    site.setRun(2);
-    await run.database.pool.query(`update ops.frontier set state = 'due', due_at = clock_timestamp()`);
-    await run.crawl(site.origin);
-    await run.drained();
-    // What they still held comes now, all of it older than what is there.
-    for (const { child } of zombies) child.kill('SIGCONT');
-    await run.bus.publish('documents', [poison('to be seen by whoever has the partition')]);
-    await waitFor(async () => (await run.count('ops.dead_letter')) === 1, { timeoutMs: 30_000 });
-    // Who slept through the answer to a send sends it again, and may do so after the last check of the lag.
-    let anomalies = await anomaliesAtRest(run);
-    await waitFor(
-      async () => {
-        if (anomalies.length > 0) anomalies = await anomaliesAtRest(run);
-        return anomalies.length === 0;
-      },
-      { timeoutMs: 30_000, what: `no anomaly, but ${JSON.stringify(anomalies)}` },
-    );
-    await run.end();
-    expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
-  });
-  site.setRun(1);
-});
+      expect((await databaseDigest(run.database)).tables).toEqual(expected.tables);
+    });
+    site.setRun(1);
+  },
+);
 
 async function anomaliesAtRest(run: KafkaRun) {
   await run.drained();

@@ -15,7 +15,7 @@ import { crawlCalmly } from '../faults/stages.ts';
 import { createKafkaRun, type KafkaRun, type Service } from './kafka-run.ts';
 
 /** Every round is a fresh installation. */
-const [rounds, killsPerRound] = process.env['MEGAWATCH_TEST_FULL'] === '1' ? [40, 5] : [1, 5];
+const [rounds, killsPerRound] = process.env['MEGAWATCH_TEST_FULL'] === '1' ? [40, 5] : [1, 3];
 const kinds = ['transform', 'sink', 'ingest', 'resolve'] as const;
 const services: readonly Service[] = ['transform', 'transform', 'sink', 'sink', 'resolve'];
 
