@@ -3,7 +3,7 @@ import type { Sentence, TermMention } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { firstTerm, gap, has, nameKey, near, termsIn } from './extraction-context.ts';
-import type { RoleFrame } from './party-roles.ts';
+import type { RoleFrame } from './role-score.ts';
 
 export type DealType = Deal['dealType'];
 export type AmountKind = Deal['amounts'][number]['kind'];

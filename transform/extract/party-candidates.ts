@@ -1,0 +1,95 @@
+// Which names of a sentence may be parties of its deal: no reporters, no lists of rivals, no makers of goods.
+import type { AnnotatedText } from '../annotate/annotate.ts';
+import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
+import { has, nameKey, termsIn } from './extraction-context.ts';
+
+const bystanders = new Set(['media', 'research', 'government']);
+/** Stock exchanges are where a deal is traded, never a party to it. */
+const exchanges = new Set(['nasdaq', 'nyse', 'sec']);
+
+/** Organizations of the sentence that may be parties: no reporters, no list of rivals. */
+export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
+  const comparisons = termsIn(sentence, 'comparison');
+  const byKey = new Map<string, OrganizationMention>();
+  for (const each of sentence.organizations) {
+    if (each.companyId !== null && exchanges.has(each.companyId)) continue;
+    if (each.source === 'proper' && isPerson(each, sentence)) continue;
+    // "an NVIDIA-backed company": who stands behind a party is none.
+    if (
+      /^-(?:backed|owned|funded|led|linked|affiliated|controlled|gestutz|unterstutz)/.test(
+        annotated.folded.slice(each.end, each.end + 14),
+      )
+    )
+      continue;
+    if (ownsUnit(each, sentence) || isParent(each, sentence) || isBrand(each, annotated)) continue;
+    // "Elon Musk's xAI": the owner only tells which company is meant.
+    if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
+    if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
+    if (
+      comparisons.some(
+        (term) => each.start >= term.end && each.start - term.end <= 60 && sameClause(annotated, term, each),
+      )
+    )
+      continue;
+    const key = nameKey(each);
+    const previous = byKey.get(key);
+    if (previous === undefined || (previous.source === 'coreference' && each.source !== 'coreference'))
+      byKey.set(key, each);
+  }
+  return [...byKey.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A name with a role beside it, or any name of a person's shape in a sentence about insiders. */
+function isPerson(mention: Span, sentence: Sentence): boolean {
+  const person = sentence.persons.find((each) => each.start < mention.end && mention.start < each.end);
+  return person !== undefined && (person.role !== 'not_stated' || has(sentence, 'officer', 'insiders', 'director'));
+}
+
+const ownsNext = (mention: Span, sentence: Sentence, annotated: AnnotatedText): boolean =>
+  annotated.folded.startsWith("'s ", mention.end) &&
+  sentence.organizations.some((each) => each.source !== 'proper' && each.start === mention.end + 3);
+
+/** "G42's U.S. subsidiary Core42": the subsidiary acts, its parent only tells whose it is. */
+const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'subsidiary').some(
+    (unit) =>
+      unit.start >= mention.end &&
+      unit.start - mention.end <= 24 &&
+      sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3),
+  );
+
+/** "Nvidia GB300 systems", "chips de Nvidia": the maker's name only tells which goods are meant. */
+function isBrand(mention: OrganizationMention, { folded }: AnnotatedText): boolean {
+  if (!mention.categories.some((each) => each === 'chip_vendor' || each === 'equipment_vendor')) return false;
+  const behind = folded.slice(mention.end, mention.end + 40);
+  const before = folded.slice(Math.max(0, mention.start - 36), mention.start);
+  // "a fabricante de chips Nvidia": a noun that calls the company what it is.
+  if (
+    /(?:fabricante|fabricant|produttore|fabrikant|producent|maker|gigante|geant|colosso|designer) (?:de |di |van |da )?[a-z]+ $/.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    /^(?:'s|s)?[ -]?(?:の|的|의 ?)?(?:[a-z]+[- ]){0,2}?(?:[a-z]{1,3}\d{2,4}|blackwell|hopper|grace|vera|rubin|gpus?|chips?|puces?|processors?|procesadores|processadores|prozessoren|accelerators?|systems|servers|hardware|grafik|gear)/.test(
+      behind,
+    ) ||
+    /(?:gpus?|chips?|puces?|prozessoren|grafikkarten|procesadores(?: graficos)?|processadores|processori|schede|placas|tarjetas|cartes|servers|serveurs|servidores|systemen|[a-z]{1,2}\d{2,4}) (?:de |da |di |von |van |by |from |d')?$/.test(
+      before,
+    )
+  );
+}
+
+/** "GIP, a part of BlackRock": the parent stands behind the party in an apposition. */
+const isParent = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'subsidiary').some(
+    (unit) =>
+      unit.end <= mention.start &&
+      mention.start - unit.end <= 8 &&
+      termsIn(sentence, 'of').some((of) => of.start >= unit.end && of.end <= mention.start) &&
+      sentence.organizations.some((each) => each.end <= unit.start && unit.start - each.end <= 8),
+  );
+
+function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {
+  return !/[;:()]|, (?:which|que|die|der|qui|che)\b/.test(annotated.folded.slice(from.end, to.start));
+}

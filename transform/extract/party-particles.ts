@@ -1,0 +1,134 @@
+// The words that govern a name beside a deal: "by", "from", "to", cases and particles; and whether its verb is passive.
+import type { AnnotatedText } from '../annotate/annotate.ts';
+import type { Sentence, Span, TermMention } from '../annotate/mention.ts';
+import type { TermName } from '../languages/language-pack.ts';
+import { gap, has, termsIn } from './extraction-context.ts';
+import type { RoleFrame } from './role-score.ts';
+
+const particleTerms: readonly (readonly [TermName, string])[] = [
+  ['lead_investor', 'lead'],
+  ['by', 'by'],
+  ['from', 'from'],
+  ['between', 'between'],
+  ['in', 'in'],
+  ['to', 'to'],
+  ['dative', 'dative'],
+  ['with', 'with'],
+  ['for', 'for'],
+  ['of', 'of'],
+];
+
+/** What the ending of a Turkish name says, folded: from, with, to, in. */
+const turkishCases: readonly (readonly [RegExp, string])[] = [
+  [/^[dt][ae]n$/, 'from'],
+  [/^y?l[ae]$/, 'with'],
+  [/^[yn]?[ae]$/, 'to'],
+  [/^[dt][ae]$/, 'in'],
+];
+
+const nominal = new Set<TermName>(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge']);
+
+/**
+ * The classes of the particle, best first, that governs a mention: before it in most scripts, behind it in Japanese and Korean. One word
+ * may belong to several classes ("von"): after a noun it means "of", in a passive "by", else "from".
+ */
+export function particlesOf(
+  mention: Span,
+  sentence: Sentence,
+  annotated: AnnotatedText,
+  trigger: TermMention,
+  passive: boolean,
+  frame: RoleFrame,
+): string[] {
+  const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
+  // The subject's own particle, a comma behind it or not, is none of the others.
+  if (
+    behind &&
+    /^(?:[(（][^)）]{1,14}[)）])?[はが은는이가]/.test(annotated.folded.slice(mention.end, mention.end + 17))
+  )
+    return [];
+  if (annotated.pack.code === 'tr') {
+    const ending = /^'(\p{L}{1,4})(?!\p{L})/u.exec(annotated.folded.slice(mention.end, mention.end + 7))?.[1];
+    const named = turkishCases.find(([pattern]) => ending !== undefined && pattern.test(ending));
+    if (named !== undefined) return [named[1]];
+  }
+  const classes = new Set<string>();
+  let longest = -99;
+  for (const term of sentence.terms) {
+    const known = particleTerms.find(([name]) => name === term.term);
+    if (known === undefined) continue;
+    const distance = behind ? term.start - mention.end : mention.start - term.end;
+    if (distance < 0 || distance > (behind ? 1 : 44)) continue;
+    if (!behind && distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
+    const fit = term.end - term.start - distance * 3;
+    if (fit < longest) continue;
+    if (fit > longest) classes.clear();
+    longest = fit;
+    classes.add(known[1]);
+  }
+  // "has acquired a site occupied by X": an active verb has no agent behind it.
+  if (
+    !passive &&
+    !nominal.has(trigger.term) &&
+    mention.start >= trigger.end &&
+    annotated.pack.terms.participle === undefined
+  )
+    classes.delete('by');
+  // English "from" names who leads a round only where money is raised.
+  if (classes.has('from') && !fundings.has(frame)) classes.delete('lead');
+  if (classes.delete('dative')) {
+    const role = dativeRole(
+      frame,
+      annotated.folded.slice(trigger.end, mention.start),
+      annotated.folded.slice(mention.end, mention.end + 8),
+    );
+    if (role !== null) classes.add(role);
+  }
+  if (ownsSites(mention, sentence, annotated)) classes.add('owner');
+  const order = nominal.has(trigger.term)
+    ? ['owner', 'lead', 'of', 'from', 'by', 'to', 'in']
+    : passive
+      ? ['owner', 'lead', 'by', 'from', 'in', 'to', 'of']
+      : ['owner', 'lead', 'from', 'in', 'to', 'by', 'of'];
+  return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
+}
+
+/** "NTT's two data centers", "NTTの…データセンター": whose sites change hands sells them. */
+function ownsSites(mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean {
+  const possessive = /^(?:'s |' |の|의 |的)/.exec(folded.slice(mention.end, mention.end + 3));
+  if (possessive === null) return false;
+  const from = mention.end + possessive[0].length;
+  return termsIn(sentence, 'project_noun', 'site').some((each) => each.start >= from && each.start - from <= 28);
+}
+
+const fundings = new Set<RoleFrame>(['equity_investment', 'raise', 'debt']);
+const buying = new Set<RoleFrame>(['acquisition', 'land']);
+
+/** Spanish "a": who is sold to, but who is bought from, and the bought company itself right behind the verb. */
+function dativeRole(frame: RoleFrame, between: string, after: string): 'from' | 'to' | null {
+  if (!buying.has(frame)) return 'to';
+  // "compró a X sus centros": with an object behind it, X is the seller.
+  if (/^ (?:sus?|seus?|suas?|ses|son|sa|una?|um|uma|une|\d)/.test(after)) return 'from';
+  return /^ ?(?:a|al|ao|aos|as|au|aux)?(?: (?:la|los|las|l'))? ?$/.test(between) ? null : 'from';
+}
+
+const determiner =
+  /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}\d'’.-]+ ){0,5}$/u;
+
+/** A passive auxiliary close before the trigger; in verb-final languages anywhere in the clause, with an agent. */
+export function isPassive(sentence: Sentence, trigger: TermMention, annotated: AnnotatedText): boolean {
+  if (!has(sentence, 'passive')) return false;
+  const auxiliaries = termsIn(sentence, 'passive');
+  // Where the participle stands at the end, the auxiliary may be far before it: "wurde im Juni von X übernommen".
+  if (annotated.pack.terms.participle !== undefined) {
+    const participle = termsIn(sentence, 'participle').some((each) => gap(each, trigger) === 0);
+    return participle
+      ? auxiliaries.some((each) => gap(each, trigger) <= 160)
+      : !nominal.has(trigger.term) && has(sentence, 'by') && auxiliaries.some((each) => gap(each, trigger) <= 20);
+  }
+  const word = annotated.folded.slice(trigger.start, trigger.end);
+  // "is in talks to acquire", "is set to buy": an infinitive acts.
+  if (word.endsWith('ing') || word.startsWith('to ') || annotated.folded.startsWith(' to ', trigger.start - 4))
+    return false;
+  return auxiliaries.some((each) => each.end <= trigger.start && trigger.start - each.end <= 10);
+}
