@@ -1,18 +1,10 @@
 // Figures about the market: shares of capacity, totals, growth, spending; what they forecast and who says so.
 import type { DateMention, OrganizationMention, QuantityMention, Sentence, Span } from '../annotate/mention.ts';
-import type { TermName } from '../languages/language-pack.ts';
-import type { Indicator } from '../../schemas/facts/indicator.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
-import {
-  type ExtractionContext,
-  firstTerm,
-  gap,
-  has,
-  isPointer,
-  nameKey,
-  nearest,
-  termsIn,
-} from './extraction-context.ts';
+import { type ExtractionContext, gap, has, isPointer, nameKey, nearest, termsIn } from './extraction-context.ts';
+import { draftOf } from './indicator-draft.ts';
+import { groupNear, holders, metricOf, namedGroup, nearestTerm } from './indicator-metric.ts';
+import { isPublisher, onlyPublisher, publisherOf, quotedVia, spenderOf } from './indicator-publisher.ts';
 
 /** The indicators that the document states. */
 export function extractIndicators(context: ExtractionContext): Draft<'indicator'>[] {
@@ -47,12 +39,6 @@ export function extractIndicators(context: ExtractionContext): Draft<'indicator'
   return kept.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-/** The one research house that a text names as a source: a headline's figure is its too. */
-function onlyPublisher({ annotated }: ExtractionContext): OrganizationMention | null {
-  const named = annotated.sentences.flatMap((each) => publisherOf(each) ?? []);
-  return new Set(named.map(nameKey)).size === 1 ? (named[0] ?? null) : null;
-}
-
 function withPublisher(draft: Draft<'indicator'>, only: OrganizationMention | null): Draft<'indicator'> {
   if (only === null || draft.claim.publisher !== null || draft.claim.timeKind === 'guidance') return draft;
   return {
@@ -71,18 +57,6 @@ function isToday(quantity: QuantityMention, sentence: Sentence): boolean {
   const modals = termsIn(sentence, 'could', 'will', 'expected', 'forecast', 'grow_to', 'fall_to');
   const [first] = modals;
   return next !== undefined && first !== undefined && first.start > quantity.end && first.start < next.start;
-}
-
-/** The one group of holders that a sentence speaks of: "they" of the next sentence. */
-function namedGroup(sentence: Sentence): Told['group'] {
-  const named = groups
-    .filter(([, name]) => holders.has(name))
-    .flatMap(([term, name]) =>
-      termsIn(sentence, term)
-        .slice(0, 1)
-        .map((span) => ({ name, span })),
-    );
-  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function onlyHorizon({ annotated, published }: ExtractionContext): DateMention | null {
@@ -166,89 +140,6 @@ function indicatorOf(
   });
 }
 
-type Parts = {
-  readonly quantity: QuantityMention;
-  readonly sentence: Sentence;
-  readonly metric: { readonly metric: Indicator['metric']; readonly span: Span };
-  readonly group: { readonly name: string; readonly span: Span } | null;
-  readonly horizon: DateMention | null;
-  readonly actualAt: string | null;
-  readonly forecast: boolean;
-  readonly publisher: OrganizationMention | null;
-  readonly via: OrganizationMention | null;
-  readonly share: Span | null;
-  readonly score: number;
-  /** The company whose own spending is meant. */
-  readonly spender: OrganizationMention | null;
-  readonly context: ExtractionContext;
-};
-
-function draftOf(parts: Parts): Draft<'indicator'> {
-  const { quantity, sentence, metric, group, horizon, publisher, via, context } = parts;
-  const { text } = context.annotated;
-  const below = nearestTerm(sentence, quantity, 'below');
-  const above = nearestTerm(sentence, quantity, 'above');
-  const isAbove = (above !== null && gap(above, quantity) <= 6) || quantity.type === 'entrants';
-  const comparator = below !== null && gap(below, quantity) <= 6 ? 'below' : isAbove ? 'above' : 'about';
-  const comparatorSpan = comparator === 'below' ? below : comparator === 'above' ? (above ?? quantity) : quantity;
-  const modalCue = firstTerm(sentence, 'could') ?? firstTerm(sentence, 'expected') ?? firstTerm(sentence, 'will');
-  const modality = !parts.forecast
-    ? 'asserted'
-    : modalCue?.term === 'could'
-      ? 'could'
-      : modalCue?.term === 'will'
-        ? 'will'
-        : 'expected';
-  const period = { from: null, to: horizon?.value ?? parts.actualAt };
-  const periodSpan = horizon ?? (parts.actualAt === null ? null : nearest(sentence.dates, quantity));
-  return {
-    claim: {
-      kind: 'indicator',
-      subject: parts.spender?.name ?? 'market',
-      metric: metric.metric,
-      metricAsWritten: text.slice(metric.span.start, metric.span.end),
-      value: quantity.value,
-      low: quantity.low,
-      high: quantity.high,
-      qualifier: comparator === 'below' ? 'up_to' : quantity.qualifier,
-      unit: quantity.unit,
-      period,
-      timeKind:
-        parts.forecast && parts.spender !== null
-          ? 'guidance'
-          : parts.forecast
-            ? has(sentence, 'target_guidance') && !has(sentence, 'forecast')
-              ? 'target'
-              : 'forecast'
-            : 'actual',
-      comparator,
-      group: group?.name ?? null,
-      numerator: group === null ? null : text.slice(group.span.start, group.span.end),
-      denominator: parts.share === null ? null : text.slice(metric.span.start, metric.span.end),
-      publisher: publisher?.name ?? null,
-      quotedVia: via?.name ?? null,
-      vintage: null,
-      supersedes: null,
-      polarity: has(sentence, 'deny') ? 'denied' : 'affirmed',
-      modality,
-      salience: 'main',
-      rule: `rules/indicator.${metric.metric}`,
-    },
-    spans: [
-      ...spanOf('value', quantity),
-      ...spanOf('subject', parts.spender?.named),
-      ...spanOf('metricAsWritten', metric.span),
-      ...spanOf('comparator', comparatorSpan),
-      ...spanOf('group', group?.span),
-      ...spanOf('period.to', periodSpan),
-      ...spanOf('publisher', publisher?.named),
-      ...spanOf('quotedVia', via?.named),
-      ...spanOf('modality', parts.forecast ? modalCue : null),
-    ],
-    score: parts.score,
-  };
-}
-
 /** "thousands of new entrants": a count without a date is a figure of today. */
 function entrants(
   quantity: QuantityMention,
@@ -277,93 +168,6 @@ function entrants(
   });
 }
 
-const groups: readonly (readonly [TermName, string])[] = [
-  ['g_big_tech', 'big tech'],
-  ['g_hyperscalers', 'hyperscalers'],
-  ['g_onprem', 'on-premise'],
-  ['g_colocation', 'colocation'],
-  ['g_ai', 'AI'],
-  ['g_data_centers', 'data centers'],
-];
-
-function groupNear(quantity: Span, sentence: Sentence): { name: string; span: Span } | null {
-  let best: { name: string; span: Span; cost: number } | null = null;
-  groups.forEach(([term, name], rank) => {
-    for (const span of termsIn(sentence, term)) {
-      // Named groups outrank "data centers", which stands in nearly every sentence.
-      const cost = gap(span, quantity) + (rank >= 4 ? 60 : 0) + (rank === 5 ? 60 : 0);
-      if (best === null || cost < best.cost) best = { name, span, cost };
-    }
-  });
-  return best;
-}
-
-/** Groups of which a bare percentage is a share of capacity. */
-const holders = new Set(['big tech', 'hyperscalers', 'on-premise', 'colocation']);
-const groupMetric = (group: string | null): Indicator['metric'] =>
-  group === 'big tech' || group === 'hyperscalers' ? 'big_tech_share' : 'group_share';
-
-function metricOf(
-  quantity: QuantityMention,
-  sentence: Sentence,
-  group: string | null,
-  share: boolean,
-): Parts['metric'] | null {
-  const pick = (metric: Indicator['metric'], ...terms: readonly TermName[]) => {
-    const span = nearestTerm(sentence, quantity, ...terms);
-    return span === null ? null : { metric, span };
-  };
-  switch (quantity.type) {
-    case 'percent': {
-      const energy = pick('energy_share', 'm_energy_share');
-      if (energy !== null) return energy;
-      if (!share)
-        return (
-          pick('vacancy_pct', 'm_vacancy') ??
-          (group !== null && holders.has(group)
-            ? pick(groupMetric(group), 'm_capacity', 'market_noun', 'g_data_centers', 'g_hyperscalers', 'g_big_tech')
-            : growthOf(quantity, sentence))
-        );
-      const words = shareSpan(sentence, quantity);
-      return words === null ? null : { metric: groupMetric(group), span: words };
-    }
-    case 'power':
-      return pick('capacity_total', 'm_capacity', 'm_energy');
-    case 'energy':
-      return pick('energy_twh', 'm_energy', 'g_data_centers');
-    case 'money':
-      return pick('capex', 'm_capex') ?? pick('market_size', 'm_market_size') ?? pick('revenue', 'm_revenue');
-    case 'times':
-      return pick('capacity_growth', 'm_capacity', 'm_energy');
-    default:
-      return pick('sites_count', 'g_data_centers');
-  }
-}
-
-/** "demand will grow 165% by 2030": a rise or a fall in percent, of capacity or of electricity. */
-function growthOf(quantity: Span, sentence: Sentence): Parts['metric'] | null {
-  const moves = termsIn(sentence, 'grow_to', 'fall_to').some((each) => gap(each, quantity) <= 24);
-  if (!moves || !has(sentence, 'g_data_centers', 'g_ai')) return null;
-  const span = nearestTerm(sentence, quantity, 'm_capacity', 'm_energy');
-  return span === null ? null : { metric: 'capacity_growth', span };
-}
-
-/** "sua participação na capacidade global de computação": from the word for share to the end of what it is a share of. */
-function shareSpan(sentence: Sentence, quantity: Span): Span | null {
-  const share = nearestTerm(sentence, quantity, 'share_of');
-  if (share === null) return null;
-  const whole = termsIn(sentence, 'm_capacity', 'compute', 'global', 'market_noun').filter(
-    (each) => each.start >= share.start && each.start - share.end <= 40,
-  );
-  const end = Math.max(share.end, ...whole.map((each) => each.end));
-  const overlaps = quantity.start >= share.start && quantity.start < end;
-  return overlaps ? share : { start: share.start, end };
-}
-
-function nearestTerm(sentence: Sentence, to: Span, ...names: readonly TermName[]): Span | null {
-  return nearest(termsIn(sentence, ...names), to);
-}
-
 /** A year after publication near the figure, in its sentence. */
 function horizonOf(quantity: Span, sentence: Sentence, { published }: ExtractionContext): DateMention | null {
   const year = published === null ? null : Number(published.slice(0, 4));
@@ -374,38 +178,4 @@ function horizonOf(quantity: Span, sentence: Sentence, { published }: Extraction
       : stated >= year && (stated > year || each.value.length === 4);
   });
   return nearest(later, quantity);
-}
-
-/** "Meta expects capital expenditure of …": the company that the spending is of. */
-function spenderOf(sentence: Sentence): OrganizationMention | null {
-  const companies = sentence.organizations.filter((each) => each.source === 'known' && !isPublisher(each));
-  return companies.length === 1 ? (companies[0] ?? null) : null;
-}
-
-const isPublisher = (each: OrganizationMention): boolean =>
-  each.categories.some((category) => category === 'research' || category === 'media' || category === 'bank');
-
-function publisherOf(sentence: Sentence): OrganizationMention | null {
-  if (!has(sentence, 'publisher_cue', 'quoted_via', 'forecast')) return null;
-  const candidates = sentence.organizations.filter((each) => isPublisher(each));
-  return candidates.find((each) => each.categories.includes('research')) ?? candidates[0] ?? forecaster(sentence);
-}
-
-/** "according to X", "X projects that …": whoever says it, when it speaks of the market's demand and not of its own sites. */
-function forecaster(sentence: Sentence): OrganizationMention | null {
-  if (!has(sentence, 'g_data_centers', 'g_ai') || !has(sentence, 'm_energy', 'm_capacity', 'market_noun')) return null;
-  const spoken = (each: OrganizationMention) =>
-    each.source !== 'coreference' &&
-    termsIn(sentence, 'publisher_cue', 'forecast').some(
-      (cue) => gap(cue, each) <= 5 && (cue.term === 'publisher_cue' || cue.start >= each.end),
-    );
-  return sentence.organizations.find(spoken) ?? null;
-}
-
-function quotedVia(sentence: Sentence, publisher: OrganizationMention): OrganizationMention | null {
-  return (
-    sentence.organizations.find(
-      (each) => each.companyId !== publisher.companyId && each.categories.includes('media'),
-    ) ?? null
-  );
 }
