@@ -1,15 +1,12 @@
 // A crawl through the real client, for `start` and `ingest`.
 import type { SourceDefinition } from '../ingest/define-source.ts';
-import { createAddressGuard } from '../ingest/fetch/address-guard.ts';
-import { createClient } from '../ingest/fetch/client.ts';
-import { createRobotsStore } from '../ingest/fetch/robots-store.ts';
-import { createWellKnownStore } from '../ingest/fetch/well-known-store.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
 import type { EdgarScope } from '../ingest/protocols/edgar/edgar-scope.ts';
 import { mirroredSource } from '../ingest/protocols/edgar/mirrored-source.ts';
 import { requireContact } from '../ingest/protocols/edgar/require-contact.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import type { Context } from './context.ts';
+import { openPoliteClient } from './polite-client.ts';
 
 export type CrawlOptions = {
   readonly sources: readonly SourceDefinition[];
@@ -30,21 +27,12 @@ export type CrawlOptions = {
   readonly onProgress?: (counts: Readonly<Record<string, number>>) => void;
 };
 
-/** What a web site reads as our contact where none is configured. */
-const noContact = 'no contact configured';
-
 /** Crawls the sources once. */
 export async function crawl(context: Context, options: CrawlOptions): Promise<IngestReport> {
   const { config, database, archive, bus, log } = context;
   requireContact(options.sources, config.MEGAWATCH_CONTACT);
   const { EDGAR_ORIGIN: mirror } = config;
-  const client = createClient({
-    contact: config.MEGAWATCH_CONTACT ?? noContact,
-    guard: createAddressGuard({ allowedLoopbackHosts: [...config.ALLOWED_LOOPBACK_HOSTS, ...options.loopbackHosts] }),
-    robots: createRobotsStore(database),
-    tdm: createWellKnownStore(database, 'tdm_policy'),
-    log,
-  });
+  const { client } = openPoliteClient(context, options.loopbackHosts);
   try {
     return await runIngest({
       database,

@@ -1,4 +1,5 @@
 // When a stage has nothing left to do, told by the bus and the queue themselves.
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TopicName } from '../schemas/topics.ts';
 import type { Context } from './context.ts';
 
@@ -25,4 +26,11 @@ export async function isPipelineDrained(parts: Parts): Promise<boolean> {
     (await isTopicRead(parts, 'extractions', 'sink')) &&
     (await isResolved(parts))
   );
+}
+
+const pollMs = 50;
+
+/** Waits until `isDrained` says so. @throws the signal's reason once it aborts */
+export async function untilDrained(isDrained: () => Promise<boolean>, signal?: AbortSignal): Promise<void> {
+  while (!(await isDrained())) await delay(pollMs, undefined, signal ? { signal } : {});
 }

@@ -1,11 +1,10 @@
 // All stages in one process, for `start` and for `ingest` on the embedded bus.
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Stage } from '../platform/lifecycle/stage.ts';
 import { startResolve } from '../resolve/run-resolve.ts';
 import { startSink } from '../sinks/run-sink.ts';
 import { startTransform } from '../transform/run-transform.ts';
 import type { Context } from './context.ts';
-import { isPipelineDrained } from './drained.ts';
+import { isPipelineDrained, untilDrained } from './drained.ts';
 
 export type Pipeline = {
   /** Rejects when a stage stops on a fault. */
@@ -44,12 +43,8 @@ export async function startPipeline(context: Context): Promise<Pipeline> {
     stages,
     counts: () => Object.fromEntries(stages.map((stage) => [stage.name, stage.counts()])),
     drained: async () => {
-      await Promise.race([failed, untilDrained(context)]);
+      await Promise.race([failed, untilDrained(() => isPipelineDrained(context))]);
     },
     close,
   };
-}
-
-async function untilDrained(context: Context): Promise<void> {
-  while (!(await isPipelineDrained(context))) await delay(40);
 }

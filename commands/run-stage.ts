@@ -1,8 +1,8 @@
 // Runs one stage as a process of its own: until a signal, a fault, or (with --once) until its topic is drained.
-import { setTimeout as delay } from 'node:timers/promises';
 import { onShutdown } from '../platform/lifecycle/on-shutdown.ts';
 import type { Stage } from '../platform/lifecycle/stage.ts';
 import { type Context, openContext } from './context.ts';
+import { untilDrained } from './drained.ts';
 import { observe } from './observe.ts';
 import { purposeOf } from './purpose.ts';
 
@@ -25,7 +25,7 @@ export async function runStage(
     const running = await start(context);
     stage = running;
     const observed = await observe([running], context, options);
-    const drained = options.once ? waitUntilDrained(context, isDrained) : new Promise<never>(() => {});
+    const drained = options.once ? untilDrained(() => isDrained(context)) : new Promise<never>(() => {});
     await Promise.race([running.done, stopped, drained]);
     await observed.close();
   } finally {
@@ -42,8 +42,4 @@ export async function runStage(
 export function formatCounts(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts).map(([key, value]) => `${key} ${value.toLocaleString('en-US')}`);
   return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-async function waitUntilDrained(context: Context, isDrained: (context: Context) => Promise<boolean>): Promise<void> {
-  while (!(await isDrained(context))) await delay(50);
 }

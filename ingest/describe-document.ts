@@ -31,14 +31,21 @@ export function describeFetched(
 /** What is known of a document without its body. */
 export function describeRow(source: SourceDefinition, { url, hints }: LeasedRow, now: Date) {
   return {
-    sourceId: source.id,
+    ...describeSource(source),
     url,
     fetchedAt: now.toISOString(),
-    form: source.form,
-    dataset: source.dataset ?? null,
     feedTitle: hints.title,
     feedPublished: hints.published,
     feedLanguage: hints.language ?? source.language,
+  } as const;
+}
+
+/** What a source declares of each of its documents. */
+export function describeSource(source: SourceDefinition) {
+  return {
+    sourceId: source.id,
+    form: source.form,
+    dataset: source.dataset ?? null,
     tier: source.tier,
     licence: source.licence,
     publisher: source.publisher,

@@ -1,6 +1,7 @@
 // A document that came inside another answer (a record of an archive, an item of an agenda) on its way to the bus.
 import { documentId } from '../schemas/ids.ts';
 import type { SourceDefinition } from './define-source.ts';
+import { describeSource } from './describe-document.ts';
 import { type PublishPorts, publishDocument } from './publish-document.ts';
 
 export type FoundInside = {
@@ -40,7 +41,7 @@ export async function publishFound(
       ports,
       {
         documentId: id,
-        sourceId: source.id,
+        ...describeSource(source),
         url: found.url,
         finalUrl: found.url,
         outcome: 'fetched',
@@ -48,14 +49,9 @@ export async function publishFound(
         contentType: found.contentType,
         httpCharset: found.httpCharset,
         fetchedAt: found.fetchedAt,
-        form: source.form,
-        dataset: source.dataset ?? null,
         feedTitle: found.title,
         feedPublished: found.published,
         feedLanguage: found.language ?? source.language,
-        tier: source.tier,
-        licence: source.licence,
-        publisher: source.publisher,
         body: found.body,
         headers: found.headers,
       },

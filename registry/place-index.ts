@@ -52,11 +52,6 @@ export function findPlace(place: Place | null, registry: Registry): FoundPlace {
   return found;
 }
 
-/** A place of the registry by its id. */
-export function placeById(id: string, registry: Registry): PlaceRecord | null {
-  return indexOf(registry).byId.get(id) ?? null;
-}
-
 /** `Prince William County`, `County Meath` and `Prince William` as one key; the words of other languages are cut as well. */
 export function foldDistrict(name: string): string {
   const folded = foldSpelling(name)

@@ -1,9 +1,5 @@
 // The work of `megawatch filings list`.
 import { loadCatalog } from '../../ingest/catalog.ts';
-import { createAddressGuard } from '../../ingest/fetch/address-guard.ts';
-import { createClient } from '../../ingest/fetch/client.ts';
-import { createRobotsStore } from '../../ingest/fetch/robots-store.ts';
-import { createWellKnownStore } from '../../ingest/fetch/well-known-store.ts';
 import { mirroredSource } from '../../ingest/protocols/edgar/mirrored-source.ts';
 import { refreshFilings } from '../../ingest/protocols/edgar/refresh-filings.ts';
 import { requireContact } from '../../ingest/protocols/edgar/require-contact.ts';
@@ -11,6 +7,7 @@ import { ConfigurationError, UsageError } from '../../schemas/errors.ts';
 import { type Context, openContext } from '../context.ts';
 import type { FilingsListOptions } from '../filings.ts';
 import { formatRows } from '../output.ts';
+import { openPoliteClient } from '../polite-client.ts';
 import { purposeOf } from '../purpose.ts';
 import { findFiler } from './find-filer.ts';
 import { knownFilings } from './known-filings.ts';
@@ -46,21 +43,16 @@ export async function runFilingsList(company: string, options: FilingsListOption
 }
 
 async function refresh(
-  { config, database, log }: Context,
+  context: Context,
   cik: number,
   window: { readonly since: string | null; readonly until: string | null },
 ): Promise<void> {
+  const { config, database } = context;
   const declared = (await loadCatalog()).find(({ id }) => id === listingSource);
   if (!declared) throw new ConfigurationError('SOURCE_INVALID', `the catalog has no source ${listingSource}`);
   requireContact([declared], config.MEGAWATCH_CONTACT);
   const source = config.EDGAR_ORIGIN === undefined ? declared : mirroredSource(declared, config.EDGAR_ORIGIN);
-  const client = createClient({
-    contact: config.MEGAWATCH_CONTACT ?? '',
-    guard: createAddressGuard({ allowedLoopbackHosts: config.ALLOWED_LOOPBACK_HOSTS }),
-    robots: createRobotsStore(database),
-    tdm: createWellKnownStore(database, 'tdm_policy'),
-    log,
-  });
+  const { client } = openPoliteClient(context);
   try {
     const { signals, rejected } = await refreshFilings({ database, client }, source, cik, {
       ...window,

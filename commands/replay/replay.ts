@@ -1,9 +1,8 @@
 // The archive through the rules of today, and what they say otherwise than what answers.
-import { setTimeout as delay } from 'node:timers/promises';
 import { startSink } from '../../sinks/run-sink.ts';
 import { replayArchive, type ReplayOptions, type ReplayResult } from '../../transform/replay-archive.ts';
 import type { Context } from '../context.ts';
-import { isTopicRead } from '../drained.ts';
+import { isTopicRead, untilDrained } from '../drained.ts';
 import { activateGeneration } from '../extractor/activate-generation.ts';
 import { type ClaimDifference, claimDifference } from './claim-difference.ts';
 
@@ -26,7 +25,8 @@ export async function replay(context: Context, { examples, activate, ...options 
   const sink = await startSink(context);
   try {
     const result = await replayArchive({ ...context, ...options, clock: () => new Date() });
-    await Promise.race([sink.done, untilWritten(context, options.signal)]);
+    const isWritten = () => isTopicRead(context, 'extractions', 'sink');
+    await Promise.race([sink.done, untilDrained(isWritten, options.signal)]);
     const { generation } = result;
     const difference = await claimDifference(context.database, { ...options, generation }, examples);
     const isActive = difference.active === generation;
@@ -36,8 +36,4 @@ export async function replay(context: Context, { examples, activate, ...options 
   } finally {
     await sink.close();
   }
-}
-
-async function untilWritten(context: Context, signal: AbortSignal | undefined): Promise<void> {
-  while (!(await isTopicRead(context, 'extractions', 'sink'))) await delay(50, undefined, signal ? { signal } : {});
 }

@@ -1,28 +1,22 @@
 // The polite client of `sources check` and `sources new`: robots.txt, guard and host slots as in a run.
-import { createAddressGuard, hostPortOf } from '../../ingest/fetch/address-guard.ts';
-import { createClient } from '../../ingest/fetch/client.ts';
-import { createRobotsStore } from '../../ingest/fetch/robots-store.ts';
+import { hostPortOf } from '../../ingest/fetch/address-guard.ts';
 import { hostOf } from '../../ingest/frontier.ts';
 import { createHostSlots } from '../../ingest/host-slot.ts';
 import type { LookPorts } from '../../ingest/check-source.ts';
 import { onShutdown } from '../../platform/lifecycle/on-shutdown.ts';
 import type { Context } from '../context.ts';
+import { openPoliteClient } from '../polite-client.ts';
 
 const delayMs = 1_000;
 const longestDelayMs = 30_000;
 
 /** The ports of a look at sources, and what lets go of them. */
-export function openLookPorts({ config, database, log }: Context): LookPorts & { close(): Promise<void> } {
-  const guard = createAddressGuard({ allowedLoopbackHosts: config.ALLOWED_LOOPBACK_HOSTS });
+export function openLookPorts(context: Context): LookPorts & { close(): Promise<void> } {
+  const { database } = context;
+  const { client, guard } = openPoliteClient(context);
   const slots = createHostSlots(database);
   const stop = new AbortController();
   void onShutdown().then(() => stop.abort());
-  const client = createClient({
-    contact: config.MEGAWATCH_CONTACT ?? 'no contact configured',
-    guard,
-    robots: createRobotsStore(database),
-    log,
-  });
   return {
     client,
     signal: stop.signal,

@@ -1,13 +1,12 @@
 // Decides by robots.txt whether a URL may be fetched: reads the file once a day for each origin, as RFC 9309 says.
 import type { FetchFailure } from './fetch-result.ts';
+import { createOriginCache } from './origin-cache.ts';
 import type { RobotsStore, StoredRobots } from './robots-store.ts';
 import { type RobotsRules, crawlDelaySeconds, isAllowed, parseRobots } from './robots-rules.ts';
+import { toStoredFile } from './well-known-store.ts';
 
 /** The RFC's least limit: rules beyond it are not read. */
 export const maxRobotsBytes = 500 * 1024;
-
-const dayMs = 86_400_000;
-const maxOrigins = 2_000;
 
 /** Long enough that the pages of a dead host do not ask for its robots.txt one by one, short enough for a retry. */
 export const defaultUnreachableMs = 5_000;
@@ -34,7 +33,6 @@ export type RobotsAnswer = {
 type Known = {
   readonly verdict: StoredRobots['verdict'];
   readonly rules: RobotsRules;
-  readonly until: number;
   readonly cause: FetchFailure | null;
 };
 
@@ -48,37 +46,20 @@ export function createRobotsGate({
   clock: () => Date;
   unreachableMs?: number;
 }): RobotsGate {
-  const known = new Map<string, Known>();
-  const pending = new Map<string, Promise<Known>>();
+  const cache = createOriginCache<Known>(clock);
 
-  const remember = (origin: string, { verdict, body, ttlMs }: StoredRobots, cause: FetchFailure | null): Known => {
-    const entry = { verdict, rules: parseRobots(body), until: clock().getTime() + ttlMs, cause };
-    if (known.size >= maxOrigins) known.clear();
-    known.set(origin, entry);
-    return entry;
-  };
-  const load = async (url: URL, fetchRobots: (robotsUrl: URL) => Promise<RobotsAnswer>): Promise<Known> => {
+  const load = async (url: URL, fetchRobots: (robotsUrl: URL) => Promise<RobotsAnswer>) => {
     const stored = await store?.read(url.origin);
-    if (stored) return remember(url.origin, stored, null);
+    if (stored) return { value: toKnown(stored, null), ttlMs: stored.ttlMs };
     const answer = await fetchRobots(new URL('/robots.txt', url.origin));
-    const robots = toStored(answer, unreachableMs);
+    const robots = toStoredFile(answer, unreachableMs);
     await store?.write(url.origin, robots);
-    return remember(url.origin, robots, answer.cause);
+    return { value: toKnown(robots, answer.cause), ttlMs: robots.ttlMs };
   };
 
   return {
     async verdict(url, agent, fetchRobots) {
-      const { origin } = url;
-      let entry = known.get(origin);
-      // A clock that jumped back would keep an entry alive for longer than a day.
-      if (!entry || entry.until <= clock().getTime() || entry.until > clock().getTime() + dayMs) {
-        let loading = pending.get(origin);
-        if (!loading) {
-          loading = load(url, fetchRobots).finally(() => pending.delete(origin));
-          pending.set(origin, loading);
-        }
-        entry = await loading;
-      }
+      const entry = await cache.of(url.origin, () => load(url, fetchRobots));
       if (entry.verdict === 'absent') return { verdict: 'allowed', crawlDelayMs: null, cause: null };
       if (entry.verdict === 'unreachable') return { verdict: 'unreachable', crawlDelayMs: null, cause: entry.cause };
       const isOpen = url.pathname === '/robots.txt' || isAllowed(entry.rules, agent, url.href);
@@ -92,11 +73,6 @@ export function createRobotsGate({
   };
 }
 
-function toStored({ status, body }: RobotsAnswer, unreachableMs: number): StoredRobots {
-  if (body !== null) return { verdict: 'rules', body: new TextDecoder().decode(body), ttlMs: dayMs };
-  // "Too many requests" is a host in trouble, so it is left alone though it is a 4xx.
-  const isAbsent = status !== null && status >= 300 && status < 500 && status !== 429;
-  return isAbsent
-    ? { verdict: 'absent', body: '', ttlMs: dayMs }
-    : { verdict: 'unreachable', body: '', ttlMs: unreachableMs };
+function toKnown({ verdict, body }: StoredRobots, cause: FetchFailure | null): Known {
+  return { verdict, rules: parseRobots(body), cause };
 }

@@ -14,6 +14,19 @@ export type WellKnownStore = {
   write(origin: string, file: StoredFile): Promise<void>;
 };
 
+const dayMs = 86_400_000;
+
+/** What an answer says of the file; a site that could not answer is asked again after `unreachableMs`. */
+export function toStoredFile(
+  { status, body }: { readonly status: number | null; readonly body: Uint8Array | null },
+  unreachableMs: number,
+): StoredFile {
+  if (body !== null) return { verdict: 'rules', body: new TextDecoder().decode(body), ttlMs: dayMs };
+  // "Too many requests" is a host in trouble, so it is left alone though it is a 4xx.
+  const isAbsent = status !== null && status >= 300 && status < 500 && status !== 429;
+  return { verdict: isAbsent ? 'absent' : 'unreachable', body: '', ttlMs: isAbsent ? dayMs : unreachableMs };
+}
+
 /** The store of one kind of file by origin; an expired row counts as none. */
 export function createWellKnownStore(database: Database, table: 'robots' | 'tdm_policy'): WellKnownStore {
   return {
