@@ -1,4 +1,5 @@
 // Compares what was extracted with the golden table: what is missing, what is wrong, what is too much.
+import { isRecord } from '../schemas/is-record.ts';
 import { Big } from 'big.js';
 import type { GoldenDocument, GoldenFact } from './golden-schema.ts';
 
@@ -71,10 +72,6 @@ export function disagreements(expected: unknown, actual: unknown, path = ''): st
 
 function describe(path: string, expected: unknown, actual: unknown): string {
   return `${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isOneOf(value: unknown): value is { oneOf: readonly unknown[] } {

@@ -1,5 +1,5 @@
 // Which blocks a claim belongs to: two claims that may tell of one event always share a block.
-import type { Capacity } from '../schemas/facts/capacity.ts';
+import { type Capacity, isSiteScope } from '../schemas/facts/capacity.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Deal } from '../schemas/facts/deal.ts';
 import type { Indicator } from '../schemas/facts/indicator.ts';
@@ -101,7 +101,7 @@ function projectKeys(claim: Claim, registry: Registry): string[] {
     const parties = claim.parties.flatMap(({ name }) => (name === null ? [] : [companyKey(name, registry)]));
     return claim.capacities.flatMap(({ mw }) => parties.map((party) => `c|${party}|${mw} MW`));
   }
-  if (claim.kind !== 'opposition' && !(claim.kind === 'capacity' && isSite(claim))) return [];
+  if (claim.kind !== 'opposition' && !(claim.kind === 'capacity' && isSiteScope(claim.scope))) return [];
   const places = placeKeys(claim.place);
   const names = projectNames(claim).flatMap((name) => projectNameKeys(name, claim.place, registry));
   if (claim.kind === 'capacity') return names;
@@ -138,10 +138,6 @@ function projectNameKeys(name: ProjectName, place: Place | null, registry: Regis
     county?.id ?? (place?.county == null ? null : `c:${foldDistrict(place.county)}`),
   ];
   return at.flatMap((each) => (each === null ? [] : [`p|${name.key}|${each}`]));
-}
-
-function isSite({ scope }: Capacity): boolean {
-  return scope === 'building' || scope === 'campus';
 }
 
 function keysOf(claim: Claim, registry: Registry): string[] {

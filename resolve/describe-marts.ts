@@ -1,4 +1,5 @@
 // Describes every mart and column, as comments of the database and as rows of mart.dictionary, from one file of texts for each mart.
+import { escapeIdentifier, escapeLiteral } from 'pg';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Database } from '../platform/database/database.ts';
@@ -58,8 +59,8 @@ export async function describeMarts(database: Database): Promise<void> {
     });
     const statements = wanted.map(({ table, column: name, relation, text }) =>
       name === ''
-        ? `comment on ${relation} mart.${quoted(table)} is ${literal(text)};`
-        : `comment on column mart.${quoted(table)}.${quoted(name)} is ${literal(text)};`,
+        ? `comment on ${relation} mart.${escapeIdentifier(table)} is ${escapeLiteral(text)};`
+        : `comment on column mart.${escapeIdentifier(table)}.${escapeIdentifier(name)} is ${escapeLiteral(text)};`,
     );
     if (statements.length > 0) await client.query(statements.join('\n'));
     const entries = rows.map(({ table, column: name, type, comment }) => {
@@ -112,11 +113,3 @@ const dictionary = `
     when_null = excluded.when_null, example = excluded.example, warning = excluded.warning
   where (d.data_type, d.meaning, d.unit, d.when_null, d.example, d.warning) is distinct from
     (excluded.data_type, excluded.meaning, excluded.unit, excluded.when_null, excluded.example, excluded.warning)`;
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

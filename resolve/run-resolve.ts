@@ -62,10 +62,12 @@ export async function startResolve(options: ResolveOptions): Promise<Stage> {
  */
 export async function resolveAll(options: ResolveOptions): Promise<Readonly<Counts>> {
   await adoptRegistry(options);
-  const { rows } = await options.database.pool.query<{ any: boolean }>('select exists (select from fact.event) as any');
+  const { rows } = await options.database.pool.query<{ hasEvents: boolean }>(
+    'select exists (select from fact.event) as "hasEvents"',
+  );
   await queueAll(options.database);
   const counts = await resolveWaiting(options);
-  await refreshMarts(options.database, { always: rows[0]?.any !== false });
+  await refreshMarts(options.database, { always: rows[0]?.hasEvents !== false });
   return counts;
 }
 

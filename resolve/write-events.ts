@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Component } from './load-component.ts';
 import type { ResolvedEvent } from './resolve-component.ts';
 import { type ChangePoint, takeCursors, writeMarts } from './write-marts.ts';
+import { mostFrequent } from './most-frequent.ts';
 
 export type Difference = { inserted: number; updated: number; deleted: number; unchanged: number };
 
@@ -166,12 +167,6 @@ async function deleteEvents(
      where a.event_id = u.id and a.former_id <> u.heir`,
     [from, to],
   );
-}
-
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts.entries()].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** What rows of marts go by: of a deal its chain and the chain it was in, of all else the event. */

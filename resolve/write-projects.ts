@@ -2,6 +2,7 @@
 import type { PoolClient } from 'pg';
 import type { Component } from './load-component.ts';
 import type { ResolvedProject } from './projects/project-summary.ts';
+import { mostFrequent } from './most-frequent.ts';
 
 type Stored = { readonly project_id: string; readonly content_hash: string; readonly is_deleted: boolean };
 type Member = { readonly claim_id: string; readonly project_id: string };
@@ -249,10 +250,4 @@ async function retire(
      where f.project_id = u.id and f.former_id <> u.heir`,
     [from, to],
   );
-}
-
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 // One page of one mart: filtered, counted, in a stated order.
+import { escapeIdentifier } from 'pg';
 import type { MartColumn } from './mart-columns.ts';
 import type { Filter, MartPage } from './mart-pages.ts';
 import { columnText, type Reader, type ReadRow } from './reader.ts';
@@ -35,7 +36,6 @@ export function parseListQuery(page: MartPage, parameters: Readonly<Record<strin
 }
 
 /** Names come from the catalog and from mart-pages.ts; values are always parameters. */
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 function conditions(page: MartPage, columns: readonly MartColumn[], filters: ReadonlyMap<string, string>) {
   const has = (name: string): boolean => columns.some((column) => column.name === name);
@@ -45,7 +45,7 @@ function conditions(page: MartPage, columns: readonly MartColumn[], filters: Rea
     const value = filters.get(column);
     if (value === undefined || !has(column)) continue;
     values.push(choice ? value : `%${value.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
-    parts.push(`${quoted(column)}::text ${choice ? '=' : 'ilike'} $${values.length}`);
+    parts.push(`${escapeIdentifier(column)}::text ${choice ? '=' : 'ilike'} $${values.length}`);
   }
   return { where: parts.length > 0 ? `where ${parts.join(' and ')}` : '', values };
 }
@@ -66,7 +66,7 @@ export async function readList(
   query: ListQuery,
 ): Promise<List> {
   const { where, values } = conditions(page, columns, query.filters);
-  const from = `from mart.${quoted(page.mart)} ${where}`;
+  const from = `from mart.${escapeIdentifier(page.mart)} ${where}`;
   const rows = await reader.query(
     `select * ${from} order by ${orderOf(page, columns)} limit ${query.limit} offset ${query.offset}`,
     values,
@@ -78,8 +78,8 @@ export async function readList(
 /** The values that a filter offers, most frequent first. */
 export async function readChoices(reader: Reader, page: MartPage, filter: Filter): Promise<readonly string[]> {
   const rows = await reader.query(
-    `select ${quoted(filter.column)}::text as value from mart.${quoted(page.mart)}
-     where ${quoted(filter.column)} is not null group by 1 order by count(*) desc, 1 limit 60`,
+    `select ${escapeIdentifier(filter.column)}::text as value from mart.${escapeIdentifier(page.mart)}
+     where ${escapeIdentifier(filter.column)} is not null group by 1 order by count(*) desc, 1 limit 60`,
   );
   return rows.map((row) => columnText(row['value']));
 }
@@ -87,7 +87,7 @@ export async function readChoices(reader: Reader, page: MartPage, filter: Filter
 /** One row by its key, or null. */
 export async function readRow(reader: Reader, page: MartPage, id: string): Promise<ReadRow | null> {
   const rows = await reader.query(
-    `select * from mart.${quoted(page.mart)} where ${quoted(page.key)}::text = $1 limit 1`,
+    `select * from mart.${escapeIdentifier(page.mart)} where ${escapeIdentifier(page.key)}::text = $1 limit 1`,
     [id.replaceAll('\0', '')],
   );
   return rows[0] ?? null;

@@ -1,4 +1,5 @@
 // One request and its answer, without redirects, within the limits.
+import { cleanHeader } from './clean-header.ts';
 import { type Dispatcher, request } from 'undici';
 import { MegawatchError, TransientError, errorMessage } from '../../schemas/errors.ts';
 import type { FetchLimits } from './fetch-limits.ts';
@@ -54,13 +55,9 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
-    return [[name.toLowerCase(), clean(Array.isArray(value) ? value.join(', ') : value)]];
+    return [[name.toLowerCase(), cleanHeader(Array.isArray(value) ? value.join(', ') : value)]];
   });
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function clean(value: string): string {
-  return value.toWellFormed().replaceAll('\0', '');
 }
 
 const deadlineCodes = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);

@@ -1,4 +1,5 @@
 // When two claims are one observation of capacity: so many megawatts of one project, phase and basis, as of one time.
+import { isSiteScope } from '../../schemas/facts/capacity.ts';
 import { foldCounty, holderKeys } from '../../registry/block-keys.ts';
 import { toItMw } from '../../registry/conversions.ts';
 import { foldName } from '../../registry/fold-name.ts';
@@ -55,8 +56,6 @@ function placesConflict(a: Place | null, b: Place | null, levels: readonly (keyo
 const allLevels = ['locality', 'county', 'region', 'country'] as const;
 const wideLevels = ['county', 'region', 'country'] as const;
 
-const isSite = ({ scope }: Capacity) => scope === 'building' || scope === 'campus';
-
 /** A corrected or misprinted number of one town is another value of the same load, not another load. */
 function competesAtSite(a: Capacity, b: Capacity): boolean {
   const [here, there] = [a.place?.locality ?? null, b.place?.locality ?? null];
@@ -71,7 +70,8 @@ function phaseClass(phase: Capacity['phase']): string {
 
 function relateCapacity(a: CapacityView, b: CapacityView): number {
   const [left, right] = [a.capacity, b.capacity];
-  if (isSite(left) !== isSite(right) || (!isSite(left) && left.scope !== right.scope)) return conflict;
+  if (isSiteScope(left.scope) !== isSiteScope(right.scope) || (!isSiteScope(left.scope) && left.scope !== right.scope))
+    return conflict;
   if (phaseClass(left.phase) !== phaseClass(right.phase) || left.measure !== right.measure) return conflict;
   const bases = [left.loadBasis, right.loadBasis];
   if (bases[0] !== bases[1] && !bases.includes('unspecified')) return conflict;

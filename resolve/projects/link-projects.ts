@@ -1,4 +1,5 @@
 // Gives the events of a component their projects: by name, by a text that tells of both, and deals by their parties and megawatts.
+import { isSiteScope } from '../../schemas/facts/capacity.ts';
 import { companyKey } from '../../registry/block-keys.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
@@ -24,7 +25,7 @@ export function linkProjects(drafts: ProjectDrafts, registry: Registry): Project
     ...drafts.capacity.flatMap((event) => capacityMention(event, registry) ?? []),
     ...drafts.opposition.map((event) => oppositionMention(event, registry)),
   ].sort((a, b) => (a.first < b.first ? -1 : 1));
-  for (const event of drafts.capacity) if (!isSite(event)) placeEvent(event.fields, registry);
+  for (const event of drafts.capacity) if (!isSiteScope(event.fields['scope'])) placeEvent(event.fields, registry);
   for (const event of [...drafts.capacity, ...drafts.opposition]) setProject(event, null);
   const nodes = projectNodes(groupProjects(mentions));
   attachUnnamed(mentions, nodes);
@@ -32,10 +33,6 @@ export function linkProjects(drafts: ProjectDrafts, registry: Registry): Project
   for (const node of nodes) for (const { event } of node.mentions) setProject(event, node);
   linkDeals(drafts.deal, nodes, registry);
   return nodes;
-}
-
-function isSite({ fields }: ProjectEvent): boolean {
-  return fields['scope'] === 'campus' || fields['scope'] === 'building';
 }
 
 function setProject({ fields }: ProjectEvent, node: ProjectNode | null): void {

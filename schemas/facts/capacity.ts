@@ -23,6 +23,11 @@ export const commitments = ['none', 'preleased', 'contracted', 'owner_occupied',
 export const measures = ['cumulative', 'increment', 'ceiling', 'target'] as const;
 export const scopes = ['building', 'campus', 'portfolio', 'metro', 'country', 'world'] as const;
 
+/** True where a load is that of one site, and so of a project. */
+export function isSiteScope(scope: unknown): boolean {
+  return scope === 'building' || scope === 'campus';
+}
+
 const holder = z.string().min(1).nullable();
 export const capacityRoles = z.strictObject({
   owner: holder,

@@ -1,4 +1,5 @@
 // Tables of schema `fact`: extractions, claims with their history, and the events they resolve to.
+import { instant } from './instant.ts';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -11,11 +12,8 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
 
 export const fact = pgSchema('fact');
 

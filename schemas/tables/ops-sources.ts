@@ -1,8 +1,7 @@
 // Tables of schema `ops` about sources: what their runs and checks came to. Analysts have no access.
-import { bigint, boolean, integer, jsonb, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { bigint, boolean, integer, jsonb, primaryKey, text } from 'drizzle-orm/pg-core';
 import { ops } from './ops.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
 
 /** What every run of a source came to; the last row of a source is the verdict on it. */
 export const sourceRunTable = ops.table(

@@ -1,8 +1,8 @@
 // Tables of schema `raw`: what was fetched, byte by byte. Analysts have no access.
-import { customType, integer, jsonb, pgSchema, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core';
+import { instant } from './instant.ts';
+import { customType, integer, jsonb, pgSchema, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => 'bytea' });
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
 
 export const raw = pgSchema('raw');
 

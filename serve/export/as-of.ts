@@ -1,4 +1,5 @@
 // The moment that an export asks for: a time, or an offset of mart.changes.
+import { escapeIdentifier } from 'pg';
 import { UsageError } from '../../schemas/errors.ts';
 import type { ExportMart } from './mart-catalog.ts';
 
@@ -20,9 +21,9 @@ export function parseAsOf(text: string): AsOf {
 
 /** What the rows of a mart are selected from: the mart, or its state of a moment. Throws where the mart keeps no history. */
 export function relationOf(mart: ExportMart, asOf: AsOf | null, marts: readonly ExportMart[]): string {
-  if (asOf === null) return `mart.${quoted(mart.name)}`;
+  if (asOf === null) return `mart.${escapeIdentifier(mart.name)}`;
   if (asOf.kind === 'time' ? mart.asOf.byTime : mart.asOf.byOffset) {
-    return `mart.${quoted(`${mart.name}_as_of`)}($1::${asOf.kind === 'time' ? 'timestamptz' : 'bigint'})`;
+    return `mart.${escapeIdentifier(`${mart.name}_as_of`)}($1::${asOf.kind === 'time' ? 'timestamptz' : 'bigint'})`;
   }
   const able = marts.filter((each) => (asOf.kind === 'time' ? each.asOf.byTime : each.asOf.byOffset));
   throw new UsageError(
@@ -30,8 +31,4 @@ export function relationOf(mart: ExportMart, asOf: AsOf | null, marts: readonly 
       able.length === 0 ? 'No mart has one here.' : `These have: ${able.map(({ name }) => name).join(', ')}.`
     } Leave --as-of off, or leave ${mart.name} out.`,
   );
-}
-
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,9 +1,10 @@
 // Marts to files: every mart from one snapshot, row by row, with the manifest last.
+import { escapeIdentifier } from 'pg';
 import { errorCodeOf } from '../../platform/database/database-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { version } from '../../platform/version.ts';
 import { UsageError } from '../../schemas/errors.ts';
-import { type AsOf, quoted, relationOf } from './as-of.ts';
+import { type AsOf, relationOf } from './as-of.ts';
 import { createRowEncoder } from './create-row-encoder.ts';
 import type { ExportTarget } from './export-target.ts';
 import { createLicenceJudge, type LicenceJudge } from './licence-judge.ts';
@@ -166,9 +167,9 @@ async function writeMart(
 
 /** By key, so that the same rows give the same bytes; the licence follows the columns. */
 function statementFor(mart: ExportMart, relation: string, licence: string): string {
-  const columns = mart.columns.map(({ name }) => `x.${quoted(name)}`);
+  const columns = mart.columns.map(({ name }) => `x.${escapeIdentifier(name)}`);
   const [key] = mart.columns;
-  const order = key ? ` order by x.${quoted(key.name)}${key.kind === 'text' ? ' collate "C"' : ''}` : '';
+  const order = key ? ` order by x.${escapeIdentifier(key.name)}${key.kind === 'text' ? ' collate "C"' : ''}` : '';
   return `select ${columns.join(', ')}, ${licence} from ${relation} x${order}`;
 }
 

@@ -1,4 +1,5 @@
 // The article that a page's JSON-LD describes: every shape that sites write is tolerated, every value checked.
+import { isRecord } from '../../schemas/is-record.ts';
 
 export type JsonLdArticle = {
   readonly headline: string | null;
@@ -106,8 +107,4 @@ function text(value: unknown): string | null {
   const [first] = [value].flat();
   if (isRecord(first)) return text(first['@value'] ?? first['name']);
   return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // JSON, JSON lines and GeoJSON as rows: one record a row, nested keys joined by dots.
+import { isRecord } from '../../schemas/is-record.ts';
 import { PermanentError } from '../../schemas/errors.ts';
 import { placeOf } from './geometry.ts';
 import type { Sheet } from './read-sheets.ts';
@@ -67,8 +68,4 @@ function addPlace(leaves: Map<string, string>, { id, geometry }: Record<string, 
   leaves.set('geometry.type', place.type);
   leaves.set('geometry.lat', String(place.lat));
   leaves.set('geometry.lon', String(place.lon));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 // A record of a web archive as the page that it holds, or why it holds none.
+import { cleanHeader } from '../../fetch/clean-header.ts';
 import { AsyncIterReader, WARCParser } from 'warcio';
 import { normalizeUrl } from '../../../schemas/url.ts';
 import type { FetchLimits } from '../../fetch/fetch-limits.ts';
@@ -57,7 +58,9 @@ async function parseRecord(
   if (url === null || Number.isNaN(time) || !answer) return 'broken';
   if (!isWanted(url)) return 'other_host';
   if (answer.status !== 200) return 'other_status';
-  const headers = Object.fromEntries([...answer.headers].map(([name, value]) => [name.toLowerCase(), clean(value)]));
+  const headers = Object.fromEntries(
+    [...answer.headers].map(([name, value]) => [name.toLowerCase(), cleanHeader(value)]),
+  );
   const contentType = headers['content-type'] ?? null;
   if (!pageTypes.test(contentType ?? '')) return 'not_html';
   const isChunked = /\bchunked\b/i.test(headers['transfer-encoding'] ?? '');
@@ -87,8 +90,4 @@ function codingOf(payload: Uint8Array, coding: string | undefined): string | und
   if (coding === undefined) return undefined;
   const isMarkup = /^\s*</.test(Buffer.from(payload.subarray(0, 64)).toString('latin1'));
   return isMarkup ? undefined : coding;
-}
-
-function clean(value: string): string {
-  return value.toWellFormed().replaceAll('\0', '');
 }
