@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { crawl } from '../../commands/crawl.ts';
-import { defineSource } from '../../ingest/define-source.ts';
 import { readFeedEntries } from '../../ingest/protocols/feed.ts';
 import type { BenchServer } from './bench-database.ts';
 import { benchContext } from './bench-pipeline.ts';
 import { type Measured, median, secondsOf } from './measure.ts';
+import { pageSource } from './page-source.ts';
 
 const pages = 10_000;
 const hosts = 200;
@@ -32,8 +32,9 @@ export async function benchCrawl(server: BenchServer): Promise<Measured[]> {
   }, sampleMs);
   try {
     const seconds = await secondsOf(async () => {
+      // What one host is spared beside two hundred others costs the crawl nothing.
       const report = await crawl(context, {
-        sources: [manyHosts(urls)],
+        sources: [pageSource(urls, { delayMs: 200, concurrency: 1 })],
         loopbackHosts: names,
         onProgress: (counts) => (done = counts['fetched'] ?? 0),
       });
@@ -98,25 +99,4 @@ function entriesPerSecond(): number {
     rates.push((entries * 1_000) / (performance.now() - started));
   }
   return median(rates.slice(2));
-}
-
-function manyHosts(urls: readonly string[]): ReturnType<typeof defineSource> {
-  return defineSource({
-    id: 'bench-hosts',
-    title: 'Many hosts of the benchmark',
-    publisher: 'Bench',
-    protocol: 'pages',
-    urls: [...urls],
-    form: 'page',
-    language: 'en',
-    cadence: '0 0 * * *',
-    // What one host is spared beside two hundred others costs the crawl nothing.
-    politeness: { delayMs: 200, concurrency: 1 },
-    tier: 3,
-    licence: 'CC0-1.0',
-    terms: 'written for the benchmark',
-    expect: { min: 1, max: 100_000 },
-    lastVerified: null,
-    notes: '',
-  });
 }

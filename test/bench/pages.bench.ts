@@ -1,10 +1,10 @@
 // Pages of 20 kB from the fetch to the committed claim, by the real client from a loopback site.
 import { crawl } from '../../commands/crawl.ts';
 import { startPipeline } from '../../commands/pipeline.ts';
-import { defineSource } from '../../ingest/define-source.ts';
 import { benchContext } from './bench-pipeline.ts';
 import type { BenchServer } from './bench-database.ts';
 import { type Measured, median, secondsOf } from './measure.ts';
+import { pageSource } from './page-source.ts';
 import { startPageSite } from './page-site.ts';
 
 const pages = 600;
@@ -17,7 +17,10 @@ export async function benchPages(server: BenchServer): Promise<Measured[]> {
   const pipeline = await startPipeline(context);
   const crawlPages = async (first: number, count: number): Promise<void> => {
     const urls = Array.from({ length: count }, (_, index) => `${site.origin}/page/${first + index}`);
-    await crawl(context, { sources: [pageSource(urls)], loopbackHosts: [new URL(site.origin).host] });
+    await crawl(context, {
+      sources: [pageSource(urls, { delayMs: 0, concurrency: 16 })],
+      loopbackHosts: [new URL(site.origin).host],
+    });
     await pipeline.drained();
   };
   try {
@@ -51,24 +54,4 @@ export async function benchPages(server: BenchServer): Promise<Measured[]> {
     await context.close();
     await site.close();
   }
-}
-
-function pageSource(urls: readonly string[]): ReturnType<typeof defineSource> {
-  return defineSource({
-    id: 'bench-pages',
-    title: 'Pages of the benchmark',
-    publisher: 'Bench',
-    protocol: 'pages',
-    urls: [...urls],
-    form: 'page',
-    language: 'en',
-    cadence: '0 0 * * *',
-    politeness: { delayMs: 0, concurrency: 16 },
-    tier: 3,
-    licence: 'CC0-1.0',
-    terms: 'written for the benchmark',
-    expect: { min: 1, max: 100_000 },
-    lastVerified: null,
-    notes: '',
-  });
 }

@@ -2,17 +2,16 @@
 // Java that is there. Never a mock, and never silently nothing.
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createKafkaClient } from '../../platform/bus/kafka-client.ts';
-import { errorMessage } from '../../schemas/errors.ts';
 import { testLog } from './test-log.ts';
 import { freePort } from './free-port.ts';
 import { type SecureListener, secureListener } from './kafka-secure-listener.ts';
 import { noKafka } from './missing-kafka.ts';
+import { mavenJars } from './maven-jars.ts';
 import { waitFor } from './wait-for.ts';
 
 export type TestKafka = {
@@ -37,7 +36,6 @@ export type TestKafkaOptions = {
 };
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folderPrefix = 'megawatch-test-kafka-';
 const dockerPatienceMs = 5000;
 
@@ -217,34 +215,15 @@ async function startBroker(
   return end;
 }
 
-/** The jars of a version, fetched once by Maven into .cache. */
-async function jars(version: string): Promise<string> {
-  const missing = (reason: string): Error =>
-    new Error(`${noKafka}: set KAFKA_BROKERS, or start Docker, or install Java 17 and Maven (${reason}).`);
-  const java = await run('java', ['-version']).catch(() => null);
-  const major = Number(/version "(\d+)/.exec(java?.stderr ?? '')?.[1] ?? 0);
-  if (major < 17) throw missing(major === 0 ? 'java is not there' : `java is ${major}`);
-  const folder = join(root, '.cache', `kafka-${version}`, 'lib');
-  if (existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('kafka_'))) return folder;
-  const fetched = `${folder}.${process.pid}`;
-  await run('mvn', [
-    '-q',
-    '-B',
-    '-f',
-    join(root, 'test/support/kafka/pom.xml'),
-    `-Dkafka.version=${version}`,
-    'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
-    '-DincludeScope=runtime',
-    `-DoutputDirectory=${fetched}`,
-  ]).catch((error: unknown) => {
-    rmSync(fetched, { recursive: true, force: true });
-    throw missing(`mvn: ${errorMessage(error).slice(0, 300)}`);
+const jars = (version: string) =>
+  mavenJars({
+    pom: 'kafka',
+    property: 'kafka.version',
+    version,
+    folder: join(`kafka-${version}`, 'lib'),
+    prefix: 'kafka_',
+    missing: (reason) => `${noKafka}: set KAFKA_BROKERS, or start Docker, or install Java 17 and Maven (${reason}).`,
   });
-  // Two test runs may fetch at once; either's jars will do.
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fetched, folder);
-  return folder;
-}
 
 function serverProperties({
   version,

@@ -1,13 +1,12 @@
 // Forms in prose through the sink and resolve on a real database: terms of filings over the press, offerings apart from sales.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { loadRegistry } from '../../../registry/load-registry.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { extractOf } from '../../unit/filings/extract-of.ts';
 import { currentReport, pageOf, reportOf, tableOf } from '../../unit/filings/write-report.ts';
 
@@ -16,10 +15,7 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeEach(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
 });
 
 afterEach(async () => {

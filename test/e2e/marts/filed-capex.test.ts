@@ -1,15 +1,14 @@
 // XBRL facts of two invented companies to mart.capex: reader, extractor, sink and resolve on a real database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
 import { buildRegistry } from '../../../registry/load-registry.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import type { Indicator } from '../../../schemas/facts/indicator.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { extractOf } from '../../unit/filings/extract-of.ts';
 import { reportOf } from '../../unit/filings/write-report.ts';
 import { factsJson, type WrittenFact, yearToDate } from '../../unit/filings/write-facts.ts';
@@ -37,10 +36,7 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeAll(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
   await ensureRoles(home.database);
   await arrive(
     'ember',

@@ -1,16 +1,15 @@
 // Filings from their XML to the marts, through the sink and resolve on a real database: what is amended, taken back, counted.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
 import { buildRegistry } from '../../../registry/load-registry.ts';
 import type { Company } from '../../../registry/registry.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { factKinds } from '../../../schemas/claim.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { extractOf } from '../../unit/filings/extract-of.ts';
 import {
   noticeXml,
@@ -31,10 +30,7 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeEach(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
 });
 
 afterEach(async () => {

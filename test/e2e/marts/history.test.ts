@@ -1,9 +1,7 @@
 // Time: what a mart said at any change offset or moment, what is retracted with its source, and rows that nobody changed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveAll, resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { factKinds } from '../../../schemas/claim.ts';
 import type { ExtractionMessage } from '../../../schemas/extraction-message.ts';
@@ -11,17 +9,15 @@ import type { Deal } from '../../../schemas/facts/deal.ts';
 import { contentHash } from '../../../schemas/ids.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { dealExtraction, extraction, registry } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { seeded } from '../../unit/resolve/fixtures.ts';
 
 let home: TestDatabase;
 let archive: Archive;
 
 beforeEach(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
 });
 afterEach(async () => {
   await home.close();

@@ -1,14 +1,13 @@
 // Resolve on a real database: the same events whatever the order, batch and number of workers; merges, splits, retractions.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveBatch } from '../../../resolve/resolve-batch.ts';
 import { resolveAll, resolveWaiting, startResolve } from '../../../resolve/run-resolve.ts';
 import type { ExtractionMessage } from '../../../schemas/extraction-message.ts';
 import type { Deal } from '../../../schemas/facts/deal.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { databaseDigest } from '../../support/digest.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { dealClaim, dealExtraction, extraction, registry } from '../../contract/sink/fixtures.ts';
@@ -18,10 +17,7 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeEach(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
 });
 
 afterEach(async () => {

@@ -1,17 +1,16 @@
 // Press totals against filings: four sets of sellers, what is left over, and every reason that can be told.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles } from '../../../platform/database/ensure-roles.ts';
 import { buildRegistry } from '../../../registry/load-registry.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveWaiting } from '../../../resolve/run-resolve.ts';
 import { factKinds } from '../../../schemas/claim.ts';
 import type { ShareSale } from '../../../schemas/facts/share-sale.ts';
 import { documentId } from '../../../schemas/ids.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { extractOf } from '../../unit/filings/extract-of.ts';
 import { noticeXml, ownershipXml, ridge, submissionOf, type WrittenOwner } from '../../unit/filings/write-filing.ts';
 
@@ -37,10 +36,7 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeAll(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
-  await adoptRegistry({ database: home.database, registry });
+  ({ home, archive } = await createFactDatabase(registry));
   await ensureRoles(home.database);
   await fileAll();
   // The list of EDGAR knows one filing more than what was read, and one of another form.

@@ -1,16 +1,15 @@
 // Projects, moratoria and totals on a real database: written with the events, read as role bi, the same in every order of arrival.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../platform/archive/archive.ts';
-import { createPostgresArchive } from '../../../platform/archive/postgres-archive.ts';
 import { ensureRoles, roles } from '../../../platform/database/ensure-roles.ts';
 import { loadRegistry } from '../../../registry/load-registry.ts';
-import { adoptRegistry } from '../../../resolve/queue-all.ts';
 import { resolveAll, resolveWaiting } from '../../../resolve/run-resolve.ts';
 import type { Claim } from '../../../schemas/claim.ts';
 import type { ExtractionMessage } from '../../../schemas/extraction-message.ts';
 import { writeExtractions } from '../../../sinks/write-extractions.ts';
 import { extraction } from '../../contract/sink/fixtures.ts';
-import { createTestDatabase, type TestDatabase, testLog } from '../../support/database.ts';
+import { type TestDatabase, testLog } from '../../support/database.ts';
+import { createFactDatabase } from '../../support/fact-database.ts';
 import { databaseDigest } from '../../support/digest.ts';
 import { seeded, shuffled } from '../../unit/resolve/fixtures.ts';
 import { actOf, at, capacityOf, nobody } from '../../unit/resolve/project-fixtures.ts';
@@ -23,11 +22,8 @@ let home: TestDatabase;
 let archive: Archive;
 
 beforeEach(async () => {
-  home = await createTestDatabase();
-  archive = createPostgresArchive(home.database);
-  await home.database.pool.query(`insert into ops.extractor values ('rules', 1)`);
+  ({ home, archive } = await createFactDatabase(registry));
   await ensureRoles(home.database);
-  await adoptRegistry({ database: home.database, registry });
 });
 
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../transform/read/read-page.ts';
+import { leastMilliseconds } from '../../support/least-milliseconds.ts';
 
 const read = (html: string, url: string | null = null) => readPage(html, { url, languageHint: null, allTables: false });
 
@@ -175,12 +176,7 @@ describe('hostile pages', () => {
     const shape = shapes[name];
     const cost = (size: number) => {
       const html = shape?.(size) ?? '';
-      const times = [1, 2, 3].map(() => {
-        const started = performance.now();
-        read(html);
-        return performance.now() - started;
-      });
-      return Math.min(...times);
+      return leastMilliseconds(() => read(html));
     };
     cost(2_000);
     // Eight times the input may cost eight times as much, with room for a noisy machine; quadratic would be sixty-four.
