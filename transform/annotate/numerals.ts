@@ -125,8 +125,9 @@ function readScales(index: MatchIndex, token: number): { readonly power: number;
     const unit = entryAt(index, at, 'unit');
     if (unit !== null && unit.match.lastToken > scale.match.lastToken) break;
     const letter = textAt(index.tokens, at);
-    // A lone letter is a scale only when it touches the digits: `$5B`.
-    if (letter.length === 1 && /[a-z]/.test(letter) && !touches(index.tokens, at - 1)) break;
+    // A lone letter is a scale only when it touches the digits, `$5B`, or when its currency follows: `100 M€`.
+    const priced = /^[€$£]$/.test(textAt(index.tokens, at + 1));
+    if (letter.length === 1 && /[a-z]/.test(letter) && !priced && !touches(index.tokens, at - 1)) break;
     power += scale.entry.power;
     lastToken = scale.match.lastToken;
     at = lastToken + 1;

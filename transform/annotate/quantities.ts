@@ -1,6 +1,7 @@
 // Numbers with their units: money, power, shares of a whole, counts; with bounds and hedges.
 import { Big } from 'big.js';
 import type { Qualifier } from '../../schemas/quantity.ts';
+import { findBareSums } from './bare-sums.ts';
 import { type Lexicon, typeBits, type UnitName } from './lexicon.ts';
 import type { QuantityMention } from './mention.ts';
 import { entryAt, isOf, matchesAt, type MatchIndex, typesAt } from './match-index.ts';
@@ -19,6 +20,7 @@ const beginnings = typeBits.number | typeBits.fraction | typeBits.indefinite;
 /** Every quantity of the text, in order. */
 export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
   const found: QuantityMention[] = [];
+  const bare: Measured[] = [];
   for (let token = 0; token < index.tokens.count; ) {
     const may = (typesAt(index, token) & beginnings) !== 0 || tokenKindAt(index.tokens, token) === tokenKinds.digits;
     const one = may
@@ -28,15 +30,34 @@ export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMen
       token += 1;
       continue;
     }
+    const pair = readCoordinates(index, one, lexicon);
+    if (pair !== null) {
+      const both = [toMention(index, pair.low, null), toMention(index, pair.high, null)];
+      for (const each of both) if (each !== null) found.push(each);
+      token = pair.high.last + 1;
+      continue;
+    }
     const range = readRange(index, one, lexicon);
     const mention =
       range !== null && isChange(index, one.first)
         ? toMention(index, range.high, null)
         : toMention(index, range?.low ?? one, range?.high ?? null);
     if (mention !== null) found.push(mention);
+    else if (one.unit.type === 'none' && one.number.scaled) bare.push(one);
     token = Math.max(token, (range?.high ?? one).last) + 1;
   }
-  return found;
+  if (bare.length === 0) return found;
+  return [...found, ...moneyOf(index, bare, found)].sort((a, b) => a.start - b.start);
+}
+
+/** The numbers without a unit that are money, as "34 milioni" is where euros were told before. */
+function moneyOf(index: MatchIndex, bare: readonly Measured[], found: readonly QuantityMention[]): QuantityMention[] {
+  const sums = found.flatMap((each) => (each.type === 'money' ? [each] : []));
+  const numbers = bare.map(({ number, first, last }) => ({ value: number.value, first, last }));
+  return findBareSums(index, numbers, sums).flatMap(({ number, code }) => {
+    const own = bare.find((each) => each.first === number.first);
+    return own === undefined ? [] : (toMention(index, { ...own, unit: { type: 'money', code } }, null) ?? []);
+  });
 }
 
 const changes =
@@ -60,6 +81,13 @@ function readMeasured(index: MatchIndex, token: number, lexicon: Lexicon): Measu
     const last = after !== null && after.unit.type === 'money' ? after.last : number.lastToken;
     return { number, unit: { type: 'money', code: before.code }, first: before.first, last };
   }
+  // "a USD 500 million loan": the currency belongs to the number behind it.
+  const opens =
+    after?.unit.type === 'money' &&
+    kind === tokenKinds.word &&
+    /^[\d$€£]/.test(textAt(index.tokens, after.last + 1)) &&
+    !number.scaled;
+  if (opens) return null;
   if (after !== null) return { number, unit: after.unit, first: token, last: after.last };
   return { number, unit: { type: 'none' }, first: token, last: number.lastToken };
 }
@@ -171,6 +199,31 @@ function sharesBehindName(index: MatchIndex, last: number): { unit: Unit; last: 
     words += 1;
   }
   return null;
+}
+
+const ands = new Set(['and', 'y', 'e', 'et', 'und', 'og', 'en', 'i', 'oraz', 'ja', 've', 'dan', 'va']);
+
+/** "143 and 48 million dollars": two sums that share a unit; behind "between" they are the ends of a range. */
+function readCoordinates(index: MatchIndex, low: Measured, lexicon: Lexicon): { low: Measured; high: Measured } | null {
+  if (!ands.has(textAt(index.tokens, low.last + 1)) || entryAt(index, low.first, 'fraction') !== null) return null;
+  const high = readMeasured(index, low.last + 2, lexicon) ?? readMeasured(index, low.last + 3, lexicon);
+  if (high === null || high.first > low.last + 4 || (high.unit.type !== 'money' && high.unit.type !== 'power'))
+    return null;
+  if (low.unit.type !== 'none' && low.unit.type !== high.unit.type) return null;
+  if (low.unit.type === 'none' && isYearNumber(index, low)) return null;
+  if (low.unit.type === 'none' && tokenKindAt(index.tokens, low.first) !== tokenKinds.digits) return null;
+  for (let at = low.first - 1; at >= Math.max(0, low.first - 6); at -= 1) {
+    if (
+      matchesAt(index, at).some((match) => match.entries.some((each) => isOf(each, 'term') && each.term === 'between'))
+    )
+      return null;
+  }
+  const shares = !low.number.scaled && high.number.scaled && low.number.value.lt(1000);
+  const value = shares ? low.number.value.times(new Big(10).pow(high.number.power)) : low.number.value;
+  return {
+    low: { ...low, number: { ...low.number, value }, unit: low.unit.type === 'none' ? high.unit : low.unit },
+    high,
+  };
 }
 
 function readRange(index: MatchIndex, low: Measured, lexicon: Lexicon): { low: Measured; high: Measured } | null {

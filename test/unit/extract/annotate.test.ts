@@ -20,6 +20,25 @@ const quantities = (language: string, text: string) =>
 const dates = (language: string, text: string, published = '2026-02-06') =>
   read(language, text, published).sentences.flatMap((each) => each.dates.map(({ value }) => value));
 
+describe('sums whose currency is told elsewhere', () => {
+  it.each([
+    ['it', 'La società vale 80 milioni di euro. Il fondo ne paga subito 34 milioni.', ['80000000', '34000000']],
+    ['es', 'Un contrato de 900 millones de dólares, con un anticipo de 150 millones.', ['900000000', '150000000']],
+    ['fr', 'Elle lève 2 milliards d’euros. Son rival apporte 1,1 milliard et prend 8 %.', ['2000000000', '1100000000']],
+    ['no', 'Han solgte for 12 millioner, hun for 40 og 9 millioner dollar.', ['12000000', '40000000', '9000000']],
+    ['en', 'They sold stock for 5 and 7 million dollars.', ['5000000', '7000000']],
+    ['en', 'It paid between 5 and 7 million dollars.', ['5000000']],
+    ['en', 'It serves 3 million people and paid $5 million.', ['5000000']],
+    ['fr', 'Il cède ses actions, 3 millions, pour 40 millions d’euros.', ['40000000']],
+    ['de', 'Es kostet 2 Millionen Euro. Davon trägt das Land 1,5 Millionen.', ['2000000', '1500000']],
+  ])('%s: %s', (language, text, expected) => {
+    const sums = read(language, text).sentences.flatMap((each) =>
+      each.quantities.filter((one) => one.type === 'money'),
+    );
+    expect(sums.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
 describe('money', () => {
   it.each([
     ['en', 'It paid $1.5bn.', '1500000000 USD exact'],
@@ -56,6 +75,8 @@ describe('money', () => {
     ['id', 'Harganya RM144,9 juta.', '144900000 MYR exact'],
     ['vi', 'Tổng vốn khoảng 17.500 tỷ đồng.', '17500000000000 VND approx'],
     ['vi', 'Thương vụ trị giá 1,5 nghìn tỷ đồng.', '1500000000000 VND exact'],
+    ['fr', 'Le fonds vaut 120 M€ et pas plus.', '120000000 EUR exact'],
+    ['en', 'It closed a USD 750 million loan.', '750000000 USD exact'],
     ['en', 'It raised the facility from $1.5bn to $2.5bn.', '2500000000 USD exact'],
     ['fr', 'La facilité est de 4,725 millions d’euros.', '4725000000 EUR exact'],
   ])('%s: %s', (language, text, expected) => {
