@@ -1,5 +1,5 @@
 // Words that look like the verb or noun of a deal and are none.
-import type { Span } from '../annotate/mention.ts';
+import type { TermMention } from '../annotate/mention.ts';
 
 /** "investors", "investidores", "Investoren": who holds or buys, not that somebody does. */
 const investorNoun =
@@ -10,9 +10,21 @@ const advice = /^(?:-| )?(?:rating|recommendation|call on|note\b|empfehlung|rati
 const optional =
   /(?:option|opcion|opcao|opzione|optie|kaufoption)e?s? (?:to|de|di|d'|zum|zur|auf|om te|van) ?(?:la |el )?$/;
 
+/** "replaces an existing $500 million loan", "sustituye el préstamo anterior": debt that ends with the new one. */
+const formerBefore =
+  /(?:existing|previous|earlier|prior|old|outstanding|maturing|bestehenden?|fruheren?|alten?|bestaande|eerdere|precedent|ancien|precedente|antigo|existente) (?:\S+ ){0,3}$/;
+const formerBehind =
+  /^(?:es|s|i|e)? (?:anteriore?s?|previos?|existentes?|precedentes?|vigentes?|existants?|precedents?|esistenti|in essere)\b/;
+
 /** Whether the word at `trigger` may open a deal. */
-export function opensDeal(trigger: Span, folded: string): boolean {
+export function opensDeal(trigger: TermMention, folded: string): boolean {
   if (investorNoun.test(folded.slice(trigger.start, trigger.end))) return false;
   if (advice.test(folded.slice(trigger.end, trigger.end + 18))) return false;
+  if (
+    trigger.term === 'loan' &&
+    (formerBefore.test(folded.slice(Math.max(0, trigger.start - 40), trigger.start)) ||
+      formerBehind.test(folded.slice(trigger.end, trigger.end + 14)))
+  )
+    return false;
   return !optional.test(folded.slice(Math.max(0, trigger.start - 24), trigger.start));
 }
