@@ -174,8 +174,8 @@ function placeWordsOf({ places, terms }: LanguagePack, trie: PhraseTrie<LexiconE
 
 /** A phrase of a term; with a leading `=` it must stand in the text with its very accents ("würde", not "wurde") or capitals ("AI"). */
 function enterTerm(trie: PhraseTrie<LexiconEntry>, pack: LanguagePack, term: TermName, phrase: string): void {
-  // Only the end of a phrase may be open: a `*` elsewhere would never match.
-  if (/\*./.test(phrase)) throw new Error(`${pack.code}: "*" inside "${phrase}" of ${term}`);
+  // Only an end of a phrase may be open: a `*` elsewhere would never match.
+  if (/.\*./.test(phrase)) throw new Error(`${pack.code}: "*" inside "${phrase}" of ${term}`);
   if (!phrase.startsWith('=')) trie.add(phrase, { type: 'term', term });
   else {
     const exact = phrase.slice(1);

@@ -1,7 +1,11 @@
-// One trie over tokens for every phrase we look for: terms, names, places. A phrase may end in `*`: any word that begins so.
+// One trie over tokens for every phrase we look for: terms, names, places. A phrase may end in `*`: any word that begins so;
+// or begin with `*`: any longer word that ends so, since German, Dutch and Norwegian write compounds as one word.
 import { foldText } from './fold-text.ts';
 import { tokenize, tokenKinds, type Tokens } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** How many letters a compound has before its head, at least: "Unrat" is no Rat. */
+const shortestModifier = 3;
 
 type Node<Entry> = { next: Map<number, Node<Entry>> | null; entries: Entry[] | null; types: number };
 
@@ -22,7 +26,10 @@ export class PhraseTrie<Entry> {
   readonly #root: Node<Entry> = { next: null, entries: null, types: 0 };
   readonly #prefixes = new Map<string, number>();
   readonly #prefixLengths: number[] = [];
-  /** By word: what it may stand for in phrases, itself and the open phrases it begins like; null where nothing. */
+  readonly #suffixes = new Map<string, number>();
+  readonly #suffixLengths: number[] = [];
+  #affixes = 0;
+  /** By word: what it may stand for in phrases, itself and the open phrases it begins or ends like; null where nothing. */
   readonly #symbols: (readonly number[] | null)[] = [];
   /** By word: where phrases that begin with it go on; null where none does, as of most words. */
   readonly #opens: (readonly Node<Entry>[] | null)[] = [];
@@ -35,7 +42,8 @@ export class PhraseTrie<Entry> {
   /** Enters `phrase` (any case, any accents). */
   add(phrase: string, entry: Entry): void {
     const open = phrase.endsWith('*');
-    const tokens = tokenize(foldText(open ? phrase.slice(0, -1) : phrase), this.vocabulary);
+    const isHead = phrase.startsWith('*');
+    const tokens = tokenize(foldText(phrase.slice(isHead ? 1 : 0, open ? -1 : undefined)), this.vocabulary);
     this.vocabulary.keep();
     this.#symbols.length = 0;
     this.#opens.length = 0;
@@ -43,8 +51,13 @@ export class PhraseTrie<Entry> {
     for (let i = 0; i < tokens.count; i += 1) {
       const word = tokens.word[i] ?? 0;
       const last = i === tokens.count - 1;
+      const text = tokens.texts[word] ?? '';
       const symbol =
-        open && last && tokens.kind[i] === tokenKinds.word ? this.#prefix(tokens.texts[word] ?? '') : word * 2;
+        isHead && i === 0
+          ? this.#affix(text, this.#suffixes, this.#suffixLengths)
+          : open && last && tokens.kind[i] === tokenKinds.word
+            ? this.#affix(text, this.#prefixes, this.#prefixLengths)
+            : word * 2;
       node.next ??= new Map();
       let following = node.next.get(symbol);
       if (following === undefined) {
@@ -115,18 +128,22 @@ export class PhraseTrie<Entry> {
         const prefix = this.#prefixes.get(text.slice(0, length));
         if (prefix !== undefined) symbols.push(prefix);
       }
+      for (const length of this.#suffixLengths) {
+        if (length + shortestModifier > text.length) continue;
+        const suffix = this.#suffixes.get(text.slice(text.length - length));
+        if (suffix !== undefined) symbols.push(suffix);
+      }
       const opens = symbols.flatMap((symbol) => this.#root.next?.get(symbol) ?? []);
       this.#symbols.push(symbols.length === 0 ? null : symbols);
       this.#opens.push(opens.length === 0 ? null : opens);
     }
   }
 
-  #prefix(text: string): number {
-    const known = this.#prefixes.get(text);
-    if (known !== undefined) return known;
-    const symbol = this.#prefixes.size * 2 + 1;
-    this.#prefixes.set(text, symbol);
-    if (!this.#prefixLengths.includes(text.length)) this.#prefixLengths.push(text.length);
+  /** The symbol of every word that begins, or ends, with `text`. */
+  #affix(text: string, known: Map<string, number>, lengths: number[]): number {
+    const symbol = known.get(text) ?? this.#affixes++ * 2 + 1;
+    known.set(text, symbol);
+    if (!lengths.includes(text.length)) lengths.push(text.length);
     return symbol;
   }
 }

@@ -211,7 +211,8 @@ export type LanguagePack = {
   /** The mark before decimals; the other one groups thousands. */
   readonly decimal: '.' | ',';
   /**
-   * Phrases per term, separated by `|`; a final `*` stands for any ending of the word, a leading `=` makes accents count
+   * Phrases per term, separated by `|`; a final `*` stands for any ending of the word, a leading `*` for what a compound
+   * has before its head ("*kredit": "Milliardenkredit", not "Kredit" itself); a leading `=` makes accents count
    * ("=würde" is not "wurde") and, in a phrase of capitals alone, the capitals ("=AI").
    */
   readonly terms: Partial<Readonly<Record<TermName, string>>>;
