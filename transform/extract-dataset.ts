@@ -15,13 +15,16 @@ import { findWrittenDate } from './read/written-date.ts';
 /** A dataset is one document for at most so many records: what a message and a transaction take easily. */
 const maxRecords = 10_000;
 
+const noDataset = 'the document is no dataset';
+
 /** Extracts one claim from each row of a dataset document. */
 export const datasetExtractor: Extractor = {
   name: 'dataset',
   version: '5',
+  gate: ({ form, dataset }) => (form === 'dataset' && dataset ? null : noDataset),
   extract(document): Extraction {
     const { dataset } = document;
-    if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: 'the document is no dataset' };
+    if (document.form !== 'dataset' || !dataset) return { outcome: 'gated', reason: noDataset };
     const tables = document.tables.filter((table) => isMapped(table, dataset));
     if (tables.length === 0) return missingTable(document, dataset);
     const records = tables.reduce((sum, { rows }) => sum + rows.length, 0);

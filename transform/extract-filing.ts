@@ -30,14 +30,15 @@ const readers: Readonly<Record<string, (report: FilingReport, registry: Registry
   [headerTable]: headerOnly,
 };
 
+const noFiling = 'the document is no filing';
+
 /** Extracts share sales from ownership forms and prospectuses, holdings from schedules, and what reports in prose tell. */
 export const filingExtractor: Extractor = {
   name: 'filing',
   version: '5',
+  gate: ({ form }) => (['form4', 'filing', 'company_facts'].includes(form) ? null : noFiling),
   extract(document, registry): Extraction {
-    if (!['form4', 'filing', 'company_facts'].includes(document.form)) {
-      return { outcome: 'gated', reason: 'the document is no filing' };
-    }
+    if (!['form4', 'filing', 'company_facts'].includes(document.form)) return { outcome: 'gated', reason: noFiling };
     const head = document.tables.find(({ name }) => name !== null && name in readers)?.name ?? null;
     const read = head === null ? undefined : readers[head];
     if (head === null || !read) return { outcome: 'empty', quarantine: [] };

@@ -14,9 +14,10 @@ import { extractMarketEntries } from './extract/market-entry.ts';
 import { extractOppositions } from './extract/opposition.ts';
 import { extractShareSales } from './extract/share-sale.ts';
 import type { Extraction, Extractor, QuarantinedRow } from './extractor.ts';
-import { irrelevant, isRelevant } from './gate.ts';
+import { irrelevant, isRelevant, mayBeRelevant } from './gate.ts';
 import { packFor } from './languages/detect-language.ts';
 import { codePointOffsets } from './read/code-points.ts';
+import { findFormat } from './read-document.ts';
 
 /** Raised with every change that might yield other claims from the same text. */
 const rulesVersion = '17';
@@ -39,6 +40,11 @@ const kinds: readonly Kind[] = [
 export const rulesExtractor: Extractor = {
   name: 'rules',
   version: rulesVersion,
+  gate(head, bytes, registry) {
+    if (head.form !== 'page') return `form ${head.form}`;
+    if (findFormat(head, bytes) !== 'html') return null;
+    return mayBeRelevant(bytes, head, registry) ? null : irrelevant;
+  },
   extract(document, registry): Extraction {
     if (document.form !== 'page') return { outcome: 'gated', reason: `form ${document.form}` };
     if (!isRelevant(document.text, document.title, registry)) return { outcome: 'gated', reason: irrelevant };

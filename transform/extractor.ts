@@ -2,6 +2,7 @@
 import type { Registry } from '../registry/registry.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
+import type { DocumentHead } from './read-document.ts';
 
 export type QuarantinedRow = { readonly row: number; readonly reason: string; readonly value: string };
 
@@ -23,6 +24,11 @@ export type Extractor = {
   readonly name: 'rules' | 'filing' | 'dataset';
   /** Changes whenever the same document might yield other claims; a new version is a new generation. */
   readonly version: string;
+  /**
+   * Why a document is none of its business, as far as that can be told of the bytes as they came: the reason with which
+   * `extract` would gate it. Null, or no such function: it must be read first.
+   */
+  readonly gate?: (head: DocumentHead, bytes: Uint8Array, registry: Registry) => string | null;
   extract(document: ReadDocument, registry: Registry): Extraction;
   /** How many claims the relevance gate cost a document that it dropped. */
   audit?(document: ReadDocument, registry: Registry): number;

@@ -119,7 +119,7 @@ async function readBody(head: DocumentHead, bytes: Uint8Array, format: Format): 
 }
 
 /** What the source declares, else what the first bytes say, else the content type and the ending of the address. */
-function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, bytes: Uint8Array): Format {
+export function findFormat({ form, dataset, contentType, finalUrl }: DocumentHead, bytes: Uint8Array): Format {
   if (form === 'form4' || form === 'filing') return 'filing';
   if (form === 'company_facts') return 'company-facts';
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');

@@ -108,7 +108,9 @@ export class DocumentTransformer {
 
   private async publish(outcomes: readonly Outcome[]): Promise<void> {
     const texts = outcomes.map(({ result }) =>
-      result !== 'gone' && result.outcome === 'read' ? Buffer.from(result.document.text) : null,
+      result !== 'gone' && result.outcome === 'read' && result.document.text !== null
+        ? Buffer.from(result.document.text)
+        : null,
     );
     const hashes = await this.archive.putAll(texts.filter((text) => text !== null));
     const remaining = [...hashes];
@@ -197,7 +199,7 @@ function isInvalid(error: unknown): boolean {
   return error instanceof PermanentError && error.code === 'MESSAGE_INVALID';
 }
 
-const unread: ReadSummary = { title: null, byline: null, language: null, published: null, text: '' };
+const unread: ReadSummary = { title: null, byline: null, language: null, published: null, text: null };
 
 function extractionOf({
   document,

@@ -15,7 +15,10 @@ export type WorkerRequest = { readonly task: number; readonly head: DocumentHead
 export type ExtractorVersion = { readonly name: string; readonly version: string };
 
 /** What the stage needs of a read document; tables stay in the worker. */
-export type ReadSummary = Pick<ReadDocument, 'title' | 'byline' | 'language' | 'published' | 'text'>;
+export type ReadSummary = Pick<ReadDocument, 'title' | 'byline' | 'language' | 'published'> & {
+  /** Null where every extractor turned the document down unread. */
+  readonly text: string | null;
+};
 
 export type ExtractorResult = {
   readonly extractor: string;

@@ -6,7 +6,8 @@ import { claim } from '../schemas/claim.ts';
 import { errorMessage, MegawatchError } from '../schemas/errors.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
 import type { Extractor } from './extractor.ts';
-import { readDocument, readerVersion } from './read-document.ts';
+import { type DocumentHead, readDocument, readerVersion } from './read-document.ts';
+import { readMachineDate } from './read/written-date.ts';
 import { irrelevant, isAudited } from './gate.ts';
 import type { ExtractorResult, WorkerData, WorkerMessage, WorkerRequest, WorkerResult } from './worker-protocol.ts';
 
@@ -30,6 +31,8 @@ async function work(
   extractors: readonly Extractor[],
   registry: Registry,
 ): Promise<WorkerResult> {
+  const unread = turnedDown(head, bytes, extractors, registry);
+  if (unread) return unread;
   let document: ReadDocument;
   try {
     document = await readDocument(head, bytes);
@@ -40,6 +43,25 @@ async function work(
   const { title, byline, language, published, text } = document;
   const results = extractors.map((extractor) => run(extractor, document, registry));
   return { outcome: 'read', document: { title, byline, language, published, text }, results };
+}
+
+/** What no extractor has a use for is not even read, unless the gate is to be audited on it. */
+function turnedDown(
+  head: DocumentHead,
+  bytes: Uint8Array,
+  extractors: readonly Extractor[],
+  registry: Registry,
+): WorkerResult | null {
+  if (isAudited(head.documentId)) return null;
+  const results: ExtractorResult[] = [];
+  for (const { name, gate } of extractors) {
+    const reason = gate?.(head, bytes, registry) ?? null;
+    if (reason === null) return null;
+    results.push({ ...nothing, extractor: name, outcome: 'gated', reason });
+  }
+  const { feedTitle: title, feedLanguage: language } = head;
+  const published = head.feedPublished === null ? null : readMachineDate(head.feedPublished);
+  return { outcome: 'read', document: { title, byline: null, language, published, text: null }, results };
 }
 
 /** One extractor's failure is its own: the others' claims stand. */

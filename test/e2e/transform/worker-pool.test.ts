@@ -70,6 +70,30 @@ describe('startWorkerPool', () => {
     expect(result).toMatchObject({ outcome: 'failed', code: 'DOCUMENT_UNREADABLE' });
   });
 
+  test('a page that every extractor turns down by its bytes is not read', async () => {
+    const extractorModules = ['rules', 'filing', 'dataset'].map(
+      (name) => new URL(`../../../transform/extract-${name}.ts`, import.meta.url).href,
+    );
+    const own = await startWorkerPool({ size: 1, deadlineMs: 5000, extractorModules, log: testLog });
+    try {
+      const about = async (words: string, feedTitle: string | null = 'From the feed') =>
+        await own.read({ ...head, contentType: 'text/html', feedTitle }, Buffer.from(`<p>${words} today.</p>`));
+      expect(await about('The library opens an hour later')).toEqual({
+        outcome: 'read',
+        document: { title: 'From the feed', byline: null, language: null, published: null, text: null },
+        results: [
+          { extractor: 'rules', outcome: 'gated', reason: 'irrelevant', claims: [], quarantine: [] },
+          { extractor: 'filing', outcome: 'gated', reason: 'the document is no filing', claims: [], quarantine: [] },
+          { extractor: 'dataset', outcome: 'gated', reason: 'the document is no dataset', claims: [], quarantine: [] },
+        ],
+      });
+      const read = await about('The data center opens an hour later');
+      expect(read).toMatchObject({ document: { text: 'The data center opens an hour later today.' } });
+    } finally {
+      await own.close();
+    }
+  });
+
   test('a module that cannot be loaded rejects the start', async () => {
     const broken = startWorkerPool({
       size: 1,
