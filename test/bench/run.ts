@@ -33,7 +33,16 @@ const benches = {
   resolve: benchResolve,
 };
 const json = process.argv.includes('--json');
-const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('-'));
+const unknown = wanted.filter((each) => !Object.hasOwn(benches, each));
+if (unknown.length > 0 || process.argv.includes('--help')) {
+  for (const each of unknown) console.error(`There is no benchmark ${each}.`);
+  console.log(`npm run bench -- [NAME…] [--json]     one after the other, on a database of their own
+
+NAME       ${Object.keys(benches).join(', ')}; none: all of them
+--json     the figures as JSON`);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
 
 const server = await startBenchServer();
 const results: Measured[] = [];
