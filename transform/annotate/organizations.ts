@@ -17,7 +17,16 @@ const everydayNames = new Set(
 const surnames = new Set(['dell', 'williams', 'duke', 'thor', 'rowan', 'cantor', 'colt', 'beale', 'ares']);
 
 const legalForm =
-  /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications|drilling|gas|oil|petroleum|steel|chemicals|shipping|hosts?|servers?|grid|data|calcolo|software|asset management|stahlbau|werke|stahl)$/;
+  /(?:^|\s)(inc|corp|corporation|llc|l\.l\.c|ltd|limited|plc|lp|llp|gmbh|ag|se|kgaa|s\.a|s\.a\.u|s\.l|s\.p\.a|spa|sas|nv|n\.v|b\.v|bv|holdings?|group|groupe|grupo|gruppe|partners|capital|energy|energia|energie|energía|technologies|technology|digital|ventures|infrastructure|infrastructures|infraestructuras|power|cloud|bank|banco|banca|fund|fundo|fondo|fonds|data centers|data centres|datacenters|data center|networks|systems|labs|solutions|properties|realty|investments|investimentos|inversiones|developers|development|developments|electric|trust|management|ai|mining|computing|telecom|renewables|semiconductor|semiconductors|industries|electronics|equity|securities|cooperative|co-op|datacenter|hosting|associates|advisors|constructors|construction|engineering|logistics|reit|foundry|compute|robotics|pharma|motors|nuclear|utilities|telecommunications|drilling|gas|oil|petroleum|steel|chemicals|shipping|hosts?|servers?|grid|data|calcolo|software|asset management|stahlbau|werke|stahl|investors|logistic|landco|propco|holdco|minerals|resources|enterprises|international|global|worldwide|energies|generation|hydro|solar|fusion|atomic|insurance|assurances?|builders|contractors|contracting|consulting|telekom|hospitality|brands|trading|materials|aerospace|aviation|automotive|analytics|interactive|entertainment|pipelines?|midstream|transmission|farms|dairy|orchards|ranch|investimentos|participações|participacoes|inmobiliaria|imobiliária|incorporadora|costruzioni|immobiliare|immobilien|vastgoed|energetyka|enerji|holding|yatırım|telekomünikasyon|dc)$/;
+/** Words that open a company's name. */
+const legalOpening =
+  /^(?:groupe|grupo|gruppo|banque|banco|banca|caisse|corporación|corporacion|compañía|companhia|société|società|pt|inmobiliaria|construtora|constructora|fundo|fondo|acciaierie|papeteries|cooperativa|grupa|bank) \p{Lu}/iu;
+/** What stands behind a company's name, with or without a comma. */
+const legalTail =
+  /^,? (?:LLC|L\.L\.C\.|Inc\b|Corp\b|Corporation\b|Ltd\b|Limited\b|LP\b|L\.P\.|LLP\b|PLC\b|plc\b|S\.? ?A\.|SA\b|S\.? ?L\.|SL\b|S\.?p\.?A\b|SpA\b|S\.?r\.?l\b|GmbH|AG\b|SE\b|B\.?V\b|N\.?V\b|SAS\b|SARL\b|Ltda\b|AB\b|ASA\b|Oy\b|Tbk\b|Bhd\b|Pte\b|A\.Ş\.|Sp\. z o\.o\.)/u;
+/** Single letters and the shorthand of reports. */
+const shorthand =
+  /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure)$/u;
 const authorityWord =
   /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde)\b/;
 /** Who publishes forecasts, and is no party to a deal. */
@@ -147,10 +156,13 @@ export function findUnknown(
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
-    if (authorityWord.test(folded)) continue;
+    if (authorityWord.test(folded) || shorthand.test(name)) continue;
     const words = name.split(/[\s-]+/).length;
     const described =
-      describedAs(text, run, descriptors) ?? (owners.has(run.start - 1) && name.length > 2 ? null : undefined);
+      describedAs(text, run, descriptors) ??
+      (legalTail.test(text.slice(run.end, run.end + 14)) || (owners.has(run.start - 1) && name.length > 2)
+        ? null
+        : undefined);
     const make = (source: 'shaped' | 'proper'): OrganizationMention => ({
       start: run.start,
       end: run.end,
@@ -168,7 +180,7 @@ export function findUnknown(
       organizations.push(make('shaped'));
       continue;
     }
-    if (words > 1 && legalForm.test(folded)) {
+    if (words > 1 && (legalForm.test(folded) || (legalOpening.test(name) && folded.length > 7))) {
       // "Tench Coxe of Sutter Hill Ventures": a person and where he works.
       const at = name.indexOf(' of ');
       const first = at < 0 ? '' : name.slice(0, at);

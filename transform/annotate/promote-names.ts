@@ -38,6 +38,66 @@ const possessions: ReadonlySet<TermName> = new Set<TermName>([
   'insiders',
   'acquisition',
 ]);
+/** Nouns of contracts: a company stands behind "with". */
+const bonds: readonly TermName[] = [
+  'agreement',
+  'agree',
+  'venture',
+  'lease',
+  'hosting',
+  'ppa',
+  'merge',
+  'loan',
+  'memorandum',
+  'compute',
+  'hosting',
+];
+/** What is done by a company: built, proposed, bought. */
+const doings: readonly TermName[] = [
+  'acquire',
+  'invest',
+  'sell',
+  'lend',
+  'build_award',
+  'propose',
+  'planned',
+  'project_noun',
+  'site',
+  'ph_construction',
+  'ph_live',
+  'permit',
+  'petition',
+  'lease',
+  'loan',
+  'participle',
+  'land',
+  'lead_investor',
+  'announced',
+  'capex',
+];
+/** What a company is given. */
+const gifts: readonly TermName[] = [
+  'permit',
+  'approve',
+  'sell',
+  'provide',
+  'loan',
+  'lend',
+  'incentive',
+  'land',
+  'lease',
+  'build_award',
+  'goods',
+  'agree',
+  'reject',
+  'guarantee',
+];
+/** Verbs whose object is a company where it ends its phrase. */
+const takings: ReadonlySet<TermName> = new Set<TermName>(['acquire', 'acquisition', 'sell', 'sue', 'merge', 'invest']);
+const article = /^(?:(?:the|la|le|el|il|lo|der|die|das|dem|den|de|het|l['’]) ?)?$/u;
+const phraseEnd =
+  /^(?:[.,;:)\n]|$| (?:for|from|in|per|por|pour|für|voor|za|to|by|and|at|with|on|y|e|et|und|en|og|i|dan|ve|con|com|avec|mit|met|da|de|van|von|à|a)(?!\p{L}))/u;
+
 const ticker = /^ ?[（(](?:[A-Za-z]{2,8} ?: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,3})?[)）]/;
 /** "X's shares", "X-Aktien", "X stock": right behind the name. */
 const owned =
@@ -46,7 +106,7 @@ const glue =
   /^[ ]?(?:of|de|do|da|del|della|di|du|des|von|der|bei|van|d['’]|dell['’]|l['’]|chez|à la|em|na|no|en|in|at|at the|:)?[ ]?$/u;
 /** Words of government, courts and publications: they announce and decide without being companies. */
 const publicWord =
-  /^(?:SEC|FTC|EPA|DOJ|FERC|PUC|PSC|EU|UK|US|USA|FBI|MPF|TAR|CNMV|CVM|BCE|IMF|CDU|CSU|SPD|FDP|AFD|PSOE|PP|VOX|PS|LR|RN|PD|GOP|PUCT|ERCOT|PJM|CEO|CFO|AI|HPC|IT|IPO)$|(?:^|[\s-])(?:minist|govern|gobierno|regierung|tribunal|court|president|senat|parliament|parlament|police|university|union|party|partido|newspaper|times|post|journal|news|gazette|herald|zeitung|council|comune|gemeente|gemeinde|stadt|city|county|state|province|provincia|justi|federal|board|commission|mayor|sheriff|congress|chamber|community|residents|neighbo|analysts?|experts?|officials?|opponents?|developers?|companies|voters|lawmakers|supervisors)/iu;
+  /^(?:SEC|FTC|EPA|DOJ|FERC|PUC|PSC|EU|UK|US|USA|FBI|MPF|TAR|CNMV|CVM|BCE|IMF|CDU|CSU|SPD|FDP|AFD|PSOE|PP|VOX|PS|LR|RN|PD|GOP|PUCT|ERCOT|PJM|CEO|CFO|AI|HPC|IT|IPO|ASIC|ASICs|Inc|Corp|Ltd|LLC|Gulf|Wall Street|White House|Silicon Valley|Big Tech)$|(?:^|[\s-])(?:minist|govern|gobierno|regierung|tribunal|court|president|senat|parliament|parlament|police|university|union|party|partido|newspaper|times|post|journal|news|gazette|herald|zeitung|council|comune|gemeente|gemeinde|stadt|city|county|state|province|provincia|justi|federal|board|commission|mayor|sheriff|congress|chamber|community|residents|neighbo|analysts?|experts?|officials?|opponents?|developers?|companies|voters|lawmakers|supervisors)/iu;
 const between =
   /^(?:,[^,.\n]{1,60},)? (?:(?:has|have|had|will|is|to|ha|hat|heeft|a|va|wird|hanno|tem|vai|foi|also|today|plans|plans to|agreed to|se|si|zich|sich) ){0,3}/u;
 
@@ -69,6 +129,7 @@ export function promoteNames(
   const shapes = new Set(persons.map(({ name }) => name));
   const surnames = new Set([...shapes].map((name) => name.split(' ').at(-1) ?? name));
   const locations = new Set(places.map((each) => text.slice(each.start, each.end)));
+  const sites = new Set([...proper, ...openings].flatMap((each) => (isSite(text, each, words) ? [each.name] : [])));
   const told = new Set<string>();
   const known = new Set(proper.map(({ name }) => name));
   const counts = new Map<string, number>();
@@ -82,6 +143,18 @@ export function promoteNames(
     if (told.has(name) || humans.has(name) || locations.has(name) || publicWord.test(name) || name.length < 3) continue;
     if (surnames.has(name) || words.starting.has(each.start) || small.has(name.toLowerCase())) continue;
     if (isTold(text, each, words, shapes.has(name) ? corporateActs : sharedActs)) told.add(name);
+    else if (!shapes.has(name) && !sites.has(name) && isPartner(text, each, words)) told.add(name);
+  }
+  for (const name of peersOf(text, organizations, told)) {
+    if (
+      !humans.has(name) &&
+      !locations.has(name) &&
+      !sites.has(name) &&
+      !publicWord.test(name) &&
+      !shapes.has(name) &&
+      !surnames.has(name)
+    )
+      told.add(name);
   }
   const companies = organizations.map((each) =>
     each.source === 'proper' && told.has(each.name) ? { ...each, source: 'shaped' as const } : each,
@@ -134,4 +207,58 @@ function isTold(text: string, mention: Span, words: Words, acts: ReadonlySet<Ter
     if (owner && glue.test(text.slice(end, mention.start))) return true;
   }
   return false;
+}
+
+/** Whether the name stands where the other side of a contract, a builder, a buyer or what is bought stands. */
+function isPartner(text: string, { start, end }: Span, { ending, starting }: Words): boolean {
+  const behind = text.slice(end, end + 8);
+  for (let at = start - 1; at >= Math.max(0, start - 5); at -= 1) {
+    const words = ending.get(at);
+    if (words === undefined || !article.test(text.slice(at + 1, start))) continue;
+    const nearby = (reach: number, names: readonly TermName[]) => {
+      for (let before = at; before >= Math.max(0, at - reach); before -= 1)
+        if (ending.get(before)?.some((each) => names.includes(each)) === true)
+          return !/[.;\n]/.test(text.slice(before, at));
+      return false;
+    };
+    if (words.includes('with') && !words.includes('in') && nearby(40, bonds)) return true;
+    if (words.includes('by') && nearby(30, doings)) return true;
+    if ((words.includes('to') || words.includes('dative')) && !words.includes('in') && nearby(30, gifts)) return true;
+    if (words.some((each) => takings.has(each)) && phraseEnd.test(behind)) return true;
+  }
+  // "X wants to build a data center": what is planned says who plans.
+  if (!(starting.get(end + 1)?.includes('planned') ?? false)) return false;
+  for (let at = end + 4; at < end + 70; at += 1)
+    if (starting.get(at)?.some((each) => each === 'project_noun' || each === 'ph_construction') === true)
+      return !/[.;\n]/.test(text.slice(end, at));
+  return false;
+}
+
+/** "in X", "à X": a town, unless it is what is invested in. */
+function isSite(text: string, { start }: Span, { ending }: Words): boolean {
+  if (ending.get(start - 1)?.includes('in') !== true) return false;
+  for (let at = start - 2; at >= Math.max(0, start - 40); at -= 1)
+    if (
+      ending.get(at)?.some((each) => each === 'invest' || each === 'stake' || each === 'shares' || each === 'holding')
+    )
+      return /[.;\n]/.test(text.slice(at, start));
+  return true;
+}
+
+const joint = /^(?:,|,? (?:and|y|e|et|und|en|og|i|oraz|ve|ile|dan|và|&)| &) $/u;
+const silent = new Set(['media', 'research', 'government']);
+
+/** Names that an "and" or a comma joins to a company: "IFM Investors and DigitalBridge". */
+function peersOf(text: string, organizations: readonly OrganizationMention[], told: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  const isCompany = (each: OrganizationMention) =>
+    (each.source !== 'proper' || told.has(each.name) || found.includes(each.name)) &&
+    !each.categories.some((category) => silent.has(category));
+  for (let at = 1; at < organizations.length; at += 1) {
+    const [left, right] = [organizations[at - 1], organizations[at]];
+    if (left === undefined || right === undefined || !joint.test(text.slice(left.end, right.start))) continue;
+    if (left.source === 'proper' && isCompany(right)) found.push(left.name);
+    if (right.source === 'proper' && isCompany(left)) found.push(right.name);
+  }
+  return found.filter((name) => name.length > 2);
 }
