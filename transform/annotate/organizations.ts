@@ -49,7 +49,7 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
     found.push({
       start: match.start,
       end: match.end,
-      name: isDense(text.charCodeAt(match.start)) ? entry.company.name : text.slice(match.start, match.end),
+      name: isForeign(text, match, entry.company.country) ? entry.company.name : text.slice(match.start, match.end),
       source: 'known',
       companyId: entry.company.id,
       categories: entry.company.categories.map((each) => each.category),
@@ -58,6 +58,12 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
   }
   return found;
 }
+
+const denseHomes = new Set(['CN', 'TW', 'HK', 'JP', 'KR']);
+
+/** A company of elsewhere in Han, kana or Hangul is called by its Latin name; one of there as the page writes it. */
+const isForeign = (text: string, match: Span, country: string | null): boolean =>
+  isDense(text.charCodeAt(match.start)) && (country === null || !denseHomes.has(country));
 
 function looksLikeName(text: string, match: Span, name: string, ticker: boolean): boolean {
   const written = text.slice(match.start, match.end);
@@ -156,7 +162,7 @@ export function findUnknown(
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
-    if (authorityWord.test(folded) || shorthand.test(name)) continue;
+    if (authorityWord.test(folded) || shorthand.test(name) || isCause(text, run)) continue;
     const words = name.split(/[\s-]+/).length;
     const described =
       describedAs(text, run, descriptors) ??
@@ -211,6 +217,10 @@ export function findUnknown(
   }
   return { organizations, persons, openings };
 }
+
+/** "Citizens for Affordable Energy": what a group stands for. */
+const isCause = (text: string, { start }: Span): boolean =>
+  /\p{Lu}\p{L}+ (?:for|against) (?:an? |the )?$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** Where each phrase of the pack ends, by where it starts. */
 function nounEnds(terms: readonly TermMention[]): ReadonlyMap<number, number> {

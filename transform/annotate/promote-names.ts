@@ -221,7 +221,8 @@ function isPartner(text: string, { start, end }: Span, { ending, starting }: Wor
           return !/[.;\n]/.test(text.slice(before, at));
       return false;
     };
-    if (words.includes('with') && !words.includes('in') && nearby(40, bonds)) return true;
+    const and = / (?:and|e|y|et|und|en|i|og)$/.test(text.slice(Math.max(0, at - 5), at));
+    if (words.includes('with') && !and && !words.includes('in') && nearby(40, bonds)) return true;
     if (words.includes('by') && nearby(30, doings)) return true;
     if ((words.includes('to') || words.includes('dative')) && !words.includes('in') && nearby(30, gifts)) return true;
     if (words.some((each) => takings.has(each)) && phraseEnd.test(behind)) return true;
@@ -236,6 +237,10 @@ function isPartner(text: string, { start, end }: Span, { ending, starting }: Wor
 
 /** "in X", "à X": a town, unless it is what is invested in. */
 function isSite(text: string, { start }: Span, { ending }: Words): boolean {
+  // "residents of X", "residenti di X".
+  const of = /(?:^|\s)(?:of|de|do|da|di|du|des|del|van|von)? ?$/u.exec(text.slice(Math.max(0, start - 6), start));
+  const seat = of === null ? undefined : ending.get(start - of[0].length);
+  if (of?.[0].trim() !== '' && seat?.some((each) => each === 'opponents' || each === 'authority') === true) return true;
   if (ending.get(start - 1)?.includes('in') !== true) return false;
   for (let at = start - 2; at >= Math.max(0, start - 40); at -= 1)
     if (

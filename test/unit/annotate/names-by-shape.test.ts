@@ -105,3 +105,28 @@ describe('places', () => {
     expect(names('de', 'Der Rat von Bergheim-Nord tagt.')).not.toContain('county Nord');
   });
 });
+
+describe('names where a party stands', () => {
+  it.each([
+    ['en', 'The council voted for the agreement with Lorvane. Neighbors objected.', 'Lorvane'],
+    ['en', 'Opposition to the data center proposed by Tarn Vale had grown.', 'Tarn Vale'],
+    ['en', 'It was bought by Quillspar Investors and Nvidia.', 'Quillspar Investors'],
+    ['en', 'The land belongs to Hobbs Creek, LLC, county records show.', 'Hobbs Creek'],
+    ['it', 'Il Tar ha annullato il permesso rilasciato alla Dorsale per il data center.', 'Dorsale'],
+    ['it', 'La convenzione con Calvora prevede un data center.', 'Calvora'],
+    ['fr', 'Le permis du centre de données que Sevrane veut bâtir est suspendu.', 'Sevrane'],
+    ['es', 'El pleno rechazó el permiso concedido a Norvela para el centro de datos.', 'Norvela'],
+    ['de', 'Den Verkauf von KabelOst hat EQT eingeleitet.', 'KabelOst'],
+    ['pt', 'A Arvenga e a Microsoft assinaram o contrato.', 'Arvenga'],
+  ])('%s: %s', (language, text, name) => {
+    expect(companies(language, text)).toContain(name);
+  });
+
+  it.each([
+    ['it', 'Dopo l’accordo 46 residenti di Molveno e Tuvario hanno fatto ricorso.'],
+    ['fr', 'À Vitrouille, Nvidia a vendu le centre de données.'],
+    ['en', 'FFO was $553 million on Jan. 9. Phase II of the data center opened.'],
+  ])('%s: towns and shorthand are none (%s)', (language, text) => {
+    expect(companies(language, text)).toEqual([]);
+  });
+});
