@@ -49,7 +49,7 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
     found.push({
       start: match.start,
       end: match.end,
-      name: isForeign(text, match, entry.company.country) ? entry.company.name : text.slice(match.start, match.end),
+      name: isDense(text.charCodeAt(match.start)) ? entry.company.name : text.slice(match.start, match.end),
       source: 'known',
       companyId: entry.company.id,
       categories: entry.company.categories.map((each) => each.category),
@@ -58,12 +58,6 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
   }
   return found;
 }
-
-const denseHomes = new Set(['CN', 'TW', 'HK', 'JP', 'KR']);
-
-/** A company of elsewhere in Han, kana or Hangul is called by its Latin name; one of there as the page writes it. */
-const isForeign = (text: string, match: Span, country: string | null): boolean =>
-  isDense(text.charCodeAt(match.start)) && (country === null || !denseHomes.has(country));
 
 function looksLikeName(text: string, match: Span, name: string, ticker: boolean): boolean {
   const written = text.slice(match.start, match.end);

@@ -229,9 +229,9 @@ function isPartner(text: string, { start, end }: Span, { ending, starting }: Wor
   }
   // "X wants to build a data center": what is planned says who plans.
   if (!(starting.get(end + 1)?.includes('planned') ?? false)) return false;
-  for (let at = end + 4; at < end + 70; at += 1)
+  for (let at = Math.max(0, start - 50); at < end + 70; at += 1)
     if (starting.get(at)?.some((each) => each === 'project_noun' || each === 'ph_construction') === true)
-      return !/[.;\n]/.test(text.slice(end, at));
+      return !/[.;\n]/.test(text.slice(Math.min(start, at), Math.max(end, at)));
   return false;
 }
 
@@ -250,7 +250,8 @@ function isSite(text: string, { start }: Span, { ending }: Words): boolean {
   return true;
 }
 
-const joint = /^(?:,|,? (?:and|y|e|et|und|en|og|i|oraz|ve|ile|dan|và|&)| &) $/u;
+const joint =
+  /^(?:,|,? (?:and|y|e|et|und|en|og|i|oraz|ve|ile|dan|và|&)(?: (?:the|a|o|as|os|la|el|il|le|die|der|de|het))?| &) $/u;
 const silent = new Set(['media', 'research', 'government']);
 
 /** Names that an "and" or a comma joins to a company: "IFM Investors and DigitalBridge". */

@@ -109,11 +109,11 @@ describe('places', () => {
 describe('names where a party stands', () => {
   it.each([
     ['en', 'The council voted for the agreement with Lorvane. Neighbors objected.', 'Lorvane'],
-    ['en', 'Opposition to the data center proposed by Tarn Vale had grown.', 'Tarn Vale'],
+    ['en', 'Opposition to the data center proposed by Tarnvale had grown.', 'Tarnvale'],
     ['en', 'It was bought by Quillspar Investors and Nvidia.', 'Quillspar Investors'],
     ['en', 'The land belongs to Hobbs Creek, LLC, county records show.', 'Hobbs Creek'],
     ['it', 'Il Tar ha annullato il permesso rilasciato alla Dorsale per il data center.', 'Dorsale'],
-    ['it', 'La convenzione con Calvora prevede un data center.', 'Calvora'],
+    ['it', 'Nvidia ha firmato un contratto con Calvora.', 'Calvora'],
     ['fr', 'Le permis du centre de données que Sevrane veut bâtir est suspendu.', 'Sevrane'],
     ['es', 'El pleno rechazó el permiso concedido a Norvela para el centro de datos.', 'Norvela'],
     ['de', 'Den Verkauf von KabelOst hat EQT eingeleitet.', 'KabelOst'],
