@@ -113,7 +113,7 @@ describe('names where a party stands', () => {
     ['en', 'It was bought by Quillspar Investors and Nvidia.', 'Quillspar Investors'],
     ['en', 'The land belongs to Hobbs Creek, LLC, county records show.', 'Hobbs Creek'],
     ['it', 'Il Tar ha annullato il permesso rilasciato alla Dorsale per il data center.', 'Dorsale'],
-    ['it', 'Nvidia ha firmato un contratto con Calvora.', 'Calvora'],
+    ['it', 'Nvidia ha firmato un contratto con Dorvana.', 'Dorvana'],
     ['fr', 'Le permis du centre de données que Sevrane veut bâtir est suspendu.', 'Sevrane'],
     ['es', 'El pleno rechazó el permiso concedido a Norvela para el centro de datos.', 'Norvela'],
     ['de', 'Den Verkauf von KabelOst hat EQT eingeleitet.', 'KabelOst'],
