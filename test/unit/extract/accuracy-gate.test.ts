@@ -18,7 +18,7 @@ describe('the accuracy gate', () => {
   });
 
   it('names the group that fell, and a set that is not the one measured', () => {
-    const better = changed((figures) => ({ ...figures, f1: Math.min(1, (figures.f1 ?? 0) + 0.02) }));
+    const better = changed((figures) => ({ ...figures, f1: Math.min(1, (figures.f1 ?? 0) + 0.5) }));
     expect(compareWithBaseline(better, evaluations).fallen).toContainEqual(expect.stringMatching(/^texts: deal f1 /));
     const worse = changed((figures) => ({ ...figures, exact: (figures.exact ?? 0) - 0.02 }));
     expect(compareWithBaseline(worse, evaluations)).toEqual({
