@@ -126,6 +126,8 @@ export const id: LanguagePack = {
     site: 'pusat data|data center|data centre|fasilitas|kampus|gedung|kompleks|proyek|pusat data hiperskala',
     ph_live:
       'beroperasi|mengoperasikan|operasional|sudah beroperasi|resmi dibuka|diresmikan|meresmikan|saat ini|kini|sekarang ada|beroperasinya',
+    ph_begun:
+      'sedang dibangun|tengah dibangun|dalam pembangunan|tahap konstruksi|mulai membangun|memulai pembangunan|sedang membangun|tengah membangun|peletakan batu pertama|groundbreaking|ground breaking|mulai dibangun|memulai konstruksi|pembangunan dimulai|konstruksi dimulai|dalam pembinaan|pecah tanah',
     ph_construction:
       'sedang dibangun|dalam pembangunan|tengah dibangun|mulai membangun|memulai pembangunan|sedang membangun|peletakan batu pertama|groundbreaking|konstruksi|mulai dibangun|memulai konstruksi|dalam pembinaan',
     ph_planned:

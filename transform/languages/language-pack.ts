@@ -126,6 +126,7 @@ export const termNames = [
   // capacity
   'site',
   'ph_live',
+  'ph_begun',
   'ph_construction',
   'ph_planned',
   'ph_contracted',

@@ -158,6 +158,8 @@ export const nl: LanguagePack = {
     site: 'datacenter|datacenters|datacentrum|datacentra|campus|locatie|gebouw|gebouwen|complex|faciliteit|project',
     ph_live:
       'operationeel|in bedrijf|in gebruik|geopend|draait|bestaande|huidige|actief|draaien|opende|telt|beschikt|bestaand|opgeleverd|ging open|aangezet',
+    ph_begun:
+      'in aanbouw|bouw begonnen|bouw is begonnen|bouw gestart|bouw is gestart|gestart met de bouw|begonnen met de bouw|eerste paal|eerste schop|eerste steen|aan het bouwen|onder constructie|in de steigers|startschot voor de bouw|startte de bouw|start de bouw|start met de bouw|begon met de bouw|begon de bouw|bouw is in volle gang|bouw loopt|hoogste punt|momenteel gebouwd',
     ph_construction:
       'in aanbouw|bouw begonnen|bouwt|gebouwd|eerste paal|bouw gestart|aan het bouwen|wordt gebouwd|gestart met de bouw|begonnen met de bouw|verrijst|werkzaamheden|onder constructie',
     ph_planned:

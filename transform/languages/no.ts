@@ -149,6 +149,8 @@ export const no: LanguagePack = {
     site: 'datasenter|datasenteret|datasentre|datasentra|datasentrene|anlegg|anlegget|campus|datapark|bygg|serverhall|fasilitet',
     ph_live:
       'i drift|drift|åpnet|åpner|åpnes|eksisterende|dagens|drifter|driver|satt i drift|har i dag|i bruk|operativ*|idriftsatt',
+    ph_begun:
+      'under bygging|under oppføring|byggestart|startet byggingen|byggingen er i gang|byggingen startet|byggingen har startet|spaden i jorda|første spadetak|første spadestikk|grunnstein|grunnsteinen|begynt å bygge|har begynt byggingen|byggearbeidene er i gang|byggearbeidene startet|i gang med byggingen|i gang med å bygge',
     ph_construction:
       'under bygging|bygger|bygges|byggestart|byggearbeid|byggingen|startet byggingen|spaden i jorda|i gang med|under oppføring|begynt å bygge',
     ph_planned:

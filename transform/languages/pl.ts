@@ -131,6 +131,8 @@ export const pl: LanguagePack = {
     c_air_quality: 'jakość powietrza|jakości powietrza|spalin*|agregat*',
     site: 'centrum danych|centra danych|centrów danych|kampus*|obiekt*|serwerowni*|data center|placówk*',
     ph_live: 'działa*|uruchomi*|uruchomion*|otworzy*|otwart*|istniejąc*|obecnie|oddano do użytku|dysponuje|posiada',
+    ph_begun:
+      'w budowie|w trakcie budowy|rozpoczęto budowę|rozpoczęła się budowa|rozpoczęła budowę|rozpoczął budowę|rozpoczęli budowę|rozpoczyna budowę|ruszyła budowa|rusza budowa|ruszyły prace|ruszyła realizacja|trwa budowa|trwają prace budowlane|wmurowan*|pierwszą łopatę|pierwsza łopata|kamień węgielny|start budowy',
     ph_construction:
       'rozpoczęto budowę|rozpoczęła się budowa|rozpoczęli budowę|w budowie|buduje|budują|buduj*|budowana|ruszyła budowa|rozpoczęła budowę|rozpoczął budowę|wmurowan*|trwa budowa|w trakcie budowy',
     ph_planned:

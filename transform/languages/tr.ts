@@ -117,6 +117,8 @@ export const tr: LanguagePack = {
     site: 'veri merkez*|tesis*|kampüs*|kampus*|data center|yerleşke*|bina*|merkez*',
     ph_live:
       'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün',
+    ph_begun:
+      'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*',
     ph_construction:
       'inşa ediliyor|yapım aşamas*|inşaatı sür*|inşaatı devam|temel attı|temeli atıldı|inşaatına başla*|inşa ediyor|inşaat halinde*',
     ph_planned:

@@ -111,6 +111,8 @@ export const vi: LanguagePack = {
     c_air_quality: 'chất lượng không khí|ô nhiễm không khí|máy phát diesel',
     site: 'trung tâm dữ liệu|trung tâm|cơ sở|khuôn viên|tòa nhà|công trình|data center|dự án',
     ph_live: 'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào',
+    ph_begun:
+      'khởi công|động thổ|đang xây dựng|đang được xây|đang thi công|bắt đầu xây dựng|đã bắt đầu xây|lễ khởi công|cất nóc',
     ph_construction: 'khởi công|đang xây dựng|đang được xây|đang thi công|động thổ|xây dựng từ|thi công',
     ph_planned: 'dự kiến|kế hoạch|=sẽ xây|sẽ xây dựng|quy hoạch|muốn xây|đề xuất|=sẽ|đặt mục tiêu|thiết kế|mục tiêu',
     ph_contracted: 'đã thuê|hợp đồng|đã ký',

@@ -1,0 +1,62 @@
+// How surely a number of megawatts is the load of a site, and not of a power plant, a region or a threshold.
+import type { PowerMention, Sentence, Span } from '../annotate/mention.ts';
+import { type ExtractionContext, gap, has, near, nearest, termsIn } from './extraction-context.ts';
+import { isAboutDataCenters } from './focus.ts';
+
+/** How many sentences back the site may have been named. */
+const lookback = 3;
+
+/** The score of `power` as a load; what lies under the threshold is none. */
+export function loadScore(power: PowerMention, sentence: Sentence, context: ExtractionContext): number {
+  return 1 + forSite(power, sentence, context) + forWords(power, sentence) - against(power, sentence, context);
+}
+
+function forSite(power: PowerMention, sentence: Sentence, context: ExtractionContext): number {
+  const site = nearest(termsIn(sentence, 'site', 'project_noun'), power);
+  const about = isAboutDataCenters(context) ? 0.35 : 0;
+  if (site !== null) return about + 0.75 - Math.min(0.5, gap(site, power) / 180);
+  const before = context.annotated.sentences.slice(Math.max(0, sentence.index - lookback), sentence.index);
+  if (before.some((each) => has(each, 'project_noun'))) return about + 0.4;
+  return about + (before.some((each) => has(each, 'site')) ? 0.2 : about > 0 ? 0 : -0.5);
+}
+
+function forWords(power: PowerMention, sentence: Sentence): number {
+  let score = 0;
+  if (near(sentence, power, 25, 'b_it')) score += 0.35;
+  else if (termsIn(sentence, 'm_capacity').some((each) => !overlaps(each, power) && gap(each, power) <= 30)) score += 0.25;
+  if (sentence.organizations.some((each) => each.source !== 'proper')) score += 0.25;
+  if (near(sentence, power, 60, 'ph_begun', 'ph_construction', 'ph_live', 'ph_planned', 'lease', 'hosting')) score += 0.15;
+  if (near(sentence, power, 14, 'part_of')) score += 0.2;
+  return score;
+}
+
+function against(power: PowerMention, sentence: Sentence, { annotated }: ExtractionContext): number {
+  let score = notLoad(power, sentence);
+  if (has(sentence, 'ppa')) score += 1;
+  if (near(sentence, power, 45, 'aggregate')) score += hasOwner(sentence) ? 0.2 : 0.5;
+  if (near(sentence, power, 80, 'global', 'entrants')) score += 0.8;
+  if (near(sentence, power, 60, 'share_of')) score += 0.5;
+  if (has(sentence, 'condition')) score += 0.3;
+  if (power.mw > 12_000) score += 1;
+  if (near(sentence, power, 30, 'options')) score += 0.5;
+  if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility'))) score += 1;
+  if (sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 15)) score += 0.5;
+  if (/MVA/iu.test(annotated.text.slice(power.start, power.end))) score += 0.4;
+  if (/^.{0,9}k[Vv]/u.test(annotated.text.slice(power.end, power.end + 12))) score += 0.8;
+  return score;
+}
+
+/** Words for plants, batteries and thresholds, by how near they stand and whether a site stands nearer. */
+function notLoad(power: PowerMention, sentence: Sentence): number {
+  const other = nearest(termsIn(sentence, 'not_load'), power);
+  if (other === null) return 0;
+  const site = nearest(termsIn(sentence, 'site', 'project_noun'), power);
+  const reach = gap(other, power);
+  if (reach <= 28) return site === null || reach <= gap(site, power) ? 1.8 : 0.5;
+  return site === null && reach <= 80 ? 0.5 : 0;
+}
+
+const hasOwner = (sentence: Sentence): boolean => sentence.organizations.some((each) => each.source !== 'proper');
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
