@@ -59,7 +59,7 @@ export function holderOf(
   const consider = (from: Sentence | undefined, cost: number): void => {
     if (from === undefined) return;
     for (const mention of from.organizations) {
-      if (!mayHold(mention)) continue;
+      if (!mayHold(mention) || !isCompany(mention, from)) continue;
       const anchor = from === sentence ? power : null;
       const score = scoreOf(mention, from, anchor, contracted, context) - cost;
       if (best === null || score > best.score) best = { mention, score };
@@ -68,20 +68,36 @@ export function holderOf(
   consider(sentence, 0);
   for (let back = 1; back <= 3; back += 1) consider(sentences[sentence.index - back], 0.3 + back * 0.25);
   if (sentence.index > 3) consider(sentences[0], 0.8);
+  return firstNamed(chosenOf(best, context), context);
+}
+
+function chosenOf(best: Candidate | null, context: ExtractionContext): OrganizationMention | null {
   const main = mainOrganization(context);
   if (main !== null && mayHold(main)) {
     const score = 0.5 + (isOf(main, landlords) ? 0.2 : 0);
-    if (best === null || score > (best as Candidate).score) return main;
+    if (best === null || score > best.score) return main;
   }
-  const chosen = best as Candidate | null;
-  return chosen !== null && chosen.score >= 0.3 ? chosen.mention : null;
+  return best !== null && best.score >= 0.3 ? best.mention : null;
+}
+
+/** A company is best called as the text first calls it: later ones are tickers and short forms. */
+function firstNamed(holder: OrganizationMention | null, { annotated }: ExtractionContext): OrganizationMention | null {
+  if (holder === null || holder.companyId === null) return holder;
+  return annotated.organizations.find((each) => each.companyId === holder.companyId) ?? holder;
+}
+
+/** A name that only capitals tell is neither a person's nor a place's. */
+function isCompany(mention: OrganizationMention, sentence: Sentence): boolean {
+  if (mention.source !== 'proper') return true;
+  const covers = (each: Span) => each.start < mention.end && mention.start < each.end;
+  return !sentence.persons.some(covers) && !sentence.places.some(covers);
 }
 
 const sources: Readonly<Record<OrganizationMention['source'], number>> = {
   known: 1,
   shaped: 0.9,
   coreference: 0.9,
-  proper: 0.3,
+  proper: 0,
 };
 /** What a holder does: it builds, plans, opens, buys or runs. */
 const deeds: readonly TermName[] = [

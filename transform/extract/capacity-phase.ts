@@ -41,6 +41,9 @@ export function phaseOf(power: Span, sentence: Sentence, context: ExtractionCont
   if (told !== null) return { phase: 'under_construction', contracted, cue: told };
   const opened = own === null && before !== null ? openedIn(before, sentence, context) : null;
   if (opened !== null) return { phase: 'live', contracted, cue: opened };
+  // Whoever buys data centers buys what stands, unless the text says otherwise.
+  const bought = own === null ? boughtSite(sentence) : null;
+  if (bought !== null) return { phase: 'live', contracted, cue: bought };
   return { phase: 'early_stage', contracted, cue: own?.cue ?? null };
 }
 
@@ -48,7 +51,7 @@ function bestReading(power: Span, sentence: Sentence, context: ExtractionContext
   let best: Reading | null = null;
   for (const [term, phase, handicap] of cues) {
     for (const cue of termsIn(sentence, term)) {
-      if (negated(sentence, cue)) continue;
+      if (negated(sentence, cue) || isJoined(cue, context)) continue;
       const ahead = (phase === 'live' || phase === 'under_construction') && isAhead(cue, sentence, context);
       const cost = distance(cue, power, sentence, context) + (ahead ? 12 : handicap);
       if (best === null || cost < best.cost) best = { phase: ahead ? 'early_stage' : phase, cue, cost };
@@ -83,13 +86,16 @@ function isAhead(cue: Span, sentence: Sentence, { annotated, published }: Extrac
       );
     return verbLast.has(annotated.pack.code) && each.start - cue.end <= 8;
   });
-  if (modal) return true;
+  if (modal || termsIn(sentence, 'ph_planned').some((each) => contains(each, cue))) return true;
   if (published === null) return false;
   return sentence.dates.some(
     (each) =>
       each.value.slice(0, 7) > published.slice(0, 7) && gap(each, cue) <= 22 && !splits(annotated.text, each, cue),
   );
 }
+
+const contains = (one: Span, other: Span): boolean =>
+  one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start;
 
 /** Whether a comma, a semicolon or a new line stands between the two. */
 function splits(text: string, one: Span, other: Span): boolean {
@@ -128,6 +134,10 @@ function openedIn(before: Sentence, sentence: Sentence, context: ExtractionConte
   return termsIn(before, 'ph_live').find((cue) => !isAhead(cue, before, context) && !negated(before, cue)) ?? null;
 }
 
+function boughtSite(sentence: Sentence): Span | null {
+  return has(sentence, 'project_noun') && !has(sentence, 'land') ? firstTerm(sentence, 'acquire', 'acquisition') : null;
+}
+
 /** A sentence with a load of its own, or about companies of which this one names none, speaks of another site. */
 function speaksOfSame(other: Sentence, own: Sentence): boolean {
   const loads = own.quantities.filter((each) => each.type === 'power');
@@ -148,8 +158,8 @@ function signatureOf(
   before: Sentence | null,
   context: ExtractionContext,
 ): Span | null {
-  const own = firstTerm(sentence, 'lease', 'hosting');
-  if (own !== null && !isLeaseless(own, sentence, context)) return own;
+  const own = nearest(termsIn(sentence, 'lease', 'hosting'), power);
+  if (own !== null && !isLeaseless(own, sentence, context)) return isOther(own, power, sentence) ? null : own;
   if (has(sentence, 'agree') && has(sentence, 'agreement', 'ph_contracted'))
     return firstTerm(sentence, 'agreement', 'agree');
   if (before !== null && has(sentence, 'agreement') && has(before, 'lease', 'hosting'))
@@ -157,12 +167,24 @@ function signatureOf(
   return signedElsewhere(power, sentence, context);
 }
 
+/** Whether another load stands between the words and this one, and is what they speak of. */
+function isOther(cue: Span, power: Span, sentence: Sentence): boolean {
+  const [from, to] = cue.start >= power.end ? [power.end, cue.start] : [cue.end, power.start];
+  return sentence.quantities.some((each) => each.type === 'power' && each.start >= from && each.end <= to);
+}
+
 /** "single-tenant", "will be leased": no lease that is signed. */
 function isLeaseless(cue: Span, sentence: Sentence, context: ExtractionContext): boolean {
-  const { text } = context.annotated;
-  if (/[\p{L}]-$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start))) return true;
-  return isAhead(cue, sentence, context) && !has(sentence, 'agree', 'agreement');
+  if (isJoined(cue, context)) return true;
+  if (has(sentence, 'agree', 'agreement')) return false;
+  return termsIn(sentence, 'planned').some(
+    (each) => isIntent(each, sentence) && each.end <= cue.start && cue.start - each.end <= 70,
+  );
 }
+
+/** "single-tenant": the end of a compound. */
+const isJoined = (cue: Span, { annotated }: ExtractionContext): boolean =>
+  /\p{L}-$/u.test(annotated.text.slice(Math.max(0, cue.start - 2), cue.start));
 
 const leased = new WeakMap<ExtractionContext, ReadonlyMap<number, Span>>();
 

@@ -23,27 +23,46 @@ function forSite(power: PowerMention, sentence: Sentence, context: ExtractionCon
 function forWords(power: PowerMention, sentence: Sentence): number {
   let score = 0;
   if (near(sentence, power, 25, 'b_it')) score += 0.35;
-  else if (termsIn(sentence, 'm_capacity').some((each) => !overlaps(each, power) && gap(each, power) <= 30)) score += 0.25;
+  else if (termsIn(sentence, 'm_capacity').some((each) => !overlaps(each, power) && gap(each, power) <= 30))
+    score += 0.25;
   if (sentence.organizations.some((each) => each.source !== 'proper')) score += 0.25;
-  if (near(sentence, power, 60, 'ph_begun', 'ph_construction', 'ph_live', 'ph_planned', 'lease', 'hosting')) score += 0.15;
+  if (near(sentence, power, 60, 'ph_begun', 'ph_construction', 'ph_live', 'ph_planned', 'lease', 'hosting'))
+    score += 0.15;
   if (near(sentence, power, 14, 'part_of')) score += 0.2;
+  // A load that is leased or hosted is a site's, whether the noun stands there or not.
+  if (near(sentence, power, 60, 'lease', 'hosting')) score += 0.4;
   return score;
 }
 
 function against(power: PowerMention, sentence: Sentence, { annotated }: ExtractionContext): number {
   let score = notLoad(power, sentence);
   if (has(sentence, 'ppa')) score += 1;
-  if (near(sentence, power, 45, 'aggregate')) score += hasOwner(sentence) ? 0.2 : 0.5;
-  if (near(sentence, power, 80, 'global', 'entrants')) score += 0.8;
+  if (near(sentence, power, 45, 'aggregate')) score += 0.1;
+  if (near(sentence, power, 60, 'portfolio_sum')) score += 0.35;
+  if (near(sentence, power, 90, 'market_sum')) score += hasOwner(sentence) ? 0.25 : 0.7;
+  if (near(sentence, power, 80, 'global', 'entrants')) score += 0.6;
   if (near(sentence, power, 60, 'share_of')) score += 0.5;
-  if (has(sentence, 'condition')) score += 0.3;
+  score += conditional(power, sentence);
+  // "An AI facility is one that uses more than 20 MW": a bound without anybody's name defines, it does not tell.
+  if (power.qualifier === 'more_than' && !hasOwner(sentence) && sentence.places.length === 0) score += 0.3;
+  if (has(sentence, 'ordinance', 'legislation', 'moratorium')) score += 0.3;
+  if (power.mw === 1 && power.qualifier === 'exact') score += 0.6;
   if (power.mw > 12_000) score += 1;
   if (near(sentence, power, 30, 'options')) score += 0.5;
-  if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility'))) score += 1;
+  if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility')))
+    score += 1;
   if (sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 15)) score += 0.5;
   if (/MVA/iu.test(annotated.text.slice(power.start, power.end))) score += 0.4;
   if (/^.{0,9}k[Vv]/u.test(annotated.text.slice(power.end, power.end + 12))) score += 0.8;
   return score;
+}
+
+/** "Suppose a 300 MW campus", "if it used 50 MW"; "would use 50 MW" is how a plan is told. */
+function conditional(power: PowerMention, sentence: Sentence): number {
+  const plan = termsIn(sentence, 'ph_planned');
+  const real = termsIn(sentence, 'condition').filter((each) => !plan.some((one) => overlaps(one, each)));
+  if (real.length === 0) return 0;
+  return real.some((each) => each.end <= power.start) ? 0.6 : 0.15;
 }
 
 /** Words for plants, batteries and thresholds, by how near they stand and whether a site stands nearer. */
@@ -59,4 +78,3 @@ function notLoad(power: PowerMention, sentence: Sentence): number {
 const hasOwner = (sentence: Sentence): boolean => sentence.organizations.some((each) => each.source !== 'proper');
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-

@@ -2,15 +2,7 @@
 import type { DateMention, PlaceMention, PowerMention, Sentence, Span } from '../annotate/mention.ts';
 import type { Capacity } from '../../schemas/facts/capacity.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
-import {
-  type ExtractionContext,
-  gap,
-  has,
-  isPointer,
-  near,
-  nearest,
-  termsIn,
-} from './extraction-context.ts';
+import { type ExtractionContext, gap, has, isPointer, near, nearest, termsIn } from './extraction-context.ts';
 import { holderOf, lesseeOf } from './capacity-holder.ts';
 import { phaseOf } from './capacity-phase.ts';
 import { loadScore } from './capacity-score.ts';
@@ -35,9 +27,37 @@ export function extractCapacities(context: ExtractionContext): Draft<'capacity'>
   });
   const kept: Draft<'capacity'>[] = [];
   for (const draft of drafts.toSorted((a, b) => b.score - a.score)) {
-    if (!kept.some(({ claim }) => claim.mw === draft.claim.mw)) kept.push(draft);
+    const at = kept.findIndex(({ claim }) => claim.mw === draft.claim.mw);
+    const known = kept[at];
+    if (known === undefined) kept.push(draft);
+    else kept[at] = fillFrom(known, draft);
   }
   return kept.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** What the surest sentence on a load leaves open, another one on the same load may tell: holder, place, phase. */
+function fillFrom(draft: Draft<'capacity'>, other: Draft<'capacity'>): Draft<'capacity'> {
+  const has = ({ spans }: Draft<'capacity'>, field: string) => spans.some((each) => each.field === field);
+  const take = (prefix: string) => other.spans.filter(({ field }) => field.startsWith(prefix));
+  let { claim, spans } = draft;
+  if (Object.values(claim.roles).every((each) => each === null) && Object.values(other.claim.roles).some(Boolean)) {
+    claim = { ...claim, roles: other.claim.roles };
+    spans = [...spans, ...take('roles.')];
+  }
+  if (claim.place === null && other.claim.place !== null) {
+    claim = { ...claim, place: other.claim.place };
+    spans = [...spans, ...take('place')];
+  }
+  const isOpen =
+    claim.phase === 'early_stage' &&
+    spans.some(
+      ({ field, start }) => field === 'phase' && spans.some((each) => each.field === 'mw' && each.start === start),
+    );
+  if (isOpen && has(other, 'phase') && other.claim.phase !== 'early_stage') {
+    claim = { ...claim, phase: other.claim.phase, commitment: other.claim.commitment };
+    spans = [...spans.filter(({ field }) => field !== 'phase'), ...take('phase')];
+  }
+  return { ...draft, claim, spans };
 }
 
 function capacityOf(
@@ -136,11 +156,14 @@ function placeOf(
   power: Span,
   context: ExtractionContext,
 ): PlacedFields | null {
-  const own = sentence.places;
-  const pool: readonly PlaceMention[] = own.length > 0 ? own : (previous?.places ?? []);
-  if (pool.length > 0) return composePlace(pool, power, context.annotated.text);
-  const weak = context.annotated.weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end);
-  if (weak !== undefined) return composePlace([weak], power, context.annotated.text);
+  if (sentence.places.length > 0) return composePlace(sentence.places, power, context.annotated.text);
+  const weak = nearest(
+    context.annotated.weakPlaces.filter((each) => each.start >= sentence.start && each.end <= sentence.end),
+    power,
+  );
+  if (weak !== null) return composePlace([weak], power, context.annotated.text);
+  const before: readonly PlaceMention[] = previous?.places ?? [];
+  if (before.length > 0) return composePlace(before, power, context.annotated.text);
   const title = context.annotated.places.find((each) => each.record.kind !== 'country' && each.start < 400);
   return title === undefined ? null : composePlace([title], power, context.annotated.text);
 }

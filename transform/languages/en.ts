@@ -211,9 +211,9 @@ export const en: LanguagePack = {
       'traffic|road|roads|trucks|congestion|truck traffic|roadways|road damage|construction traffic|heavy trucks|truck',
     c_air_quality:
       'air quality|air pollution|smog|exhaust|nitrogen oxides|NOx|air permit|turbine emissions|diesel generators|particulate|asthma|fumes|unpermitted turbines|formaldehyde|respiratory|breathing|diesel exhaust|nitrogen oxide|backup generators|diesel backup|methane turbines|clean air|gas turbines',
-    site: 'data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|campus|facility|facilities|site|building|complex|hall|project|data hall|compute campus',
+    site: 'data center|data centers|data centre|data centres|datacenter|datacenters|datacentre|datacentres|campus|facility|facilities|site|building|complex|hall|project|data hall|compute campus|AI factory|AI factories|gigafactory|gigafactories|supercluster|server farm|compute cluster|supercomputing center|supercomputing centre|AI hub|computing center|data park|tech campus|cloud region|buildings|powered shell|HPC site',
     ph_live:
-      'operational|in operation|operating|operates|operate|live|online|energized|energised|in service|came online|went live|currently has|existing|running|active|commissioned|current capacity|installed|opened|up and running|opens|launched|launches|powered up|switched on|now has|today has',
+      'operational|in operation|operating|operates|operate|live|online|energized|energised|in service|came online|went live|currently has|existing|running|active|commissioned|current capacity|installed|opened|up and running|opens|launched|launches|powered up|switched on|now has|today has|launch of|has built|have built|already operates|was launched|were launched|came into service|up-and-running|inaugurated|inaugurates|entered service|ready for service',
     ph_begun:
       'under construction|broke ground|breaks ground|break ground|breaking ground|broken ground|groundbreaking|ground-breaking|construction began|construction has begun|construction started|construction has started|construction is underway|construction is under way|construction underway|construction is well underway|started construction|begun construction|began construction|begins construction|starts construction|kicks off construction|kicked off construction|commenced construction|construction commenced|started building|begun building|began building|being built|currently building|topped out|topping out|foundation stone|first sod|sod-turning|turned dirt|construction is ongoing|work has begun|work began|work is underway|work has started|already rising|in construction',
     ph_construction:
@@ -224,7 +224,7 @@ export const en: LanguagePack = {
       'contracted|leased|lease|signed|pre-leased|preleased|agreement|contract|tenant|hosting|committed|reserved|secured|under contract|signed for|has signed for|contracted for|take-or-pay',
     ph_paused: 'paused|on hold|suspended|stalled|halted|put on hold|shelved|mothballed',
     ph_cancelled: 'cancelled|canceled|scrapped|abandoned|rejected|denied|withdrawn|withdrew|dropped|killed|terminated',
-    b_it: 'critical IT|IT load|IT capacity|IT power|critical load|critical IT load|of IT|critical power|IT|compute load|critical|net',
+    b_it: 'critical IT|IT load|IT capacity|IT power|critical load|critical IT load|of IT|critical power|=IT|compute load|critical|net',
     b_facility: 'gross|total facility|facility load|utility load|facility power',
     b_grid:
       'grid connection|grid capacity|interconnection|utility power|power from the grid|connection|grid|utility capacity|substation|power capacity|load request',
@@ -232,6 +232,10 @@ export const en: LanguagePack = {
       'generator|generators|gas turbines|gas plant|generation|on-site power|power plant|turbines|nameplate|fuel cells',
     not_load:
       'output of the plant|output of the reactor|plant output|reactor output|uprate|uprates|solar|wind|wind farm|battery|batteries|storage|power plant|gas plant|nuclear|reactor|reactors|turbines|substation|transmission|renewable|hydroelectric|hydro|geothermal|generation|PPA|power purchase|photovoltaic|coal plant|peak demand|threshold|larger than|exceeding|for every|per rack|generating capacity|switching|gas-fired|coal|fuel cells',
+    portfolio_sum:
+      'portfolio|pipeline|platform|combined capacity|total capacity across|footprint|fleet|across its|across all|sites across|locations|under management|development pipeline|backlog of|landbank|land bank|secured power',
+    market_sum:
+      'nationwide|worldwide|the market|markets|market size|the country|countries|country|the industry|the sector|sector|globally|statewide|across the state|across the region|the region|in the state|in the region|continent|countrywide|utility territory|service territory|service area|load growth|peak demand|interconnection queue|in the queue|data centers in the|data centres in the|large loads|all data centers|total data center capacity',
     increment: 'adds|added|adding|additional|a further|another|expands by|extra|more',
     earlier_version:
       'an earlier version|earlier version of|previously reported|originally reported|incorrectly stated|misstated|wrongly said',

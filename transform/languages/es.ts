@@ -208,7 +208,7 @@ export const es: LanguagePack = {
     c_traffic: 'tráfico|camiones|tránsito|accesos|atascos|congestión|vialidad|tráfico pesado|carreteras',
     c_air_quality:
       'calidad del aire|contaminación atmosférica|contaminación del aire|diésel|generadores diésel|gases contaminantes|emisiones contaminantes|humo|humos|óxidos de nitrógeno|partículas|grupos electrógenos|generadores de diésel|turbinas de gas',
-    site: 'centro de datos|centros de datos|data center|data centers|datacenter|campus|complejo|instalación|instalaciones|planta|proyecto|centro|edificio|edificios|sede|nave|CPD|datacenters|parque tecnológico',
+    site: 'centro de datos|centros de datos|data center|data centers|datacenter|campus|complejo|instalación|instalaciones|planta|proyecto|centro|edificio|edificios|sede|nave|CPD|datacenters|parque tecnológico|gigafactoría|fábrica de IA|supercomputador|campus de IA|parque de datos|granja de servidores|centros|predio',
     ph_live:
       'en operación|operativo|operativa|operativos|opera|operan|en funcionamiento|funciona|inaugur*|entró en operación|actual|existente|activo|en servicio|puso en marcha|cuenta con|en marcha|operativas|en activo|ya funciona|funcionan|entra en operación|entró en funcionamiento|entra en funcionamiento|gestiona|dispone de|está en marcha|existentes|instalados|conectado a la red|inauguró|inaugurado|inaugura|conectados|conectado|ya opera|abrió|suma ya',
     ph_begun:
@@ -231,6 +231,10 @@ export const es: LanguagePack = {
       'generadores|generación|turbinas|central eléctrica|central térmica|ciclo combinado|planta de gas|generadores diésel|generador|autoconsumo|cogeneración|turbinas de gas|grupos electrógenos',
     not_load:
       'solar|solares|eólico|eólica|eólicos|batería|baterías|almacenamiento|renovable|renovables|fotovoltaica|fotovoltaico|fotovoltaicos|nuclear|reactor|subestación|hidroeléctrica|gas|generación|instalada en el país|ciclo combinado|energía limpia|maniobras|parque eólico|parque solar|parque fotovoltaico|parques eólicos|parques solares|parques fotovoltaicos|planta solar|plantas solares|central eléctrica|central nuclear|central térmica|centrales|nucleares|reactores|turbinas|turbina|aerogeneradores|energías renovables|autoconsumo|geotérmica|biomasa|hidráulica|PPA|línea de transmisión|líneas de transmisión|gasoducto|potencia instalada nacional',
+    portfolio_sum:
+      'cartera|plataforma|suman|sumados|en conjunto|en total|repartidos|distribuidos|ubicaciones|todas sus|pipeline|huella',
+    market_sum:
+      'en todo el país|en el país|del país|el mercado|del mercado|el sector|del sector|mercados|países|a nivel nacional|a nivel mundial|Latinoamérica|América Latina|en España|en México|en Chile|en Brasil|en la región|de la región|nacional|la península|la demanda total|solicitudes de acceso|peticiones de conexión',
     increment: 'añad*|adicionales|sumará|otros',
     earlier_version: 'versión anterior|por error|erróneamente',
     aggregate:

@@ -123,7 +123,7 @@ export const id: LanguagePack = {
     c_farmland: 'sawah|lahan pertanian|pertanian|kebun',
     c_traffic: 'lalu lintas|macet|kemacetan|truk',
     c_air_quality: 'kualitas udara|polusi udara|asap|genset',
-    site: 'pusat data|data center|data centre|fasilitas|kampus|gedung|kompleks|proyek|pusat data hiperskala',
+    site: 'pusat data|data center|data centre|fasilitas|kampus|gedung|kompleks|proyek|pusat data hiperskala|pabrik AI|fasilitas ini|kawasan',
     ph_live:
       'beroperasi|mengoperasikan|operasional|sudah beroperasi|resmi dibuka|diresmikan|meresmikan|saat ini|kini|sekarang ada|beroperasinya',
     ph_begun:
@@ -138,6 +138,8 @@ export const id: LanguagePack = {
     b_it: 'IT|kapasitas IT|beban IT',
     b_grid: 'sambungan listrik|PLN|jaringan|TNB|daya terpasang',
     not_load: 'pembangkit|PLTS|PLTU|PLTA|PLTP|surya|angin|nuklir|reaktor|baterai|panas bumi|turbin',
+    portfolio_sum: 'portofolio|keseluruhan|pipeline|platform|gabungan',
+    market_sum: 'di Indonesia|secara nasional|nasional|global|pasar|industri|di Asia|di seluruh Indonesia|di Malaysia',
     increment: 'tambahan|menambah|bertambah|lagi',
     aggregate: 'total|secara total|di Indonesia|nasional|global|portofolio|pasar|industri|keseluruhan',
     share_of: 'pangsa|persen dari|porsi|bagian dari',

@@ -138,6 +138,8 @@ export const termNames = [
   'b_generator',
   'not_load',
   'aggregate',
+  'portfolio_sum',
+  'market_sum',
   'increment',
   'earlier_version',
   // indicators

@@ -155,7 +155,7 @@ export const nl: LanguagePack = {
     c_farmland: 'landbouwgrond|akkers|akkerbouw|boeren|landbouw|boerenland',
     c_traffic: 'verkeer|vrachtwagens',
     c_air_quality: 'luchtkwaliteit|dieselgeneratoren|noodgeneratoren',
-    site: 'datacenter|datacenters|datacentrum|datacentra|campus|locatie|gebouw|gebouwen|complex|faciliteit|project',
+    site: 'datacenter|datacenters|datacentrum|datacentra|campus|locatie|gebouw|gebouwen|complex|faciliteit|project|gigafactory|AI-fabriek|serverpark|vestiging|supercomputer|datahal|datacampus',
     ph_live:
       'operationeel|in bedrijf|in gebruik|geopend|draait|bestaande|huidige|actief|draaien|opende|telt|beschikt|bestaand|opgeleverd|ging open|aangezet',
     ph_begun:
@@ -171,6 +171,9 @@ export const nl: LanguagePack = {
     b_grid: 'netaansluiting|aansluiting|TenneT|Liander|stroomaansluiting',
     not_load:
       'zonnepark|windpark|zon|wind|batterij|opslag|centrale|kerncentrale|reactor|zonnepanelen|turbines|offshore',
+    portfolio_sum: 'portefeuille|platform|gezamenlijk|pijplijn|verspreid over|alle locaties|bij elkaar',
+    market_sum:
+      'in Nederland|wereldwijd|landelijk|de sector|de markt|markten|in het land|in Europa|in de regio|de regio|aansluitaanvragen|in België|alle datacenters',
     increment: 'extra|toegevoegd|voegt toe',
     earlier_version: 'eerdere versie|abusievelijk',
     aggregate: 'totaal|in Nederland|wereldwijd|gezamenlijk|portefeuille|markt|sector',

@@ -146,7 +146,7 @@ export const no: LanguagePack = {
     c_farmland: 'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark',
     c_traffic: 'trafikk|tungtrafikk|lastebiler',
     c_air_quality: 'luftkvalitet|dieselaggregat*|eksos',
-    site: 'datasenter|datasenteret|datasentre|datasentra|datasentrene|anlegg|anlegget|campus|datapark|bygg|serverhall|fasilitet',
+    site: 'datasenter|datasenteret|datasentre|datasentra|datasentrene|anlegg|anlegget|campus|datapark|bygg|serverhall|fasilitet|senteret|prosjektet|prosjekt|bygget|gigafabrikk|byggene|datahall',
     ph_live:
       'i drift|drift|åpnet|åpner|åpnes|eksisterende|dagens|drifter|driver|satt i drift|har i dag|i bruk|operativ*|idriftsatt',
     ph_begun:
@@ -161,6 +161,8 @@ export const no: LanguagePack = {
     b_it: 'IT|IT-last|IT-kapasitet|IT-effekt',
     b_grid: 'nettilknytning|nettkapasitet|Statnett|tilknytning|reservert kapasitet',
     not_load: 'vindkraft|vindpark|vannkraftverk|kraftverk|solkraft|batteri|kjernekraft|reaktor|turbiner|havvind',
+    portfolio_sum: 'portefølje|samlet|pipeline|plattform|til sammen',
+    market_sum: 'i Norge|globalt|i Norden|i Europa|markedet|bransjen|på landsbasis|i landet|i kø|tilknytningskø',
     increment: 'ytterligere|ekstra|øker med|utvidelse på',
     aggregate: 'totalt|samlet|i Norge|globalt|portefølje|markedet|bransjen|til sammen',
     share_of: 'andel|prosent av|del av|markedsandel',

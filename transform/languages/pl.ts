@@ -129,7 +129,7 @@ export const pl: LanguagePack = {
     c_farmland: 'pola uprawne|grunty rolne|gruntów rolnych|ziemi rolnej|rolnictw*',
     c_traffic: 'ruch drogow*|ciężarówk*|korki',
     c_air_quality: 'jakość powietrza|jakości powietrza|spalin*|agregat*',
-    site: 'centrum danych|centra danych|centrów danych|kampus*|obiekt*|serwerowni*|data center|placówk*',
+    site: 'centrum danych|centra danych|centrów danych|kampus*|obiekt*|serwerowni*|data center|placówk*|serwerownia|hala|hale|projekt*|gigafabryk*',
     ph_live: 'działa*|uruchomi*|uruchomion*|otworzy*|otwart*|istniejąc*|obecnie|oddano do użytku|dysponuje|posiada',
     ph_begun:
       'w budowie|w trakcie budowy|rozpoczęto budowę|rozpoczęła się budowa|rozpoczęła budowę|rozpoczął budowę|rozpoczęli budowę|rozpoczyna budowę|ruszyła budowa|rusza budowa|ruszyły prace|ruszyła realizacja|trwa budowa|trwają prace budowlane|wmurowan*|pierwszą łopatę|pierwsza łopata|kamień węgielny|start budowy',
@@ -143,6 +143,8 @@ export const pl: LanguagePack = {
     b_it: 'IT|mocy IT|moc IT',
     b_grid: 'przyłącz*|moc przyłączeniow*|mocy przyłączeniowej|warunki przyłączenia|PSE|sieć',
     not_load: 'elektrowni*|farma|farmy|fotowoltai*|wiatr*|słoneczn*|reaktor*|jądrow*|SMR|offshore|elektrociepłowni*',
+    portfolio_sum: 'portfel*|łącznie|platform*|pipeline|rozsian*',
+    market_sum: 'w Polsce|na świecie|globalnie|w Europie|rynek|rynku|sektor*|branż*|w kraju|krajow*|w regionie',
     increment: 'dodatkow*|kolejne|o kolejne',
     aggregate: 'łącznie|łączn*|w Polsce|rynek|rynku|na świecie|globalnie|w Europie|portfel*|sektor*',
     share_of: 'udział|procent|odsetek',

@@ -114,7 +114,7 @@ export const tr: LanguagePack = {
     c_farmland: 'tarım arazi*|tarım*|mera*|zeytinlik*|verimli toprak*',
     c_traffic: 'trafik*|kamyon*',
     c_air_quality: 'hava kalite*|hava kirlili*|dizel jeneratör*',
-    site: 'veri merkez*|tesis*|kampüs*|kampus*|data center|yerleşke*|bina*|merkez*',
+    site: 'veri merkez*|tesis*|kampüs*|kampus*|data center|yerleşke*|bina*|merkez*|yapay zeka fabrika*|proje*',
     ph_live:
       'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün',
     ph_begun:
@@ -129,6 +129,9 @@ export const tr: LanguagePack = {
     b_it: 'IT|BT yük*|IT yük*',
     b_grid: 'şebeke bağlantı*|TEİAŞ|bağlantı kapasite*|kurulu güç*',
     not_load: 'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES',
+    portfolio_sum: 'portföy*|toplamda|platform*|boru hattı',
+    market_sum:
+      'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|pazar*|ülke*|bölgede',
     increment: 'ek|ilave|ek olarak|daha',
     aggregate: 'toplam*|Türkiye genelinde|ülke genelinde|ülke*|dünya genelinde|küresel*|portföy*|sektör*|piyasa*',
     share_of: 'payı|pay|yüzdesi|oranı',

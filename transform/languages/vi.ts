@@ -109,7 +109,7 @@ export const vi: LanguagePack = {
     c_farmland: 'đất nông nghiệp|ruộng|đất lúa|nông nghiệp',
     c_traffic: 'giao thông|xe tải|ùn tắc',
     c_air_quality: 'chất lượng không khí|ô nhiễm không khí|máy phát diesel',
-    site: 'trung tâm dữ liệu|trung tâm|cơ sở|khuôn viên|tòa nhà|công trình|data center|dự án',
+    site: 'trung tâm dữ liệu|trung tâm|cơ sở|khuôn viên|tòa nhà|công trình|data center|dự án|khu|nhà máy AI|trung tâm này|tổ hợp',
     ph_live: 'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào',
     ph_begun:
       'khởi công|động thổ|đang xây dựng|đang được xây|đang thi công|bắt đầu xây dựng|đã bắt đầu xây|lễ khởi công|cất nóc',
@@ -121,6 +121,8 @@ export const vi: LanguagePack = {
     b_it: 'IT|công suất IT|tải IT',
     b_grid: 'đấu nối|lưới điện|EVN|trạm biến áp',
     not_load: 'nhà máy điện|điện gió|điện mặt trời|thủy điện|hạt nhân|lò phản ứng|pin lưu trữ|tua bin|điện khí',
+    portfolio_sum: 'danh mục|tổng cộng|nền tảng',
+    market_sum: 'tại Việt Nam|cả nước|toàn cầu|thị trường|toàn ngành|toàn quốc|trên thế giới|trong nước',
     increment: 'thêm|bổ sung|tăng thêm',
     aggregate: 'tổng cộng|tổng công suất|tại Việt Nam|cả nước|toàn cầu|thị trường|danh mục|toàn ngành|toàn quốc',
     share_of: 'thị phần|phần trăm|tỷ trọng|chiếm',
