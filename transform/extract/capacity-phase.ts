@@ -37,7 +37,7 @@ export function phaseOf(power: Span, sentence: Sentence, context: ExtractionCont
   if (own !== null && own.phase !== 'early_stage') return { phase: own.phase, contracted, cue: own.cue };
   // "plans a 300 MW campus" is a plan whatever else is being built; "will have 300 MW" leaves open what stands already.
   if (own !== null && isIntent(own.cue, sentence)) return { phase: 'early_stage', contracted, cue: own.cue };
-  const told = worksBefore(power, sentence, context);
+  const told = worksHere(power, sentence, context) ?? worksBefore(sentence, context);
   if (told !== null) return { phase: 'under_construction', contracted, cue: told };
   const opened = own === null && before !== null ? openedIn(before, sentence, context) : null;
   if (opened !== null) return { phase: 'live', contracted, cue: opened };
@@ -104,13 +104,21 @@ function splits(text: string, one: Span, other: Span): boolean {
 }
 
 /** A verb of planning, not merely one of a time to come. */
-function isIntent(cue: Span, sentence: Sentence): boolean {
+export function isIntent(cue: Span, sentence: Sentence): boolean {
   const overlaps = (each: Span) => each.start < cue.end && cue.start < each.end;
   return termsIn(sentence, 'planned').some(overlaps) && !termsIn(sentence, 'will', 'expected', 'could').some(overlaps);
 }
 
+/** "announced the start of works on a campus that will have 54 MW": the verb ahead tells of the time when it is ready. */
+function worksHere(power: Span, sentence: Sentence, context: ExtractionContext): Span | null {
+  const begun = termsIn(sentence, 'ph_begun').filter(
+    (each) => !isAhead(each, sentence, context) && !negated(sentence, each) && !isOther(each, power, sentence),
+  );
+  return nearest(begun, power);
+}
+
 /** Works that have begun, as one of the sentences before or the headline tells without giving them another load. */
-function worksBefore(power: Span, sentence: Sentence, context: ExtractionContext): Span | null {
+function worksBefore(sentence: Sentence, context: ExtractionContext): Span | null {
   const { sentences } = context.annotated;
   const at = sentence.index;
   const nearby = [sentences[at - 1], sentences[at - 2], sentences[at - 3], sentences[at + 1], sentences[0]];
@@ -119,13 +127,7 @@ function worksBefore(power: Span, sentence: Sentence, context: ExtractionContext
     const begun = termsIn(each, 'ph_begun').find((cue) => !isAhead(cue, each, context) && !negated(each, cue));
     if (begun !== undefined) return begun;
   }
-  const before = sentences[at - 1];
-  if (before === undefined || !speaksOfSame(before, sentence)) return null;
-  const building = nearest(
-    termsIn(before, 'ph_construction').filter((cue) => !isAhead(cue, before, context)),
-    power,
-  );
-  return building;
+  return null;
 }
 
 /** What the sentence before tells to have opened, where this one has no word on it. */
@@ -164,7 +166,24 @@ function signatureOf(
     return firstTerm(sentence, 'agreement', 'agree');
   if (before !== null && has(sentence, 'agreement') && has(before, 'lease', 'hosting'))
     return firstTerm(sentence, 'agreement');
+  const told = toldBefore(power, sentence, before, context);
+  if (told !== null) return told;
   return signedElsewhere(power, sentence, context);
+}
+
+/** "Hut 8 has signed a lease. It covers 245 MW": the text's first load is that of the lease told right before. */
+function toldBefore(
+  power: Span,
+  sentence: Sentence,
+  before: Sentence | null,
+  { annotated }: ExtractionContext,
+): Span | null {
+  if (before === null || before.quantities.some((each) => each.type === 'power')) return null;
+  const first = annotated.sentences.find((each) => each.quantities.some((one) => one.type === 'power'));
+  if (first !== sentence || sentence.quantities.find((each) => each.type === 'power')?.start !== power.start)
+    return null;
+  const lease = firstTerm(before, 'lease', 'hosting');
+  return lease !== null && has(before, 'agree', 'agreement') ? lease : null;
 }
 
 /** Whether another load stands between the words and this one, and is what they speak of. */

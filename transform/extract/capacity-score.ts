@@ -30,7 +30,7 @@ function forWords(power: PowerMention, sentence: Sentence): number {
     score += 0.15;
   if (near(sentence, power, 14, 'part_of')) score += 0.2;
   // A load that is leased or hosted is a site's, whether the noun stands there or not.
-  if (near(sentence, power, 60, 'lease', 'hosting')) score += 0.4;
+  if (near(sentence, power, 60, 'lease', 'hosting')) score += 0.6;
   return score;
 }
 

@@ -3,7 +3,7 @@ import type { DateMention, PlaceMention, PowerMention, Sentence, Span } from '..
 import type { Capacity } from '../../schemas/facts/capacity.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
 import { type ExtractionContext, gap, has, isPointer, near, nearest, termsIn } from './extraction-context.ts';
-import { holderOf, lesseeOf } from './capacity-holder.ts';
+import { holdingOf } from './capacity-holder.ts';
 import { phaseOf } from './capacity-phase.ts';
 import { loadScore } from './capacity-score.ts';
 import { loadBasisNear } from './load-basis.ts';
@@ -12,6 +12,10 @@ import { projectAliases } from './project-aliases.ts';
 import { projectIn } from './project-names.ts';
 
 const threshold = 1.5;
+/** A load of nobody's, told with nothing but a place, must be told plainly. */
+const namelessThreshold = 1.9;
+
+const nobody: Capacity['roles'] = { owner: null, developer: null, operator: null, lessee: null, endUser: null };
 
 /** The loads that the document gives for sites, one claim per number. */
 export function extractCapacities(context: ExtractionContext): Draft<'capacity'>[] {
@@ -73,15 +77,11 @@ function capacityOf(
   if (score < threshold) return null;
   const site = nearest(termsIn(sentence, 'site'), power);
   const phase = phaseOf(power, sentence, context);
-  const holder = holderOf(power, sentence, phase.contracted, context);
-  const lessee =
-    lesseeOf(power, sentence, holder) ??
-    (phase.contracted && previous !== null ? lesseeOf(power, previous, holder) : null);
+  const holding = holdingOf(power, sentence, phase, context);
   const place = placeOf(sentence, previous, power, context);
-  if (holder === null && place === null && project === null) return null;
+  if (holding === null && project === null && (place === null || score < namelessThreshold)) return null;
   const { aliases, spans: aliasSpans } = projectAliases(project?.name ?? null, context.annotated);
   const ready = readyDate(power, sentence, context);
-  const roleKey = phase.phase === 'live' ? 'operator' : 'developer';
   return {
     claim: {
       kind: 'capacity',
@@ -98,14 +98,7 @@ function capacityOf(
       loadBasis: loadBasisNear(sentence, power),
       // A total at a named campus is the campus's; without a name it is all that the holder has.
       scope: project === null && near(sentence, power, 40, 'aggregate') ? 'portfolio' : 'campus',
-      roles: {
-        owner: null,
-        developer: null,
-        operator: null,
-        lessee: lessee?.name ?? null,
-        endUser: null,
-        ...(holder === null ? {} : { [roleKey]: holder.name }),
-      },
+      roles: holding?.roles ?? nobody,
       group: null,
       asOf: null,
       readyForService: ready?.value ?? null,
@@ -118,8 +111,7 @@ function capacityOf(
     spans: [
       ...spanOf('mw', power),
       ...spanOf('phase', phase.cue ?? site ?? power),
-      ...spanOf(`roles.${roleKey}`, holder?.named),
-      ...spanOf('roles.lessee', lessee?.named),
+      ...(holding?.spans ?? []),
       ...spanOf('project', project),
       ...aliasSpans,
       ...(place?.spans ?? []),

@@ -125,13 +125,13 @@ export const id: LanguagePack = {
     c_air_quality: 'kualitas udara|polusi udara|asap|genset',
     site: 'pusat data|data center|data centre|fasilitas|kampus|gedung|kompleks|proyek|pusat data hiperskala|pabrik AI|fasilitas ini|kawasan',
     ph_live:
-      'beroperasi|mengoperasikan|operasional|sudah beroperasi|resmi dibuka|diresmikan|meresmikan|saat ini|kini|sekarang ada|beroperasinya',
+      'beroperasi|mengoperasikan|operasional|sudah beroperasi|resmi dibuka|diresmikan|meresmikan|saat ini|kini|sekarang ada|beroperasinya|mulai beroperasi|telah beroperasi|resmi beroperasi|rampung|telah dibuka|mengaktifkan|dioperasikan',
     ph_begun:
       'sedang dibangun|tengah dibangun|dalam pembangunan|tahap konstruksi|mulai membangun|memulai pembangunan|sedang membangun|tengah membangun|peletakan batu pertama|groundbreaking|ground breaking|mulai dibangun|memulai konstruksi|pembangunan dimulai|konstruksi dimulai|dalam pembinaan|pecah tanah',
     ph_construction:
       'sedang dibangun|dalam pembangunan|tengah dibangun|mulai membangun|memulai pembangunan|sedang membangun|peletakan batu pertama|groundbreaking|konstruksi|mulai dibangun|memulai konstruksi|dalam pembinaan',
     ph_planned:
-      'akan membangun|berencana membangun|rencana|berencana|akan|bakal|ingin membangun|ingin|akan dibangun|hingga|menargetkan|nantinya|direncanakan|target',
+      'akan membangun|berencana membangun|rencana|berencana|akan|bakal|ingin membangun|ingin|akan dibangun|hingga|menargetkan|nantinya|direncanakan|target|dirancang|akan memiliki|ditargetkan|tahap berikutnya|diproyeksikan|siap membangun|membangun|akan menjadi',
     ph_contracted: 'disewa|dikontrak|kontrak|telah dipesan',
     ph_paused: 'ditunda|dihentikan sementara',
     ph_cancelled: 'dibatalkan|batal',

@@ -157,13 +157,13 @@ export const nl: LanguagePack = {
     c_air_quality: 'luchtkwaliteit|dieselgeneratoren|noodgeneratoren',
     site: 'datacenter|datacenters|datacentrum|datacentra|campus|locatie|gebouw|gebouwen|complex|faciliteit|project|gigafactory|AI-fabriek|serverpark|vestiging|supercomputer|datahal|datacampus',
     ph_live:
-      'operationeel|in bedrijf|in gebruik|geopend|draait|bestaande|huidige|actief|draaien|opende|telt|beschikt|bestaand|opgeleverd|ging open|aangezet',
+      'operationeel|in bedrijf|in gebruik|geopend|draait|bestaande|huidige|actief|draaien|opende|telt|beschikt|bestaand|opgeleverd|ging open|aangezet|in gebruik genomen|neemt in gebruik|nam in gebruik|in bedrijf genomen|online gegaan|ging live|live gegaan|operationele|ingeschakeld|opent|ingebruikname|aan de gang',
     ph_begun:
       'in aanbouw|bouw begonnen|bouw is begonnen|bouw gestart|bouw is gestart|gestart met de bouw|begonnen met de bouw|eerste paal|eerste schop|eerste steen|aan het bouwen|onder constructie|in de steigers|startschot voor de bouw|startte de bouw|start de bouw|start met de bouw|begon met de bouw|begon de bouw|bouw is in volle gang|bouw loopt|hoogste punt|momenteel gebouwd',
     ph_construction:
       'in aanbouw|bouw begonnen|bouwt|gebouwd|eerste paal|bouw gestart|aan het bouwen|wordt gebouwd|gestart met de bouw|begonnen met de bouw|verrijst|werkzaamheden|onder constructie',
     ph_planned:
-      'gepland|plannen|plan|wil|gaat|zal|komst|toekomstig|aangekondigd|beoogd|moet|uitbreiding|tot|wil bouwen|gaat bouwen|komt|komen|voornemens|verwacht|beoogt|vergund|realiseert|aangevraagd',
+      'gepland|plannen|plan|wil|gaat|zal|komst|toekomstig|aangekondigd|beoogd|moet|uitbreiding|tot|wil bouwen|gaat bouwen|komt|komen|voornemens|verwacht|beoogt|vergund|realiseert|aangevraagd|krijgt|komt er|wordt gebouwd|worden gebouwd|moet verrijzen|vergunning|aanvraag|ontwikkelt|in ontwikkeling|zou|voorziet|groeien|uit te breiden|zullen|bouwen|uitbreiden|uiteindelijk',
     ph_contracted: 'gehuurd|verhuurd|contract|getekend|gereserveerd',
     ph_paused: 'stilgelegd|gepauzeerd|opgeschort',
     ph_cancelled: 'geannuleerd|afgeblazen|ingetrokken|afgewezen',

@@ -148,13 +148,13 @@ export const no: LanguagePack = {
     c_air_quality: 'luftkvalitet|dieselaggregat*|eksos',
     site: 'datasenter|datasenteret|datasentre|datasentra|datasentrene|anlegg|anlegget|campus|datapark|bygg|serverhall|fasilitet|senteret|prosjektet|prosjekt|bygget|gigafabrikk|byggene|datahall',
     ph_live:
-      'i drift|drift|åpnet|åpner|åpnes|eksisterende|dagens|drifter|driver|satt i drift|har i dag|i bruk|operativ*|idriftsatt',
+      'i drift|drift|åpnet|åpner|åpnes|eksisterende|dagens|drifter|driver|satt i drift|har i dag|i bruk|operativ*|idriftsatt|tatt i bruk|er i drift|driftssatt|driftes|ferdigstilt|åpning|idriftsettelse|settes i drift',
     ph_begun:
       'under bygging|under oppføring|byggestart|startet byggingen|byggingen er i gang|byggingen startet|byggingen har startet|spaden i jorda|første spadetak|første spadestikk|grunnstein|grunnsteinen|begynt å bygge|har begynt byggingen|byggearbeidene er i gang|byggearbeidene startet|i gang med byggingen|i gang med å bygge',
     ph_construction:
       'under bygging|bygger|bygges|byggestart|byggearbeid|byggingen|startet byggingen|spaden i jorda|i gang med|under oppføring|begynt å bygge',
     ph_planned:
-      'planlegger|planlagt|planlagte|planer|vil bygge|skal bygge|skal bygges|skal|vil|ønsker|kan bli|på sikt|fremtidig|planlegges|ferdig i|står klart|utvide',
+      'planlegger|planlagt|planlagte|planer|vil bygge|skal bygge|skal bygges|skal|vil|ønsker|kan bli|på sikt|fremtidig|planlegges|ferdig i|står klart|utvide|får|søknad|konsesjon|kan få|skal stå|tar sikte på|kan bygges|skal etableres|etablere',
     ph_contracted: 'leid ut|utleid|kontrakt|signert|reservert',
     ph_paused: 'satt på vent|stanset|pauset|utsatt',
     ph_cancelled: 'skrinlagt|avlyst|droppet|kansellert',

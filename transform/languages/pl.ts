@@ -130,13 +130,14 @@ export const pl: LanguagePack = {
     c_traffic: 'ruch drogow*|ciężarówk*|korki',
     c_air_quality: 'jakość powietrza|jakości powietrza|spalin*|agregat*',
     site: 'centrum danych|centra danych|centrów danych|kampus*|obiekt*|serwerowni*|data center|placówk*|serwerownia|hala|hale|projekt*|gigafabryk*',
-    ph_live: 'działa*|uruchomi*|uruchomion*|otworzy*|otwart*|istniejąc*|obecnie|oddano do użytku|dysponuje|posiada',
+    ph_live:
+      'działa*|uruchomi*|uruchomion*|otworzy*|otwart*|istniejąc*|obecnie|oddano do użytku|dysponuje|posiada|oddał*|oddano|otwarci*|funkcjonuj*|zainaugurowa*|rozpoczął działalność|rozpoczęło działalność|czynn*',
     ph_begun:
       'w budowie|w trakcie budowy|rozpoczęto budowę|rozpoczęła się budowa|rozpoczęła budowę|rozpoczął budowę|rozpoczęli budowę|rozpoczyna budowę|ruszyła budowa|rusza budowa|ruszyły prace|ruszyła realizacja|trwa budowa|trwają prace budowlane|wmurowan*|pierwszą łopatę|pierwsza łopata|kamień węgielny|start budowy',
     ph_construction:
       'rozpoczęto budowę|rozpoczęła się budowa|rozpoczęli budowę|w budowie|buduje|budują|buduj*|budowana|ruszyła budowa|rozpoczęła budowę|rozpoczął budowę|wmurowan*|trwa budowa|w trakcie budowy',
     ph_planned:
-      'planuj*|planowan*|zamierza*|powstanie|ma powstać|chce|zbuduje|wybuduje|będzie|docelow*|zapowiedzia*|plany|projekt*',
+      'planuj*|planowan*|zamierza*|powstanie|ma powstać|chce|zbuduje|wybuduje|będzie|docelow*|zapowiedzia*|plany|projekt*|ma dysponować|ma zostać|ma mieć|zostanie|pozwolenie na budowę|w planach|osiągnie|będą|ma osiągnąć|może osiągnąć|przygotowuje',
     ph_contracted: 'wynają*|zakontraktowa*|umow*|zarezerwowa*',
     ph_paused: 'wstrzyma*|zawiesi*',
     ph_cancelled: 'anulowa*|odwoła*|zrezygnowa*|porzuci*',

@@ -116,13 +116,13 @@ export const tr: LanguagePack = {
     c_air_quality: 'hava kalite*|hava kirlili*|dizel jeneratör*',
     site: 'veri merkez*|tesis*|kampüs*|kampus*|data center|yerleşke*|bina*|merkez*|yapay zeka fabrika*|proje*',
     ph_live:
-      'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün',
+      'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün|açtı|açılışı yapıldı|faaliyete geçti|hizmete açtı|hizmete aldı|devreye alındı|işletmeye alındı|faaliyet gösteren|hizmet vermeye başladı|devreye alınacak|faaliyete geçecek',
     ph_begun:
       'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*',
     ph_construction:
       'inşa ediliyor|yapım aşamas*|inşaatı sür*|inşaatı devam|temel attı|temeli atıldı|inşaatına başla*|inşa ediyor|inşaat halinde*',
     ph_planned:
-      'planl*|kuracak|kurulacak|kurul*|inşa edecek|inşa edilecek|hedefl*|hizmete açıl*|yükselecek|yapılacak|çıkarılacak|olacak|yatırım yapacak',
+      'planl*|kuracak|kurulacak|kurul*|inşa edecek|inşa edilecek|hedefl*|hizmete açıl*|yükselecek|yapılacak|çıkarılacak|olacak|yatırım yapacak|ulaşması|ulaşacak|çıkaracak|hayata geçirecek|tamamlanması|inşa edeceği|kuracağı|olması',
     ph_contracted: 'kiralandı|sözleşme*|anlaşma*',
     ph_paused: 'durdur*|askıya al*',
     ph_cancelled: 'iptal*|vazgeç*',

@@ -110,11 +110,13 @@ export const vi: LanguagePack = {
     c_traffic: 'giao thông|xe tải|ùn tắc',
     c_air_quality: 'chất lượng không khí|ô nhiễm không khí|máy phát diesel',
     site: 'trung tâm dữ liệu|trung tâm|cơ sở|khuôn viên|tòa nhà|công trình|data center|dự án|khu|nhà máy AI|trung tâm này|tổ hợp',
-    ph_live: 'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào',
+    ph_live:
+      'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào|đi vào vận hành|đưa vào khai thác|đã khánh thành|chính thức vận hành|đã hoàn thành',
     ph_begun:
       'khởi công|động thổ|đang xây dựng|đang được xây|đang thi công|bắt đầu xây dựng|đã bắt đầu xây|lễ khởi công|cất nóc',
     ph_construction: 'khởi công|đang xây dựng|đang được xây|đang thi công|động thổ|xây dựng từ|thi công',
-    ph_planned: 'dự kiến|kế hoạch|=sẽ xây|sẽ xây dựng|quy hoạch|muốn xây|đề xuất|=sẽ|đặt mục tiêu|thiết kế|mục tiêu',
+    ph_planned:
+      'dự kiến|kế hoạch|=sẽ xây|sẽ xây dựng|quy hoạch|muốn xây|đề xuất|=sẽ|đặt mục tiêu|thiết kế|mục tiêu|sẽ có|giai đoạn|chủ trương đầu tư|chấp thuận|sẽ đạt|hướng tới',
     ph_contracted: 'đã thuê|hợp đồng|đã ký',
     ph_paused: 'tạm dừng|đình chỉ',
     ph_cancelled: 'hủy bỏ|từ bỏ',
