@@ -42,6 +42,8 @@ function against(power: PowerMention, sentence: Sentence, { annotated }: Extract
   if (near(sentence, power, 90, 'market_sum')) score += hasOwner(sentence) ? 0.25 : 0.7;
   if (near(sentence, power, 80, 'global', 'entrants')) score += 0.6;
   if (near(sentence, power, 60, 'share_of')) score += 0.5;
+  // Who renews a lease adds no load.
+  if (has(sentence, 'renew') && has(sentence, 'lease', 'hosting', 'agreement')) score += 0.8;
   score += conditional(power, sentence);
   // "An AI facility is one that uses more than 20 MW": a bound without anybody's name defines, it does not tell.
   if (power.qualifier === 'more_than' && !hasOwner(sentence) && sentence.places.length === 0) score += 0.3;

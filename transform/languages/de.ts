@@ -239,6 +239,7 @@ export const de: LanguagePack = {
       'Generatoren|Notstrom|Kraftwerk|Gaskraftwerk|Erzeugung|Turbinen|Gasturbinen|Generator|Gasmotoren|Blockheizkraftwerk|BHKW|Notstromaggregate|Netzersatzanlagen|Dieselgeneratoren|Eigenerzeugung|Kraftwerks|Kraftwerksleistung|Stromerzeugung',
     not_load:
       'Solar|Solarpark|Wind|Windpark|Windparks|Batterie|Batterien|Batteriespeicher|Speicher|Kraftwerk|Gaskraftwerk|Kernkraftwerk|Atomkraftwerk|Reaktor|Umspannwerk|Photovoltaik|Erneuerbare|erneuerbarer|Wasserkraft|Offshore|Ökostrom|Windenergie|Solarenergie|Abwärme|Fernwärme|Spitzenlast|Solaranlage|Solaranlagen|Photovoltaikanlage|Photovoltaikanlagen|PV-Anlage|PV-Anlagen|Windkraft|Windkraftanlagen|Windräder|Großspeicher|Großbatterie|Kraftwerks|Kraftwerke|Gaskraftwerke|Gasturbine|Kernkraftwerke|Atomkraftwerke|Reaktoren|SMR|Atomkraft|Kernkraft|Abwärmeleistung|Wärmepumpe|Wärmepumpen|Wärmeleistung|Wärmenetz|thermisch*|Wärme|Umspannwerke|erneuerbaren|erneuerbare|Geothermie|Wasserstoff|Elektrolyseur|Stromabnahmevertrag|PPA|Blockheizkraftwerk|ab einer Leistung|Schwellenwert|pro Rack|je Rack|Notstromaggregate|Energiepark',
+    renew: 'verlängert|verlängerte|verlängerten|Verlängerung|Vertragsverlängerung|erneuert|erneuerte',
     portfolio_sum:
       'Portfolio|Pipeline|Plattform|zusammen|in Summe|an allen Standorten|aller Standorte|Standorten|kumuliert|summieren|verteilt auf|Gesamtportfolio',
     market_sum:

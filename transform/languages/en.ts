@@ -232,6 +232,8 @@ export const en: LanguagePack = {
       'generator|generators|gas turbines|gas plant|generation|on-site power|power plant|turbines|nameplate|fuel cells',
     not_load:
       'output of the plant|output of the reactor|plant output|reactor output|uprate|uprates|solar|wind|wind farm|battery|batteries|storage|power plant|gas plant|nuclear|reactor|reactors|turbines|substation|transmission|renewable|hydroelectric|hydro|geothermal|generation|PPA|power purchase|photovoltaic|coal plant|peak demand|threshold|larger than|exceeding|for every|per rack|generating capacity|switching|gas-fired|coal|fuel cells',
+    renew:
+      'renews|renewed|renewal|renewing|lease extension|extended the lease|extends the lease|extended its lease|extended the contract',
     portfolio_sum:
       'portfolio|pipeline|platform|combined capacity|total capacity across|footprint|fleet|across its|across all|sites across|locations|under management|development pipeline|backlog of|landbank|land bank|secured power',
     market_sum:

@@ -231,6 +231,7 @@ export const es: LanguagePack = {
       'generadores|generación|turbinas|central eléctrica|central térmica|ciclo combinado|planta de gas|generadores diésel|generador|autoconsumo|cogeneración|turbinas de gas|grupos electrógenos',
     not_load:
       'solar|solares|eólico|eólica|eólicos|batería|baterías|almacenamiento|renovable|renovables|fotovoltaica|fotovoltaico|fotovoltaicos|nuclear|reactor|subestación|hidroeléctrica|gas|generación|instalada en el país|ciclo combinado|energía limpia|maniobras|parque eólico|parque solar|parque fotovoltaico|parques eólicos|parques solares|parques fotovoltaicos|planta solar|plantas solares|central eléctrica|central nuclear|central térmica|centrales|nucleares|reactores|turbinas|turbina|aerogeneradores|energías renovables|autoconsumo|geotérmica|biomasa|hidráulica|PPA|línea de transmisión|líneas de transmisión|gasoducto|potencia instalada nacional',
+    renew: 'renueva|renovó|renovaron|ha renovado|renovación|prorroga|prorrogó|prórroga',
     portfolio_sum:
       'cartera|plataforma|suman|sumados|en conjunto|en total|repartidos|distribuidos|ubicaciones|todas sus|pipeline|huella',
     market_sum:

@@ -138,6 +138,7 @@ export const id: LanguagePack = {
     b_it: 'IT|kapasitas IT|beban IT',
     b_grid: 'sambungan listrik|PLN|jaringan|TNB|daya terpasang',
     not_load: 'pembangkit|PLTS|PLTU|PLTA|PLTP|surya|angin|nuklir|reaktor|baterai|panas bumi|turbin',
+    renew: 'memperpanjang|perpanjangan|diperpanjang|memperbarui',
     portfolio_sum: 'portofolio|keseluruhan|pipeline|platform|gabungan',
     market_sum: 'di Indonesia|secara nasional|nasional|global|pasar|industri|di Asia|di seluruh Indonesia|di Malaysia',
     increment: 'tambahan|menambah|bertambah|lagi',

@@ -229,6 +229,8 @@ export const it: LanguagePack = {
     b_generator: 'generatori|gruppi elettrogeni|centrale',
     not_load:
       'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idroelettrica|idroelettrici|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile',
+    renew:
+      'rinnova|rinnovato|rinnovano|rinnovo|ha prorogato|proroga',
     portfolio_sum:
       'portafoglio|piattaforma|complessivi|complessivamente|pipeline|insieme|distribuiti|tutti i siti|presente in',
     market_sum:

@@ -138,6 +138,7 @@ export const termNames = [
   'b_generator',
   'not_load',
   'aggregate',
+  'renew',
   'portfolio_sum',
   'market_sum',
   'increment',

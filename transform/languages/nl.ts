@@ -171,6 +171,7 @@ export const nl: LanguagePack = {
     b_grid: 'netaansluiting|aansluiting|TenneT|Liander|stroomaansluiting',
     not_load:
       'zonnepark|windpark|zon|wind|batterij|opslag|centrale|kerncentrale|reactor|zonnepanelen|turbines|offshore',
+    renew: 'verlengt|verlengd|verlengde|verlengen|verlenging|vernieuwt',
     portfolio_sum: 'portefeuille|platform|gezamenlijk|pijplijn|verspreid over|alle locaties|bij elkaar',
     market_sum:
       'in Nederland|wereldwijd|landelijk|de sector|de markt|markten|in het land|in Europa|in de regio|de regio|aansluitaanvragen|in België|alle datacenters',

@@ -161,6 +161,7 @@ export const no: LanguagePack = {
     b_it: 'IT|IT-last|IT-kapasitet|IT-effekt',
     b_grid: 'nettilknytning|nettkapasitet|Statnett|tilknytning|reservert kapasitet',
     not_load: 'vindkraft|vindpark|vannkraftverk|kraftverk|solkraft|batteri|kjernekraft|reaktor|turbiner|havvind',
+    renew: 'forlenget|forlenger|forlengelse|fornyet|fornyer',
     portfolio_sum: 'portefølje|samlet|pipeline|plattform|til sammen',
     market_sum: 'i Norge|globalt|i Norden|i Europa|markedet|bransjen|på landsbasis|i landet|i kø|tilknytningskø',
     increment: 'ytterligere|ekstra|øker med|utvidelse på',

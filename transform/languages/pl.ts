@@ -144,6 +144,7 @@ export const pl: LanguagePack = {
     b_it: 'IT|mocy IT|moc IT',
     b_grid: 'przyłącz*|moc przyłączeniow*|mocy przyłączeniowej|warunki przyłączenia|PSE|sieć',
     not_load: 'elektrowni*|farma|farmy|fotowoltai*|wiatr*|słoneczn*|reaktor*|jądrow*|SMR|offshore|elektrociepłowni*',
+    renew: 'przedłuż*|odnowi*',
     portfolio_sum: 'portfel*|łącznie|platform*|pipeline|rozsian*',
     market_sum: 'w Polsce|na świecie|globalnie|w Europie|rynek|rynku|sektor*|branż*|w kraju|krajow*|w regionie',
     increment: 'dodatkow*|kolejne|o kolejne',

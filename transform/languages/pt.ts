@@ -236,6 +236,8 @@ export const pt: LanguagePack = {
     b_generator: 'geradores|geração|gerador|turbinas|usina',
     not_load:
       'solar|eólica|eólico|eólicos|eólicas|parque|parques|usina|usinas|hidrelétrica|bateria|baterias|armazenamento|renovável|renováveis|geração|nuclear|reator|reatores|subestação|fotovoltaica|gás|térmica|instalada no país|energia limpa|solares|fotovoltaico|fotovoltaicas|fotovoltaicos|hidrelétricas|hidroelétrica|hidrogénio|hidrogênio|biomassa|termelétrica|termelétricas|gás natural|geotérmica|central|centrais|turbina|turbinas|complexo eólico|complexo solar|parque eólico|parque solar|usina solar|autoprodução|PCH|energia eólica|energia solar|eletrolisador|nucleares|armazenamento de energia|BESS|linha de transmissão|aerogeradores|central de',
+    renew:
+      'renova|renovou|renovaram|renovação|prorrogou|prorroga|prorrogação',
     portfolio_sum:
       'portfólio|carteira|plataforma|somados|soma|juntos|em conjunto|ao todo|todas as unidades|distribuídos|banco de terrenos|pipeline',
     market_sum:

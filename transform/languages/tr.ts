@@ -129,6 +129,7 @@ export const tr: LanguagePack = {
     b_it: 'IT|BT yük*|IT yük*',
     b_grid: 'şebeke bağlantı*|TEİAŞ|bağlantı kapasite*|kurulu güç*',
     not_load: 'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES',
+    renew: 'yenile*|uzat*',
     portfolio_sum: 'portföy*|toplamda|platform*|boru hattı',
     market_sum:
       'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|pazar*|ülke*|bölgede',

@@ -123,6 +123,7 @@ export const vi: LanguagePack = {
     b_it: 'IT|công suất IT|tải IT',
     b_grid: 'đấu nối|lưới điện|EVN|trạm biến áp',
     not_load: 'nhà máy điện|điện gió|điện mặt trời|thủy điện|hạt nhân|lò phản ứng|pin lưu trữ|tua bin|điện khí',
+    renew: 'gia hạn',
     portfolio_sum: 'danh mục|tổng cộng|nền tảng',
     market_sum: 'tại Việt Nam|cả nước|toàn cầu|thị trường|toàn ngành|toàn quốc|trên thế giới|trong nước',
     increment: 'thêm|bổ sung|tăng thêm',
