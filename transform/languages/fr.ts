@@ -212,8 +212,7 @@ export const fr: LanguagePack = {
       'trafic|circulation|camions|poids lourds|routes|camion|embouteillages|trafic routier|va-et-vient|bouchons|convois',
     c_air_quality:
       "qualité de l'air|groupes électrogènes|diesel|fioul|pollution de l'air|particules|pollution atmosphérique|groupe électrogène|rejets|émissions polluantes|fumées|groupes de secours|oxydes d'azote|générateurs diesel|génératrices|pollution de l’air|air",
-    site:
-      "data center|data centers|datacenter|datacenters|centre de données|centres de données|campus|site|bâtiment|bâtiments|complexe|installation|installations|projet|usine|halls|hall|salles|phase|première phase|tranche|plateforme|infrastructure|hub|entrepôt|édifice|bloc|campus de|ancien site|parc|gigafactory|usine d'IA|ferme de serveurs|campus IA|tranches|supercalculateur|salles informatiques",
+    site: "data center|data centers|datacenter|datacenters|centre de données|centres de données|campus|site|bâtiment|bâtiments|complexe|installation|installations|projet|usine|halls|hall|salles|phase|première phase|tranche|plateforme|infrastructure|hub|entrepôt|édifice|bloc|campus de|ancien site|parc|gigafactory|usine d'IA|ferme de serveurs|campus IA|tranches|supercalculateur|salles informatiques",
     ph_live:
       "en service|opérationnel|exploite|exploitent|en exploitation|inaugur*|existant|actuel|mis en service|dispose de|en activité|tourne|tournent|inauguré|inaugure|opérationnelle|fonctionne|fonctionnent|ouvert|a ouvert|a été mis en service|a mis en service|est en service|sont en service|déjà en service|vient d'ouvrir|est opérationnel|sont opérationnels|opérationnels|a inauguré|inaugurent|exploités|exploité|est entré en service|entré en service|raccordés|compte déjà|héberge déjà|fonctionnent déjà|déjà opérationnel|existante|actuelle|actuels|opère|opèrent|tournent déjà|mis en route|a ouvert ses portes|ouvre ses portes|déjà raccordé|allumé|exploitant|mise sous tension|mis sous tension|a livré|en fonctionnement|opérationnelles|ouvrir|entrée en service",
     ph_begun:
@@ -234,8 +233,7 @@ export const fr: LanguagePack = {
     b_generator: 'groupes électrogènes|générateurs|turbines|centrale',
     not_load:
       'solaire|éolien|éolienne|éoliennes|batterie|batteries|stockage|centrale|nucléaire|réacteur|renouvelable|renouvelables|photovoltaïque|hydraulique|parc|poste|production|parc éolien|parc solaire|centrale solaire|centrale nucléaire|barrage|hydroélectrique|éoliens|gaz|cogénération|puissance renouvelable|énergie renouvelable|réacteurs|hydrogène|électrolyseur|ferme solaire|turbines|photovoltaïques|SMR|biomasse|géothermie|nucléaires',
-    renew:
-      'renouvelle|a renouvelé|renouvelé|renouvellement|prolonge|prolongé|prolongation',
+    renew: 'renouvelle|a renouvelé|renouvelé|renouvellement|prolonge|prolongé|prolongation',
     portfolio_sum:
       "portefeuille|plateforme|cumulé|cumulée|ensemble|répartis|pipeline|tous ses sites|sur l'ensemble|total de ses",
     market_sum:

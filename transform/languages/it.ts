@@ -208,8 +208,7 @@ export const it: LanguagePack = {
       'traffico|camion|viabilità|mezzi pesanti|cantieri|tir|strade|viabilistico|viabilistici|congestione|traffico pesante|circolazione',
     c_air_quality:
       "qualità dell'aria|generatori diesel|gasolio|smog|gruppi elettrogeni|diesel|generatori|polveri|emissioni|fumi|inquinamento dell'aria|inquinamento atmosferico|aria|polveri sottili|PM10|motori diesel|generatori di emergenza|emissioni inquinanti|emissioni in atmosfera|qualità dell’aria|NOx|ossidi di azoto",
-    site:
-      'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo|centri dati|capannone|hub|hall|sala|infrastruttura|Polo|building|stabile|data hall|fabbricato|ex centrale|ex area|lotto|hangar|capannoni|sale dati|infrastrutture|insediamento|server farm|sede|moduli|modulo|fase|prima fase|gigafactory|fabbrica di IA|supercalcolatore|siti|campus AI',
+    site: 'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo|centri dati|capannone|hub|hall|sala|infrastruttura|Polo|building|stabile|data hall|fabbricato|ex centrale|ex area|lotto|hangar|capannoni|sale dati|infrastrutture|insediamento|server farm|sede|moduli|modulo|fase|prima fase|gigafactory|fabbrica di IA|supercalcolatore|siti|campus AI',
     ph_live:
       'operativo|operativi|in funzione|attivo|attivi|gestisce|inaugur*|in esercizio|esistente|attualmente|operativa|attiva|acceso|accende|attivato|inaugurato|inaugura|entrato in funzione|già attivo|conta su|aperto|entrato in esercizio|in attività|ha acceso|accesi|messo in funzione|è operativo|opera|già operativi|già operativo|dispone di|vanta|attualmente attivi|già in funzione|ospita|funzionante|entra in funzione|entra in esercizio|taglio del nastro|operative|attive|ha inaugurato|inaugurata|ha attivato|accesa|tagliato il nastro|aperta|ha aperto|già online|è attivo|è attiva|sono attivi|in uso|accese|entrata in funzione|messa in funzione|attivata|consegnato|a pieno regime',
     ph_begun:
@@ -229,8 +228,7 @@ export const it: LanguagePack = {
     b_generator: 'generatori|gruppi elettrogeni|centrale',
     not_load:
       'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idroelettrica|idroelettrici|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile',
-    renew:
-      'rinnova|rinnovato|rinnovano|rinnovo|ha prorogato|proroga',
+    renew: 'rinnova|rinnovato|rinnovano|rinnovo|ha prorogato|proroga',
     portfolio_sum:
       'portafoglio|piattaforma|complessivi|complessivamente|pipeline|insieme|distribuiti|tutti i siti|presente in',
     market_sum:

@@ -213,8 +213,7 @@ export const pt: LanguagePack = {
       'tráfego|trânsito|caminhões|camiões|congestionamento|congestionamentos|caminhão|trânsito pesado|circulação de veículos|acessos|estrada|rodovia',
     c_air_quality:
       'qualidade do ar|poluição do ar|geradores a diesel|diesel|poluição atmosférica|fumaça|geradores|óleo diesel|fumos|partículas|gases|emissões poluentes|gasóleo|geradores a gasóleo|material particulado|fuligem',
-    site:
-      'data center|data centers|datacenter|datacenters|centro de dados|centros de dados|campus|complexo|instalação|instalações|unidade|projeto|empreendimento|planta|cidade de data centers|site|edifício|edifícios|prédio|hub|fase|primeira fase|etapa|galpão|prédios|complexos|megaprojeto|infraestrutura|campi|bloco|sala de dados|salas|sala|polo|parque|condomínio|fábrica|módulo|módulos|segunda fase|fases|estrutura|fábrica de IA|gigafábrica|supercomputador|parque tecnológico|campus de IA|parque de data centers|prédio de data center',
+    site: 'data center|data centers|datacenter|datacenters|centro de dados|centros de dados|campus|complexo|instalação|instalações|unidade|projeto|empreendimento|planta|cidade de data centers|site|edifício|edifícios|prédio|hub|fase|primeira fase|etapa|galpão|prédios|complexos|megaprojeto|infraestrutura|campi|bloco|sala de dados|salas|sala|polo|parque|condomínio|fábrica|módulo|módulos|segunda fase|fases|estrutura|fábrica de IA|gigafábrica|supercomputador|parque tecnológico|campus de IA|parque de data centers|prédio de data center',
     ph_live:
       'em operação|operacional|opera|operam|operando|em funcionamento|funciona|inaugur*|entrou em operação|ativo|ativa|existente|existentes|conta com|já trabalha|inaugurou|inaugurado|já conta|energizado|ligou|tem hoje|já opera|já em operação|entrou em funcionamento|está em funcionamento|está operacional|já está em operação|em atividade|ligados|ligado|inaugurada|possui|tem em operação|em serviço|entraram em operação|opera hoje|mantém em operação|já funciona|já operacional|está ativo|arrancou|já em funcionamento|abriu|abriu portas|operava|atualmente opera|hoje opera|ativos|em exploração|capacidade atual|já tem|em uso|operacionais|entregou|entregue|começou a operar|passou a operar|iniciou a operação|iniciou as operações|entra em operação|ativou',
     ph_begun:
@@ -236,8 +235,7 @@ export const pt: LanguagePack = {
     b_generator: 'geradores|geração|gerador|turbinas|usina',
     not_load:
       'solar|eólica|eólico|eólicos|eólicas|parque|parques|usina|usinas|hidrelétrica|bateria|baterias|armazenamento|renovável|renováveis|geração|nuclear|reator|reatores|subestação|fotovoltaica|gás|térmica|instalada no país|energia limpa|solares|fotovoltaico|fotovoltaicas|fotovoltaicos|hidrelétricas|hidroelétrica|hidrogénio|hidrogênio|biomassa|termelétrica|termelétricas|gás natural|geotérmica|central|centrais|turbina|turbinas|complexo eólico|complexo solar|parque eólico|parque solar|usina solar|autoprodução|PCH|energia eólica|energia solar|eletrolisador|nucleares|armazenamento de energia|BESS|linha de transmissão|aerogeradores|central de',
-    renew:
-      'renova|renovou|renovaram|renovação|prorrogou|prorroga|prorrogação',
+    renew: 'renova|renovou|renovaram|renovação|prorrogou|prorroga|prorrogação',
     portfolio_sum:
       'portfólio|carteira|plataforma|somados|soma|juntos|em conjunto|ao todo|todas as unidades|distribuídos|banco de terrenos|pipeline',
     market_sum:
