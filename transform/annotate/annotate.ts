@@ -80,8 +80,12 @@ export function annotate(
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
   const unknown = findUnknown(text, prose, known, [...places, ...quantities], terms, findDescriptors(ordered), lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
-  const denseNames = findDenseNames(text, pack.code, [...known, ...unknown.organizations]);
-  const candidates = byStart([...known, ...unknown.organizations, ...echoes, ...denseNames]);
+  const shapedNames = unknown.organizations.filter((each) => each.source !== 'proper');
+  const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames]);
+  // Capitals within a longer name of a dense script are no name of their own: GI in GIパートナーズ.
+  const inDense = coverOf(text.length, denseNames);
+  const apart = unknown.organizations.filter((each) => !inDense.touches(each));
+  const candidates = byStart([...known, ...apart, ...echoes, ...denseNames]);
   const persons = byStart([...unknown.persons, ...findDensePersons(text, pack.code)]);
   const promoted = promoteNames(text, candidates, unknown.openings, persons, places, terms);
   const organizations = byStart(promoted.organizations);

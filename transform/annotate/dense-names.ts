@@ -1,5 +1,7 @@
 // Companies in scripts without capitals: by the ending of a name, by the noun before it, or by the ticker in brackets behind it.
 import { coverOf } from './cover.ts';
+import { isCommon, isCommonWord, withoutLead } from './dense-common.ts';
+import { densePatterns } from './dense-roles.ts';
 import type { OrganizationMention, Span } from './mention.ts';
 
 const zhEnding =
@@ -35,11 +37,14 @@ const ticker =
 
 /** Characters that end a Chinese clause before a name, and words that only call something a company. */
 const clauseWord =
-  /^.*(?:[与與和及向由将將從从的在是对對被给給为為了其称稱以到等据據但而并並也于於就把让讓使因若如同跟拟擬已曾]|联合|聯合|筹划|籌劃|收购|收購|旗下|子公司|股东|股東|包括|公司全资)/u;
+  /^.*(?:[与與和及向由将將從从的在是对對被给給为為了其称稱以到等据據但而并並也于於就把让讓使因若如同跟拟擬已曾]|联合|聯合|筹划|籌劃|取得|受让|收购|收購|旗下|子公司|股东|股東|包括|公司全资)/u;
 const generic =
   /^(?:[该該本此某多两兩几幾一二三家的看成]*|上市|子|母|米|英|独|仏|韓|大手|総合|商業|地方|都市|地元|同|両|各|新|分|总|總|全资子|全資子|控股子|科技|互联网|互聯網|云计算|雲計算|数据中心|數據中心|人工智能|外国|国内|國內|大型|初创|新創|目标|项目|合资|合資|关联|美国|中国|米国|日本|海外|国際|再生可能|クリーン|データセンター|都市再|再|地域|生成|ビッグ|オープン|パブリック|プライベート|ハイブリッド|インフラ|不動産|半導体|電力|産業|通信|デジタル|데이터센터|신재생|재생|빅|퍼블릭|프라이빗|하이브리드|오픈|재|도시|부동산|신|대형|지역|첨단|이동|대규모|글로벌|신규|해외|국내|高|新|大|小|云|雲|大数据|大數據|信息|数字|數位|核心|关键|關鍵|先进|先進|基础|基礎|固定资产|固定資產|外商|民间|總|产业|產業|通用|绿色|綠色|国家|國家|地方|北京|上海|深圳|广东|香港|台灣|全球)+(?:公司|集团|集團|股份|科技|能源|电力|電力|银行|銀行|证券|基金|グループ|エネルギー|建設|그룹|개발|에너지|건설|증권|은행|클라우드|데이터|디지털|통신|산업|인프라|전력|반도체|바이오|글로벌|クラウド|デジタル|データ|インフラ|開発|通信|産業|工業|不動産|技术|技術|投资|投資|数据|數據|信息|网络|網路|软件|材料|智能|算力|云|計算|建设|工业|工業|国际|國際|半导体|半導體)?$/u;
 const commonWord =
   /データセンター|計画|工事|施設|事業|数据中心|數據中心|資料中心|算力中心|智算中心|人工智能|데이터센터|센터$|단지$|사업$|产业|產業|需求|市场|市場|行业|管理|消费|負荷|负荷|规模|平台|服务|服務|设备|設備|基础设施|用电|用電|耗电|建筑|项目|園區|园区/;
+/** List marks and the country before a foreign name: "米アンペア". */
+const leading =
+  /^(?:[・ー&-]+|.{0,6}(?:投資会社|投資ファンド|運営会社|開発会社|不動産会社|新興企業|大手)(?=[\p{Script=Katakana}A-Za-z]{2})|[米英仏独韓加豪蘭印中台](?=\p{Script=Katakana}{2}))/u;
 /** Towns, authorities and offices have the shape of a subject too. */
 const publicBody =
   /(?:[都道府県市区町村省庁院所会議員党署局部課社長氏裁]|政府|政策|側|住民|国|대표|회장|사장|시장|의원|장관|위원회|주민|시민|당국|정부)$/u;
@@ -54,7 +59,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
   const mentions: OrganizationMention[] = [];
   for (const match of [...text.matchAll(ticker), ...patterns.flatMap((each) => [...text.matchAll(each)])]) {
     const written = match.groups?.['name'] ?? '';
-    const name = language === 'zh' ? written.replace(clauseWord, '') : written;
+    const name = (language === 'zh' ? written.replace(clauseWord, '') : written).replace(leading, '');
     const from = match.index + match[0].indexOf(written);
     const start = from + written.length - name.length;
     const span = { start, end: start + name.length };
@@ -62,7 +67,8 @@ export function findDenseNames(text: string, language: string, taken: readonly S
       name.length < (language === 'ko' ? 3 : 4) ||
       commonWord.test(name) ||
       generic.test(name) ||
-      (language !== 'zh' && publicBody.test(name)) ||
+      isCommon(name, language, true) ||
+      (language !== 'zh' && publicBody.test(name) && !/会社$/u.test(name)) ||
       seen.has(span.end) ||
       cover.touches(span)
     )
@@ -79,8 +85,45 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     found.set(name, mention);
     mentions.push(mention);
   }
+  const byRole = namesByRole(text, language, cover, mentions);
+  for (const mention of byRole) {
+    if (seen.has(mention.end)) continue;
+    seen.add(mention.end);
+    found.set(mention.name, mention);
+    mentions.push(mention);
+  }
   mentions.push(...echoesOf(text, found, seen, cover));
   return mentions;
+}
+
+/** Names that only their place in the sentence tells. */
+function namesByRole(
+  text: string,
+  language: string,
+  cover: ReturnType<typeof coverOf>,
+  shaped: readonly OrganizationMention[],
+): OrganizationMention[] {
+  const told = coverOf(text.length, shaped);
+  const starts = new Set<number>();
+  return (densePatterns[language] ?? []).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): OrganizationMention[] => {
+      const written = match.groups?.['name'] ?? '';
+      const from = match.index + match[0].lastIndexOf(written);
+      const name = withoutLead(written, language)
+        .replace(leading, '')
+        .replace(/[・&-]+$/u, '');
+      const start = from + written.indexOf(name);
+      const span = { start, end: start + name.length };
+      if (name.length < (language === 'zh' ? 2 : 3) || starts.has(start) || cover.touches(span) || told.touches(span))
+        return [];
+      if (isCommon(name, language) || commonWord.test(name) || generic.test(name)) return [];
+      if (language !== 'zh' && publicBody.test(name) && !/会社$/u.test(name)) return [];
+      // "건축허가가": the last syllable is the word's own, no particle.
+      if (language === 'ko' && isCommonWord(text.slice(start, span.end + 1))) return [];
+      starts.add(start);
+      return [{ ...span, name, source: 'shaped', companyId: null, categories: categoryOf(name), named: span }];
+    }),
+  );
 }
 
 /** Where a name that one place makes known stands again, as a title or an apposition may not. */
