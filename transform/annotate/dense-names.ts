@@ -68,7 +68,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
       commonWord.test(name) ||
       generic.test(name) ||
       isCommon(name, language, true) ||
-      (language !== 'zh' && publicBody.test(name) && !/会社$/u.test(name)) ||
+      (language !== 'zh' && publicBody.test(name) && !name.endsWith('会社')) ||
       seen.has(span.end) ||
       cover.touches(span)
     )
@@ -117,7 +117,7 @@ function namesByRole(
       if (name.length < (language === 'zh' ? 2 : 3) || starts.has(start) || cover.touches(span) || told.touches(span))
         return [];
       if (isCommon(name, language) || commonWord.test(name) || generic.test(name)) return [];
-      if (language !== 'zh' && publicBody.test(name) && !/会社$/u.test(name)) return [];
+      if (language !== 'zh' && publicBody.test(name) && !name.endsWith('会社')) return [];
       // "건축허가가": the last syllable is the word's own, no particle.
       if (language === 'ko' && isCommonWord(text.slice(start, span.end + 1))) return [];
       starts.add(start);
