@@ -4,6 +4,7 @@ import type { LanguagePack, TermName } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
 import { findDenseNames } from './dense-names.ts';
+import { findDensePlaces, joinWards } from './dense-places.ts';
 import { findDensePersons } from './dense-persons.ts';
 import { foldText } from './fold-text.ts';
 import { lexiconOf, typeBits } from './lexicon.ts';
@@ -13,7 +14,6 @@ import { findNameRuns } from './names.ts';
 import { findCoreferences, findDescriptors, findEchoes, findKnown, findUnknown } from './organizations.ts';
 import {
   findDatelinePlaces,
-  findDensePlaces,
   isDateline,
   isPartOfName,
   findGazetteer,
@@ -74,16 +74,19 @@ export function annotate(
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
   const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
   const dense = findDensePlaces(text, pack.code, gazetteer);
-  const places = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
+  const towns = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
+  const stated = pack.marks === '' ? joinWards(text, towns) : towns;
   const headlines = pack.capitalNouns ? [] : findTitleCase(text);
   const titles = coverOf(text.length, headlines);
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
-  const unknown = findUnknown(text, prose, known, [...places, ...quantities], terms, findDescriptors(ordered), lexicon);
-  const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...places]);
+  const unknown = findUnknown(text, prose, known, [...stated, ...quantities], terms, findDescriptors(ordered), lexicon);
+  const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...stated]);
   const shapedNames = unknown.organizations.filter((each) => each.source !== 'proper');
   const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames]);
   // Capitals within a longer name of a dense script are no name of their own: GI in GIパートナーズ.
   const inDense = coverOf(text.length, denseNames);
+  // 天津 in 天津盘古云 is no place.
+  const places = denseNames.length === 0 ? stated : stated.filter((each) => !inDense.contains(each));
   const apart = unknown.organizations.filter((each) => !inDense.touches(each));
   const candidates = byStart([...known, ...apart, ...echoes, ...denseNames]);
   const persons = byStart([...unknown.persons, ...findDensePersons(text, pack.code)]);

@@ -57,10 +57,21 @@ const rank = (each: PlaceRecord): number => ranks[each.kind];
 
 function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
   const written = text.slice(match.start, match.end);
+  if (isHangul(text, match.start)) return isWholeHangul(text, match);
   if (isDense(text.charCodeAt(match.start))) return true;
   if (code) return written === written.toUpperCase() && text.slice(Math.max(0, match.start - 2), match.start) === ', ';
   if (written === 'US' || written === 'UK') return true;
   return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
+}
+
+const isHangul = (text: string, at: number): boolean => /[가-힣]/.test(text.charAt(at));
+
+/** "이천에", "안산시", "경기도의" name places; within another word ("고양이") the same syllables do not. */
+function isWholeHangul(text: string, { start, end }: Span): boolean {
+  if (isHangul(text, start - 1)) return false;
+  return /^(?:$|[^가-힣]|(?:특별|광역|특례)?(?:시|군|도)|에|의|과|와|은|는|이|가|을|를|로|으로|도|까지|부터|지역|내|공장|부지|캠퍼스|데이터|주민|산단|산업단지|국가산단|사업장|본사|시민|도민|군민)/.test(
+    text.slice(end, end + 4),
+  );
 }
 
 /** "Para el juez …" is no Pará, "Bergheim-Nord" no Nord: a short word that only lost its accents, or part of a compound. */
@@ -219,61 +230,6 @@ function townOfAdjective(written: string, behind: string, { pack, placeWords }: 
 function followsWord(folded: string, run: Span, word: string): boolean {
   const preceding = folded.slice(Math.max(0, run.start - word.length - 2), run.start);
   return preceding.endsWith(`${word} `) && !/\p{L}$/u.test(preceding.slice(0, -word.length - 1));
-}
-
-const cjkPlace =
-  /(?<![\p{Script=Han}])([\p{Script=Han}]{2,3}[都道府県省])?([\p{Script=Han}ヶケ]{1,4}[市町村区县區])(?=[\p{P}\s、のでにがはをと長议議的]|政府|居民|住民|市民|当局|當局|环保|環保|规划|規劃|境内|境內|某|有|投|建|新建|$)/gu;
-/** Words that only look like municipalities. */
-const notCjkPlace =
-  /^(?:地区|市区|都市|各市|同市|本市|当市|該市|学区|街区|特区|县市|市町村|自治区|園区|工業区|校区|区市|全市|他市|両市|町|村|市|区|城市|园区|社区|小区|城区|辖区|新区)$/u;
-const hangulPlace = /(?<![가-힣])([가-힣]{2,4}(?:시|군|구))(?=[\s,.·에의가는은와과을를]|$)/g;
-const notHangulPlace = new Set([
-  '다시',
-  '반드시',
-  '당시',
-  '역시',
-  '잠시',
-  '또다시',
-  '요구',
-  '연구',
-  '기구',
-  '항구',
-  '동시',
-  '즉시',
-  '표시',
-  '제시',
-  '실시',
-  '개시',
-  '공시',
-  '명시',
-  '지시',
-  '전시',
-  '임시',
-  '필시',
-]);
-
-/** Municipalities of Japanese, Chinese and Korean text by their last character. */
-export function findDensePlaces(text: string, language: string, known: readonly PlaceMention[]): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  const add = (start: number, name: string, country: string) => {
-    const end = start + name.length;
-    if (!known.some((each) => each.start < end && start < each.end))
-      found.push({ start, end, record: record('locality', name, country) });
-  };
-  if (language === 'ja' || language === 'zh') {
-    for (const match of text.matchAll(cjkPlace)) {
-      const [whole, , locality = ''] = match;
-      if (notCjkPlace.test(locality)) continue;
-      add(match.index + whole.length - locality.length, locality, language === 'ja' ? 'JP' : 'CN');
-    }
-  }
-  if (language === 'ko') {
-    for (const match of text.matchAll(hangulPlace)) {
-      const name = match[1] ?? '';
-      if (!notHangulPlace.has(name)) add(match.index, name, 'KR');
-    }
-  }
-  return found;
 }
 
 const possessive = /(?<!\p{L})(?:of|de|do|da|del|di|du|des|d['’]|van|von|der)? ?$/u;

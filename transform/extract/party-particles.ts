@@ -2,6 +2,7 @@
 import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { Sentence, Span, TermMention } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
+import { denseParticles } from './dense-particles.ts';
 import { gap, has, termsIn } from './extraction-context.ts';
 import type { RoleFrame } from './role-score.ts';
 
@@ -29,8 +30,7 @@ const turkishCases: readonly (readonly [RegExp, string])[] = [
 const nominal = new Set<TermName>(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge']);
 
 /**
- * The classes of the particle, best first, that governs a mention: before it in most scripts, behind it in Japanese and Korean. One word
- * may belong to several classes ("von"): after a noun it means "of", in a passive "by", else "from".
+ * The classes of the particle, best first, that governs a mention. One word may belong to several classes ("von"): after a noun it means "of", in a passive "by", else "from".
  */
 export function particlesOf(
   mention: Span,
@@ -40,13 +40,8 @@ export function particlesOf(
   passive: boolean,
   frame: RoleFrame,
 ): string[] {
-  const behind = annotated.pack.code === 'ja' || annotated.pack.code === 'ko';
-  // The subject's own particle, a comma behind it or not, is none of the others.
-  if (
-    behind &&
-    /^(?:[(（][^)）]{1,14}[)）])?[はが은는이가]/.test(annotated.folded.slice(mention.end, mention.end + 17))
-  )
-    return [];
+  const dense = denseParticles(mention, annotated);
+  if (dense !== null) return ownsSites(mention, sentence, annotated) ? ['owner', ...dense] : [...dense];
   if (annotated.pack.code === 'tr') {
     const ending = /^'(\p{L}{1,4})(?!\p{L})/u.exec(annotated.folded.slice(mention.end, mention.end + 7))?.[1];
     const named = turkishCases.find(([pattern]) => ending !== undefined && pattern.test(ending));
@@ -57,9 +52,9 @@ export function particlesOf(
   for (const term of sentence.terms) {
     const known = particleTerms.find(([name]) => name === term.term);
     if (known === undefined) continue;
-    const distance = behind ? term.start - mention.end : mention.start - term.end;
-    if (distance < 0 || distance > (behind ? 1 : 44)) continue;
-    if (!behind && distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
+    const distance = mention.start - term.end;
+    if (distance < 0 || distance > 44) continue;
+    if (distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
     const fit = term.end - term.start - distance * 3;
     if (fit < longest) continue;
     if (fit > longest) classes.clear();

@@ -49,7 +49,9 @@ export function roleScore(
       ? other.start > first.start && other.end <= trigger.start
       : other.start >= trigger.end && other.start < first.start;
   }).length;
-  score -= 0.5 * between;
+  // A marked subject is one however far its verb is.
+  if (!particles.includes('subject')) score -= 0.5 * between;
+  if (particles.includes('aside')) score -= 1.5;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.
   if (role === 'target' && ofHolders(first, sentence)) score += frame === 'merger' ? 2.4 : 1.8;
