@@ -25,6 +25,7 @@ import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findTitleCase } from './title-case.ts';
+import { withTaiwanDollars } from './yuan.ts';
 
 /** A text with everything that was found in it, whole and by sentence. */
 export type AnnotatedText = {
@@ -56,9 +57,8 @@ export function annotate(
   const terms = withSplitVerbs(termsOf(ordered, text), findSplitVerbs(tokens, pack));
   // "168 MW, not 150 MW": a figure that the text itself takes back is none.
   const denials = new Set(terms.flatMap((each) => (each.term === 'negation' ? [each.end] : [])));
-  const quantities = findQuantities(index, lexicon).filter(
-    ({ start }) => !denials.has(start) && !denials.has(start - 1),
-  );
+  const counted = findQuantities(index, lexicon).filter(({ start }) => !denials.has(start) && !denials.has(start - 1));
+  const quantities = withTaiwanDollars(counted, text, pack.code);
   const dates = findDates(index, lexicon, published);
   const named = findKnown(text, ordered);
   const located = findGazetteer(text, ordered, named);
@@ -113,7 +113,7 @@ export function annotate(
   const subjects = spans.flatMap(
     (span) => within(span).find((each) => each.end <= span.end && each.source !== 'proper') ?? [],
   );
-  const coreferences = findCoreferences(terms, organizations, subjects);
+  const coreferences = findCoreferences(terms, organizations, subjects, text);
   const all = byStart([...organizations, ...coreferences]);
   // "投资" in 平盛投资, "클라우드" in 에이치클라우드: a part of a name is no word of the sentence.
   const inNames = pack.marks === '' ? coverOf(text.length, organizations) : null;

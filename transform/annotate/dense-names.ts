@@ -13,7 +13,7 @@ const endings: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<name>[\p{Script=Han}A-Za-z0-9·]{2,10}?(?:股份有限公司|有限责任公司|有限公司|集团|集團|控股|公司|资本|資本|银行|銀行|证券|證券|能源|电力|電力|通信|电信|電信|实业|實業|基金))/gu,
     // Shorter endings are everyday nouns too: the name must fill its place between a boundary and what it does.
     new RegExp(
-      `(?<=^|[\\s,，。、;；:：「『(（“"的与與和由向股东東]|子公司|旗下|股東|公司)(?<name>[\\p{Script=Han}A-Za-z0-9]{2,5}?${zhEnding})(?=[\\d,，:：(（」]|宣布|公告|披露|发布|發布|表示|称|稱|董事|高管|创始|創辦|股东|股東|将|將|拟|擬|计划|計劃|計畫|与|與|和|的|在|位于|位於|为|旗下|完成|获|獲|签|簽|同意|斥资|斥資|收购|收購|出售|减持|減持|跨|进军|進軍|承租|租|首|今|昨|今年|去年|以|通过|通過|再|又|也|正|还|還|被|遭|有|和|及)`,
+      `(?<=^|[\\s,，。、;；:：「『(（“"的与與和由向股东東]|子公司|旗下|股东|股東|公司)(?<name>[\\p{Script=Han}A-Za-z0-9]{2,5}?${zhEnding})(?=[\\d,，:：(（」]|宣布|公告|披露|发布|發布|表示|称|稱|董事|高管|创始|創辦|股东|股東|将|將|拟|擬|计划|計劃|計畫|与|與|和|的|在|位于|位於|为|旗下|完成|获|獲|签|簽|同意|斥资|斥資|收购|收購|出售|减持|減持|跨|进军|進軍|承租|租|首|今|昨|今年|去年|以|通过|通過|再|又|也|正|还|還|被|遭|有|和|及)`,
       'gu',
     ),
   ],
@@ -65,7 +65,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     const span = { start, end: start + name.length };
     if (
       name.length < (language === 'ko' ? 3 : 4) ||
-      commonWord.test(name) ||
+      (commonWord.test(name) && !/.{4}有限公司$/u.test(name)) ||
       generic.test(name) ||
       isCommon(name, language, true) ||
       (language !== 'zh' && publicBody.test(name) && !name.endsWith('会社')) ||
@@ -93,7 +93,21 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     mentions.push(mention);
   }
   mentions.push(...echoesOf(text, found, seen, cover));
-  return mentions;
+  return withShortNames(text, mentions);
+}
+
+const shortName =
+  /^[（(](?:以下)?[简簡下](?:称|稱)(?:为|為)?[：:]?["“「『'‘]?(?<short>[\p{Script=Han}A-Za-z0-9·]{2,12})["”」』'’]?[)）]/u;
+
+/** "北岭建筑机械有限公司（简称“北岭大黄蜂”）": one company, called by its short name wherever it stands. */
+function withShortNames(text: string, mentions: readonly OrganizationMention[]): OrganizationMention[] {
+  const shorts = new Map<string, string>();
+  for (const { name, end } of mentions) {
+    const short = shortName.exec(text.slice(end, end + 30))?.groups?.['short'];
+    if (short !== undefined && !/^(?:公司|本公司|甲方|乙方|标的公司)$/u.test(short)) shorts.set(name, short);
+  }
+  if (shorts.size === 0) return [...mentions];
+  return mentions.map((each) => ({ ...each, name: shorts.get(each.name) ?? each.name }));
 }
 
 /** Names that only their place in the sentence tells. */

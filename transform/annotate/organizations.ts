@@ -297,14 +297,22 @@ const antecedents: Partial<Record<TermName, readonly CompanyCategory[]>> = {
 };
 const bystanders = new Set<CompanyCategory>(['media', 'research', 'government']);
 
+/** "子公司", "有限公司", "上市公司": the word for a company within another word. */
+const isPartOfWord = (written: string): boolean =>
+  /^[\p{Script=Han}]公司$/u.test(written) &&
+  !/^[由向与與和对對将將为為给給称稱但而且在从從被使令因若时時后後该該本跟同是及让讓]/u.test(written);
+
 /** Mentions such as "the company", each standing for the latest organization before it that fits. */
 export function findCoreferences(
   terms: readonly TermMention[],
   organizations: readonly OrganizationMention[],
   subjects: readonly OrganizationMention[],
+  text: string,
 ): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  const cues = terms.filter((each) => antecedents[each.term] !== undefined);
+  const cues = terms.filter(
+    (each) => antecedents[each.term] !== undefined && !isPartOfWord(text.slice(each.start - 1, each.end)),
+  );
   for (const term of cues) {
     const wanted = antecedents[term.term] ?? [];
     const fits = (each: OrganizationMention) =>
@@ -315,7 +323,8 @@ export function findCoreferences(
     const antecedent = lastBefore(pool, term.start, fits) ?? organizations.find(fits);
     // "a fabricante de chips Nvidia": the name itself follows.
     const next = organizations[countBefore(organizations, term.end)];
-    const follows = next !== undefined && next.start - term.end <= 2;
+    const follows =
+      next !== undefined && next.start - term.end <= 2 && !/\p{L}/u.test(text.slice(term.end, next.start));
     if (antecedent === undefined || follows) continue;
     found.push({ ...antecedent, start: term.start, end: term.end, source: 'coreference' });
   }

@@ -8,7 +8,7 @@ export type DenseClass = 'subject' | 'aside' | 'from' | 'to' | 'in' | 'by' | 'wi
 type Cue = readonly [pattern: RegExp, classes: readonly DenseClass[]];
 
 const jaTail =
-  '(?:・?グループ|・?ホールディングス|社|株式会社)?(?:[(（][^)）\\n]{1,40}[)）])?(?:(?:など|ほか|ら)(?:\\d{1,2}社)?)?';
+  '(?:・?グループ|・?ホールディングス|社|株式会社)?(?:[(（][^)）\\n]{1,40}[)）])?(?:(?:など|ほか|ら)(?:\\d{1,2}[社行者])?)?';
 const japanese: readonly Cue[] = [
   [/^(?:が|の)(?:保有|所有|持つ|運営|手がけ)(?:する|し|っ)?/u, ['owner']],
   [/^(?:が|の)(?:主導|リード)|^(?:主導|が主幹事|をリード)/u, ['lead']],
@@ -29,7 +29,7 @@ const korean: readonly Cue[] = [
   [/^(?:이|가) (?:주도|이끄는|이끈|리드)|^ 주도|^의 주도/u, ['lead']],
   [
     /^(?:이|가) (?:\S{1,8} ){0,3}?\S*(?:운영하는|운영 중인|운영한|개발하는|개발 중인|개발한|짓는|짓고 있는|지은|추진하는|추진 중인|진행하는|진행 중인|시공하는|시공한|조성하는|조성 중인|건설하는|건설 중인|건립하는|투자한|출자한|최대주주인|설립한|참여한|참여하는) /u,
-    ['aside', 'in'],
+    ['aside'],
   ],
   [/^(?:은|는|이|가|도)(?=[ ,.])/u, ['subject']],
   [/^의? (?:지분|경영권|주식|구주|보통주|전환사채)/u, ['of']],
@@ -53,6 +53,9 @@ const zhBefore: readonly Cue[] = [
   [/(?:将|將|把|出售|转让|轉讓|减持|減持)(?:了|其|旗下|所持|持有的?)?$/u, ['of']],
 ];
 
+const zhSubject =
+  /^(?:[（(][^)）\n]{1,40}[)）])?(?:与|與|和|同|跟|向|以|拟|擬|将|將|宣布|公告|从|從|已|正|计划|計劃|完成|斥|签|簽|获|獲|日前|近日|今|昨|同意|收购|收購|出售|租|\d)/u;
+
 /** "向X收购" buys from X, "向X提供" gives to X: the verb behind the name decides. */
 function towards(behind: string): readonly DenseClass[] {
   const verb =
@@ -75,7 +78,8 @@ export function denseParticles(mention: Span, { pack, folded }: AnnotatedText): 
     if (own !== undefined) return own[1];
     const before = folded.slice(Math.max(0, mention.start - 6), mention.start).replace(/["“「『《'（(]+$/u, '');
     if (/[向对對]$/u.test(before)) return towards(behind);
-    return zhBefore.find(([pattern]) => pattern.test(before))?.[1] ?? [];
+    const governed = zhBefore.find(([pattern]) => pattern.test(before))?.[1];
+    return governed ?? (zhSubject.test(behind) ? ['subject'] : []);
   }
   const tail = tails[pack.code];
   if (tail === undefined) return null;

@@ -55,10 +55,12 @@ export function near(sentence: Sentence, span: Span, reach: number, ...names: re
   );
 }
 
-/** Whether a negation stands right before `span`. */
+/** Whether a negation stands right before `span`, or, where the verb ends the clause, right behind it. */
 export function negated(sentence: Sentence, span: Span): boolean {
   return sentence.terms.some(
-    (each) => each.term === 'negation' && each.end <= span.start && span.start - each.end <= 14,
+    (each) =>
+      (each.term === 'negation' && each.end <= span.start && span.start - each.end <= 14) ||
+      (each.term === 'negation_after' && each.end > span.end && each.start - span.end <= 2),
   );
 }
 

@@ -51,6 +51,7 @@ export function roleScore(
   }).length;
   // A marked subject is one however far its verb is.
   if (!particles.includes('subject')) score -= 0.5 * between;
+  else if (score > 0) score += 0.3;
   if (particles.includes('aside')) score -= 1.5;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.

@@ -51,6 +51,7 @@ export const termNames = [
   'amended',
   'deny',
   'negation',
+  'negation_after',
   'could',
   'expected',
   'will',
