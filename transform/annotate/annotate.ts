@@ -13,6 +13,7 @@ import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } f
 import { findNameRuns } from './names.ts';
 import { findCoreferences, findDescriptors, findEchoes, findKnown, findUnknown } from './organizations.ts';
 import {
+  asProvinces,
   findDatelinePlaces,
   isDateline,
   isPartOfName,
@@ -74,7 +75,7 @@ export function annotate(
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
   const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
   const dense = findDensePlaces(text, pack.code, gazetteer);
-  const towns = byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]);
+const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]));
   const stated = pack.marks === '' ? joinWards(text, towns) : towns;
   const headlines = pack.capitalNouns ? [] : findTitleCase(text);
   const titles = coverOf(text.length, headlines);
@@ -104,7 +105,7 @@ export function annotate(
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
     [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
-    terms.filter((each) => each.term === 'project_noun' || each.term === 'authority' || each.term === 'opponents'),
+    terms.filter((each) => ['project_noun', 'authority', 'opponents', 'group_noun'].includes(each.term)),
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);

@@ -64,6 +64,7 @@ export type Lexicon = {
   /** Words before a place that the pack does not know. */
   readonly locatives: ReadonlySet<string>;
   readonly placeWords: PlaceWords;
+  readonly regionCodes: ReadonlyMap<string, PlaceRecord>;
 };
 
 /** The words around places, folded; and the single words by which most names can be told to have none of them. */
@@ -143,6 +144,9 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
   enterNumbers(pack, trie, enter);
   enterDates(pack, trie, enter);
   enterNames(registry, trie);
+  for (const [name, value] of pairs(pack.places.names ?? '')) {
+    trie.add(name, { type: 'place', record: placeOf(name, value), code: false });
+  }
   return {
     pack,
     trie,
@@ -150,7 +154,25 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
     notNames: new Set(phrases(pack.notNames).map(foldText)),
     locatives: new Set(phrases(pack.terms.in).map((each) => foldText(each.replace(/^=/, '')))),
     placeWords: placeWordsOf(pack, trie),
+    regionCodes: regionCodes(pack),
   };
+}
+
+/** The place of a pack's own list: `county:FR`. */
+function placeOf(name: string, value: string): PlaceRecord {
+  const [kind = '', country = ''] = value.split(':');
+  const known = kind === 'county' || kind === 'region' ? kind : 'locality';
+  return { id: '', kind: known, name, aliases: [], country, region: null, fips: null };
+}
+
+/** Regions by the code that stands for them. */
+function regionCodes({ places }: LanguagePack): ReadonlyMap<string, PlaceRecord> {
+  return new Map(
+    pairs(places.codes ?? '').map(([code, value]) => {
+      const [name = '', country = ''] = value.split(':');
+      return [code, { id: `${country}-${code}`, kind: 'region', name, aliases: [], country, region: null, fips: null }];
+    }),
+  );
 }
 
 function placeWordsOf({ places, terms }: LanguagePack, trie: PhraseTrie<LexiconEntry>): PlaceWords {

@@ -21,7 +21,7 @@ export function readNumber(index: MatchIndex, token: number, lexicon: Lexicon): 
   let scaled = false;
   let power = 0;
   for (let part = 0; part < 4; part += 1) {
-    const scale = readScales(index, lastToken + 1);
+    const scale = readScales(index, lastToken + 1, symbol.test(textAt(index.tokens, token - 1)));
     if (scale === null) break;
     scaled = true;
     lastToken = scale.lastToken;
@@ -39,7 +39,7 @@ export function readNumber(index: MatchIndex, token: number, lexicon: Lexicon): 
     if (following === null || !following.digits || !dense || !touches(index.tokens, lastToken)) break;
     value = following.value; // "2兆2600億"
     lastToken = following.lastToken;
-    if (readScales(index, lastToken + 1) === null) break;
+    if (readScales(index, lastToken + 1, false) === null) break;
   }
   if (!first.digits && !scaled && !first.word) return null;
   return { value: total.plus(value), firstToken: token, lastToken, scaled, power };
@@ -113,7 +113,14 @@ function joinGroups(groups: readonly string[], marks: readonly string[], decimal
   return lastMark === '.' && decimal === '.' ? withFraction() : whole(groups.length);
 }
 
-function readScales(index: MatchIndex, token: number): { readonly power: number; readonly lastToken: number } | null {
+const symbol = /^[€$£]$/;
+
+/** The scale words from `token` on; `priced` where a currency stands before the digits. */
+function readScales(
+  index: MatchIndex,
+  token: number,
+  priced: boolean,
+): { readonly power: number; readonly lastToken: number } | null {
   let at = token;
   if (textAt(index.tokens, at) === '-') at += 1;
   let power = 0;
@@ -125,15 +132,20 @@ function readScales(index: MatchIndex, token: number): { readonly power: number;
     const unit = entryAt(index, at, 'unit');
     if (unit !== null && unit.match.lastToken > scale.match.lastToken) break;
     const letter = textAt(index.tokens, at);
-    // A lone letter is a scale only when it touches the digits, `$5B`, or when its currency follows: `100 M€`.
-    const priced = /^[€$£]$/.test(textAt(index.tokens, at + 1));
-    if (letter.length === 1 && /[a-z]/.test(letter) && !priced && !touches(index.tokens, at - 1)) break;
+    // A lone letter is a scale only when it touches the digits, `$5B`, or beside its currency: `100 M€`, `US$ 20 M`, `300 M de euros`.
+    const alone = letter.length === 1 && /[a-z]/.test(letter) && !touches(index.tokens, at - 1);
+    if (alone && !priced && !isCurrencyBehind(index, at + 1)) break;
     power += scale.entry.power;
     lastToken = scale.match.lastToken;
     at = lastToken + 1;
     if (textAt(index.tokens, at) === '.' && letter.length <= 4) at += 1;
   }
   return lastToken < 0 ? null : { power, lastToken };
+}
+
+function isCurrencyBehind(index: MatchIndex, token: number): boolean {
+  const next = textAt(index.tokens, token);
+  return symbol.test(next) || entryAt(index, next === 'de' || next === 'd' ? token + 1 : token, 'currency') !== null;
 }
 
 /** Whether the token after `token` follows without a space. */

@@ -116,12 +116,14 @@ export function findShapedPlaces(
   );
   return runs.flatMap((run) => {
     const may = mayHaveShape(tokens, run, lexicon);
+    const coded = codeBehind(text, run, lexicon);
     const shaped =
       (may ? shapeOf(text, tokens.folded, run, lexicon) : null) ??
       beforeRegion(text, run, regions) ??
-      beforeBracket(text, run, known);
-    if (shaped === null) return [];
-    return (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped) ? [] : [shaped];
+      beforeBracket(text, run, known, coded);
+    if (shaped === null) return coded === null ? [] : [coded];
+    const isKnown = (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped);
+    return [...(isKnown ? [] : [shaped]), ...(coded === null ? [] : [coded])];
   });
 }
 
@@ -155,18 +157,38 @@ function beforeRegion(text: string, run: NameRun, regions: ReadonlyMap<number, P
   return { start, end: run.end, record: record('locality', text.slice(start, run.end), region.record.country) };
 }
 
-const brazil = /^ ?[(/-] ?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\b\)?/;
-const italy =
-  /^ \((?:AL|AN|AO|AP|AQ|AR|AT|AV|BA|BG|BI|BL|BN|BO|BR|BS|BZ|CA|CB|CE|CH|CN|CO|CR|CS|CT|FE|FI|FG|FR|GE|GO|LC|LE|LI|LO|LT|LU|MB|MC|ME|MI|MN|MO|NA|NO|PC|PD|PG|PI|PN|PO|PR|PV|RA|RE|RG|RI|RM|RN|RO|SA|SI|SO|SP|SR|SS|SV|TA|TE|TN|TO|TP|TR|TS|TV|UD|VA|VB|VC|VE|VI|VR|VT)\)/;
+/** "Vila Aurora (SP)", "Barueri/SP", "Sinop-MT": the region that a code behind a town tells. */
+function codeBehind(text: string, run: NameRun, { regionCodes }: Lexicon): PlaceMention | null {
+  if (regionCodes.size === 0 || run.end - run.start > 40) return null;
+  const found = /^( \(| ?[-–/] ?)([A-Z]{2})(?![\p{L}\d])/u.exec(text.slice(run.end, run.end + 6));
+  const region = regionCodes.get(found?.[2] ?? '');
+  if (found === null || region === undefined) return null;
+  const start = run.end + (found[1] ?? '').length;
+  return { start, end: start + 2, record: region };
+}
 
 /** "Valdehornos (Cáceres)", "Bornasco (PV)", "Vila Aurora/SP": what has its province in brackets behind it is a town. */
-function beforeBracket(text: string, run: NameRun, known: readonly PlaceMention[]): PlaceMention | null {
-  const behind = text.slice(run.end, run.end + 8);
-  const open = behind.startsWith(' (') ? run.end + 2 : -1;
+function beforeBracket(
+  text: string,
+  run: NameRun,
+  known: readonly PlaceMention[],
+  coded: PlaceMention | null,
+): PlaceMention | null {
+  const open = text.startsWith(' (', run.end) ? run.end + 2 : -1;
   const inside = open < 0 ? undefined : known.find((each) => each.start === open && text.charAt(each.end) === ')');
-  const country = inside?.record.country ?? (brazil.test(behind) ? 'BR' : italy.test(behind) ? 'IT' : null);
+  const country = (inside ?? coded)?.record.country ?? null;
   if (country === null || run.end - run.start > 40) return null;
   return { start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), country) };
+}
+
+/** "Bollate (Milano)", "Talavera de la Reina (Toledo)": in brackets behind a town its province's name, not a second town. */
+export function asProvinces(text: string, places: readonly PlaceMention[]): PlaceMention[] {
+  const ends = new Set(places.map((each) => each.end));
+  return places.map((each) => {
+    const isBracketed = text.charAt(each.start - 1) === '(' && text.charAt(each.end) === ')' && ends.has(each.start - 2);
+    if (!isBracketed || each.record.kind !== 'locality') return each;
+    return { ...each, record: { ...each.record, id: '', kind: 'county', name: text.slice(each.start, each.end) } };
+  });
 }
 
 function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): PlaceMention | null {
@@ -244,8 +266,9 @@ export function findWeakPlaces(
   seats: readonly TermMention[],
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
-  const seatEnds = new Set(seats.map((each) => each.end));
-  const seatsByStart = new Map(seats.map((each) => [each.start, each]));
+  const seatEnds = new Set(seats.flatMap((each) => (each.term === 'group_noun' ? [] : [each.end])));
+  const groupEnds = new Set(seats.flatMap((each) => (each.term === 'group_noun' ? [each.end] : [])));
+  const seatsByStart = new Map(seats.flatMap((each) => (each.term === 'group_noun' ? [] : [[each.start, each]])));
   return runs.flatMap((run) => {
     if (cover.touches(run)) return [];
     // "Câmara de Hortolândia", "Comune di Settimo Milanese": the town stands within the authority's name.
@@ -259,8 +282,11 @@ export function findWeakPlaces(
     const preceding = tokens.folded.slice(Math.max(0, run.start - 8), run.start);
     const word = preceding.endsWith(' ') ? (/(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '') : '';
     const glue = possessive.exec(preceding);
+    // "comitato Parco Vivo" is a group's name, "residenti di Rho" a town's.
+    const mayTouch = glue !== null && (glue[0].trim() !== '' || !groupEnds.has(run.start - 1));
     const seated =
       glue !== null &&
+      mayTouch &&
       seatEnds.has(
         run.start - glue[0].length - (preceding.charAt(preceding.length - glue[0].length - 1) === ' ' ? 1 : 0),
       );

@@ -2,6 +2,7 @@
 import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
 import { has, nameKey, termsIn } from './extraction-context.ts';
+import { siteTowns } from './site-places.ts';
 
 const bystanders = new Set(['media', 'research', 'government']);
 /** Stock exchanges are where a deal is traded, never a party to it. */
@@ -11,7 +12,9 @@ const exchanges = new Set(['nasdaq', 'nyse', 'sec']);
 export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
   const comparisons = termsIn(sentence, 'comparison');
   const byKey = new Map<string, OrganizationMention>();
+  const towns = siteTowns(sentence, annotated);
   for (const each of sentence.organizations) {
+    if (towns.has(each)) continue;
     if (each.companyId !== null && exchanges.has(each.companyId)) continue;
     if (each.source === 'proper' && isPerson(each, sentence)) continue;
     // "an NVIDIA-backed company": who stands behind a party is none.

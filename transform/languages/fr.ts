@@ -259,8 +259,7 @@ export const fr: LanguagePack = {
       "objectif|vise|visent|ambition|cible|compte|veut|vise à|s'est fixé|se fixe|feuille de route|prévoit d'investir|objectifs|cap|compte atteindre|entend",
     publisher_cue:
       "selon|d'après|étude|rapport|données de|analyse|estime|prévoit|chiffres de|calcule|selon les calculs|selon une étude|selon un rapport|indique|révèle|évalue|calculs|bilan prévisionnel|chiffre|souligne|note de|prévisions de|étude de|rapport de|publié par|analyse de|estimations de|projections de|dans son bilan|dans son rapport|dans une étude|dans une note|chiffres du|selon le cabinet|cabinet|rapport du|étude du|anticipe|table|tablent|publie|publiée par|estimation de|l'étude|baromètre|projette|avance|selon l'|affirme|estiment|prévoient|d'après une étude|d'après le cabinet",
-    quoted_via:
-      'cité par|cités par|citée par|rapporte|relayé par|rapporté par|via|citées par|rapportées par|révélé par|repris par|publiée dans|dans les colonnes|interrogé par|confié à',
+    quoted_via: 'cité par|cités par|citée par|rapporte|relayé par|rapporté par|citées par|rapportées par|révélé par|repris par|publiée dans|dans les colonnes|interrogé par|confié à',
     entrants: 'nouveaux entrants|nouveaux acteurs|nouveaux venus|nouveaux opérateurs',
     global: 'mondial|mondiale|mondiales|monde|global|globale|international',
     market_noun: 'marché|secteur|industrie|capacité|demande',
@@ -330,7 +329,7 @@ export const fr: LanguagePack = {
       'lire aussi|à lire aussi|en savoir plus|voir aussi|sur le même sujet|lire également|à voir aussi|pour aller plus loin|à ne pas manquer|abonnez-vous|notre dossier|lire notre|sur le même thème',
   },
   scales:
-    'mille=3|millier=3|milliers=3|million=6|millions=6|m=6|milliard=9|milliards=9|md=9|mds=9|mrd=9|mrds=9|billion=12|billions=12|k=3',
+    'g=9|mille=3|millier=3|milliers=3|million=6|millions=6|m=6|milliard=9|milliards=9|md=9|mds=9|mrd=9|mrds=9|billion=12|billions=12|k=3',
   numbers:
     'un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|douze=12|quinze=15|vingt=20|trente=30|cent=100|un demi=0.5|onze=11|treize=13|quatorze=14|seize=16|dix-sept=17|dix-huit=18|dix-neuf=19|quarante=40|cinquante=50|soixante=60|soixante-dix=70|quatre-vingts=80|quatre-vingt-dix=90|deux cents=200|cinq cents=500',
   currencies:

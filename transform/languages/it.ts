@@ -226,8 +226,7 @@ export const it: LanguagePack = {
     b_grid:
       'connessione|allaccio|rete|Terna|richieste di connessione|potenza elettrica|allacciamento|potenza di connessione|potenza in prelievo|cabina|richieste di allaccio|STMG|potenza richiesta',
     b_generator: 'generatori|gruppi elettrogeni|centrale',
-    not_load:
-      'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idroelettrica|idroelettrici|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile',
+    not_load: 'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile',
     renew: 'rinnova|rinnovato|rinnovano|rinnovo|ha prorogato|proroga',
     portfolio_sum:
       'portafoglio|piattaforma|complessivi|complessivamente|pipeline|insieme|distribuiti|tutti i siti|presente in',
@@ -251,8 +250,7 @@ export const it: LanguagePack = {
       "obiettivo|punta|mira|intende|target|si pone l'obiettivo|traguardo|ambizione|punta a|mira a|piano industriale|guidance|conta di|vuole",
     publisher_cue:
       "secondo|stando a|studio|rapporto|dati di|analisi|stima|prevede|report|stima di|ricerca|analisi di|Osservatorio|calcola|secondo i dati|vede|secondo le stime di|secondo uno studio di|secondo il rapporto|rileva|emerge da|emerge dallo studio|si legge|evidenzia|l'analisi di|le stime di|indica|sostiene|report di|indagine di|calcoli di|proiezioni di|firmato da|realizzato da|studio di|rapporto di|elaborato da|elaborazione di|stime di|analisi del|studio del|report del|rapporto del|ricerca di|ricerca del|calcolano|stimano|prevedono|avverte|osservatorio|previsioni di|a cura di|secondo la|secondo il|secondo l'|per la|per il|dati della|dati dell'|fotografa",
-    quoted_via:
-      'citato da|citati da|riportato da|via|citata da|ripreso da|riportati da|diffusi da|pubblicati da|riferisce|scrive|intervistato da|ripresa da',
+    quoted_via: 'citato da|citati da|riportato da|citata da|ripreso da|riportati da|diffusi da|pubblicati da|riferisce|scrive|intervistato da|ripresa da',
     entrants: 'nuovi entranti|nuovi operatori|nuovi attori',
     global: 'globale|mondiale|mondo|globali|internazionale',
     market_noun: 'mercato|settore|industria|capacità|domanda',

@@ -275,6 +275,10 @@ export type LanguagePack = {
     readonly after: string;
     readonly county: string;
     readonly adjective?: string;
+    /** Provinces and districts that texts of the language name without saying what they are: `Essonne=county:FR`. */
+    readonly names?: string;
+    /** Codes of regions in brackets or behind a dash, with the region's name and country: `SP=São Paulo:BR`. */
+    readonly codes?: string;
   };
   /** Whether common nouns are written with capitals, so that a capital alone names nothing. */
   readonly capitalNouns: boolean;
