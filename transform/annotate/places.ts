@@ -185,7 +185,8 @@ function beforeBracket(
 export function asProvinces(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const ends = new Set(places.map((each) => each.end));
   return places.map((each) => {
-    const isBracketed = text.charAt(each.start - 1) === '(' && text.charAt(each.end) === ')' && ends.has(each.start - 2);
+    const isBracketed =
+      text.charAt(each.start - 1) === '(' && text.charAt(each.end) === ')' && ends.has(each.start - 2);
     if (!isBracketed || each.record.kind !== 'locality') return each;
     return { ...each, record: { ...each.record, id: '', kind: 'county', name: text.slice(each.start, each.end) } };
   });

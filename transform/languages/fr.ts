@@ -259,7 +259,8 @@ export const fr: LanguagePack = {
       "objectif|vise|visent|ambition|cible|compte|veut|vise à|s'est fixé|se fixe|feuille de route|prévoit d'investir|objectifs|cap|compte atteindre|entend",
     publisher_cue:
       "selon|d'après|étude|rapport|données de|analyse|estime|prévoit|chiffres de|calcule|selon les calculs|selon une étude|selon un rapport|indique|révèle|évalue|calculs|bilan prévisionnel|chiffre|souligne|note de|prévisions de|étude de|rapport de|publié par|analyse de|estimations de|projections de|dans son bilan|dans son rapport|dans une étude|dans une note|chiffres du|selon le cabinet|cabinet|rapport du|étude du|anticipe|table|tablent|publie|publiée par|estimation de|l'étude|baromètre|projette|avance|selon l'|affirme|estiment|prévoient|d'après une étude|d'après le cabinet",
-    quoted_via: 'cité par|cités par|citée par|rapporte|relayé par|rapporté par|citées par|rapportées par|révélé par|repris par|publiée dans|dans les colonnes|interrogé par|confié à',
+    quoted_via:
+      'cité par|cités par|citée par|rapporte|relayé par|rapporté par|citées par|rapportées par|révélé par|repris par|publiée dans|dans les colonnes|interrogé par|confié à',
     entrants: 'nouveaux entrants|nouveaux acteurs|nouveaux venus|nouveaux opérateurs',
     global: 'mondial|mondiale|mondiales|monde|global|globale|international',
     market_noun: 'marché|secteur|industrie|capacité|demande',
@@ -395,6 +396,8 @@ export const fr: LanguagePack = {
     after: '',
     county:
       "département de|département des|département du|préfète du|préfet du|préfète de l'|préfet de l'|préfecture du|préfecture de la|département de l'|département de la|préfet de la|préfète de la|préfet des|préfète des|préfecture des|préfecture de l'|préfet d'|préfecture d'",
+    names:
+      "Ain=county:FR|Aisne=county:FR|Allier=county:FR|Alpes-de-Haute-Provence=county:FR|Hautes-Alpes=county:FR|Alpes-Maritimes=county:FR|Ardèche=county:FR|Ardennes=county:FR|Ariège=county:FR|Aveyron=county:FR|Calvados=county:FR|Cantal=county:FR|Charente=county:FR|Charente-Maritime=county:FR|Corrèze=county:FR|Corse-du-Sud=county:FR|Haute-Corse=county:FR|Côte-d'Or=county:FR|Côtes-d'Armor=county:FR|Creuse=county:FR|Dordogne=county:FR|Doubs=county:FR|Drôme=county:FR|Eure-et-Loir=county:FR|Finistère=county:FR|Gironde=county:FR|Haute-Garonne=county:FR|Hérault=county:FR|Ille-et-Vilaine=county:FR|Indre-et-Loire=county:FR|Landes=county:FR|Loir-et-Cher=county:FR|Haute-Loire=county:FR|Loire-Atlantique=county:FR|Loiret=county:FR|Lot-et-Garonne=county:FR|Lozère=county:FR|Maine-et-Loire=county:FR|Haute-Marne=county:FR|Mayenne=county:FR|Meurthe-et-Moselle=county:FR|Meuse=county:FR|Morbihan=county:FR|Nièvre=county:FR|Oise=county:FR|Pas-de-Calais=county:FR|Puy-de-Dôme=county:FR|Pyrénées-Atlantiques=county:FR|Hautes-Pyrénées=county:FR|Pyrénées-Orientales=county:FR|Bas-Rhin=county:FR|Haut-Rhin=county:FR|Haute-Saône=county:FR|Saône-et-Loire=county:FR|Sarthe=county:FR|Savoie=county:FR|Haute-Savoie=county:FR|Seine-Maritime=county:FR|Deux-Sèvres=county:FR|Somme=county:FR|Tarn=county:FR|Tarn-et-Garonne=county:FR|Vaucluse=county:FR|Vendée=county:FR|Haute-Vienne=county:FR|Vosges=county:FR|Yonne=county:FR|Territoire de Belfort=county:FR|Eure=county:FR|Marne=county:FR|Gard=county:FR|Gers=county:FR|Aude=county:FR|Jura=county:FR|Indre=county:FR|Orne=county:FR|La Réunion=county:FR|Martinique=county:FR|Guadeloupe=county:FR|Guyane=county:FR|Montérégie=county:CA|Mauricie=county:CA|Estrie=county:CA|Outaouais=county:CA|Lanaudière=county:CA|Chaudière-Appalaches=county:CA|Côte-Nord=county:CA|Abitibi-Témiscamingue=county:CA|Bas-Saint-Laurent=county:CA|Gaspésie=county:CA|Capitale-Nationale=county:CA|Saguenay-Lac-Saint-Jean=county:CA|Centre-du-Québec=county:CA",
   },
   capitalNouns: false,
   abbreviations:
