@@ -5,7 +5,7 @@ import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import type { ReadDocument } from '../schemas/read-document.ts';
 import { annotate, type AnnotatedText } from './annotate/annotate.ts';
 import { extractCapacities } from './extract/capacity.ts';
-import { type Draft, finishDraft } from './extract/claim-draft.ts';
+import { type Draft, type FieldSpan, finishDraft } from './extract/claim-draft.ts';
 import { extractDeals } from './extract/deal.ts';
 import type { ExtractionContext } from './extract/extraction-context.ts';
 import { extractGroupCapacities } from './extract/group-capacity.ts';
@@ -89,8 +89,16 @@ const reasonOf = (error: z.ZodError): string =>
     .map((each) => `${each.path.join('.')}: ${each.message}`)
     .join('; ') || 'schema';
 
-/** A load that a capacity claim tells of is not told again as an indicator; that of a refused project is no capacity. */
-function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+/**
+ * A load that a capacity claim tells of is not told again as an indicator, and what a research house foresees for a market is the
+ * load of no site; that of a refused project is no capacity.
+ */
+function withoutDoubles(all: readonly Draft[]): Draft[] {
+  const foreseen = all.filter(
+    (each): each is Draft<'indicator'> =>
+      isDraftOf(each, 'indicator') && each.claim.unit === 'MW' && each.claim.timeKind !== 'actual',
+  );
+  const drafts = all.filter((each) => !(isDraftOf(each, 'capacity') && isOfMarket(each, foreseen)));
   const loads = new Set(drafts.flatMap(({ claim }) => (isKind(claim, 'capacity') ? [String(claim.mw)] : [])));
   const refused = new Set(
     drafts.flatMap(({ claim }) =>
@@ -104,6 +112,17 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** Whether a load is what somebody named beside it foresees for the market; a town or a holder beside it speaks for a site. */
+function isOfMarket({ claim, spans }: Draft<'capacity'>, foreseen: readonly Draft<'indicator'>[]): boolean {
+  const figure = foreseen.find((each) => each.claim.value === String(claim.mw));
+  const load = spans.find((each) => each.field === 'mw');
+  if (figure === undefined || load === undefined || claim.project !== null) return false;
+  const beside = (each: FieldSpan) => Math.abs(each.start - load.start) <= 250;
+  if (figure.spans.some((each) => each.field === 'publisher' && beside(each))) return true;
+  if (claim.place?.locality != null || claim.place?.county != null) return false;
+  return !spans.some((each) => each.field.startsWith('roles.') && beside(each));
+}
+
 /** Whether a load to come is that of a project, or at a place, that the same text says was refused or given up. */
 function isOfRefused(load: Draft<'capacity'>['claim'], drafts: readonly Draft[]): boolean {
   if (load.phase !== 'early_stage') return false;
@@ -113,6 +132,10 @@ function isOfRefused(load: Draft<'capacity'>['claim'], drafts: readonly Draft[])
     if (load.project !== null && claim.project !== null) return load.project === claim.project;
     return load.place?.locality != null && load.place.locality === claim.place?.locality;
   });
+}
+
+function isDraftOf<Kind extends Claim['kind']>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+  return draft.claim.kind === kind;
 }
 
 function isKind<Kind extends Claim['kind']>(claim: Draft['claim'], kind: Kind): claim is Draft<Kind>['claim'] {

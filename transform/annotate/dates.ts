@@ -192,11 +192,20 @@ function precededByPreposition(index: MatchIndex, token: number): boolean {
   );
 }
 
+/** The year of a text without a date of publication, as far as decades go. */
+const assumedYear = 2025;
+
 function relativeDate(index: MatchIndex, token: number, today: Day | null): Found | null {
   const relative = entryAt(index, token, 'relative');
-  if (relative === null || today === null) return null;
+  if (relative === null) return null;
   const { unit, offset } = relative.entry;
   const last = relative.match.lastToken;
+  // Whoever writes "by the end of the decade" means the round year, which no date of publication is needed for.
+  if (unit === 'decade') {
+    const year = Math.ceil(((today?.year ?? assumedYear) + 1) / 10) * 10 + offset * 10;
+    return { value: String(year), first: token, last, relative: true };
+  }
+  if (today === null) return null;
   if (unit === 'year') return { value: String(today.year + offset), first: token, last, relative: true };
   if (unit === 'month') {
     const months = today.year * 12 + today.month - 1 + offset;

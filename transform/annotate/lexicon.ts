@@ -13,6 +13,9 @@ import { PhraseTrie } from './phrase-trie.ts';
 
 export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
 
+/** What a relative date counts in; `decade-0` is the end of the current one. */
+export type RelativeUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
+
 export type LexiconEntry =
   /** `written` where the phrase demands its accents: as the text must write it, in lower case unless it is all capitals. */
   | { readonly type: 'term'; readonly term: TermName; readonly written?: string }
@@ -24,11 +27,12 @@ export type LexiconEntry =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'indefinite'; readonly value: number }
   | { readonly type: 'fraction'; readonly percent: number }
+  | { readonly type: 'multiple'; readonly times: number }
   | { readonly type: 'currency'; readonly code: string }
   | { readonly type: 'unit'; readonly unit: UnitName; readonly factor: number }
   | { readonly type: 'month'; readonly month: number }
   | { readonly type: 'weekday'; readonly day: number }
-  | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+  | { readonly type: 'relative'; readonly unit: RelativeUnit; readonly offset: number }
   | { readonly type: 'quarter'; readonly quarter: number }
   | { readonly type: 'half'; readonly half: number }
   | { readonly type: 'deadline'; readonly kind: 'by' | 'since' }
@@ -54,6 +58,7 @@ export const typeBits: Readonly<Record<LexiconEntry['type'], number>> = {
   half: 32_768,
   deadline: 65_536,
   descriptor: 131_072,
+  multiple: 262_144,
 };
 
 export type Lexicon = {
@@ -99,6 +104,10 @@ const energyUnits: readonly (readonly [words: string, terawattHours: number])[] 
   ],
   ['gwh|gigawatt hours|gigawatt-hours|gigawattstunden', 0.001],
   ['mwh|megawatt hours|megawatt-hours', 0.000_001],
+  [
+    'kwh|kilowatt hours|kilowatt-hours|kilowattstunden|kilowattheures|kilowatt-heures|kilowattora|kilovatios hora|kilovatios-hora|kilowattuur|kilowattimer|kilowatogodzin|kilovatsaat|キロワット時|キロワットアワー|千瓦时|千瓦時|度电|킬로와트시',
+    0.000_000_001,
+  ],
   ['亿千瓦时', 0.1],
 ];
 const isoCurrencies =
@@ -213,6 +222,7 @@ function enterNumbers(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter:
   for (const [word, value] of pairs(pack.numbers)) trie.add(word, { type: 'number', value: Number(value) });
   for (const [word, value] of pairs(pack.indefinite)) trie.add(word, { type: 'indefinite', value: Number(value) });
   for (const [word, value] of pairs(pack.fractions)) trie.add(word, { type: 'fraction', percent: Number(value) });
+  for (const [word, value] of pairs(pack.multiples ?? '')) trie.add(word, { type: 'multiple', times: Number(value) });
   for (const [word, code] of pairs(pack.currencies)) trie.add(word, { type: 'currency', code });
   for (const code of isoCurrencies) {
     trie.add(code, { type: 'currency', code: code === 'RMB' ? 'CNY' : code === 'NTD' ? 'TWD' : code });
@@ -236,9 +246,9 @@ function enterDates(pack: LanguagePack, trie: PhraseTrie<LexiconEntry>, enter: E
   enter(pack.by, { type: 'deadline', kind: 'by' });
   enter(pack.since, { type: 'deadline', kind: 'since' });
   for (const [phrase, rule] of pairs(pack.relative)) {
-    const [, unit = 'day', sign = '+', count = '0'] = /^(day|week|month|year)([+-])(\d+)$/.exec(rule) ?? [];
+    const [, unit = 'day', sign = '+', count = '0'] = /^(day|week|month|year|decade)([+-])(\d+)$/.exec(rule) ?? [];
     const offset = Number(count) * (sign === '-' ? -1 : 1);
-    trie.add(phrase, { type: 'relative', unit: unit as 'day' | 'week' | 'month' | 'year', offset });
+    trie.add(phrase, { type: 'relative', unit: unit as RelativeUnit, offset });
   }
 }
 

@@ -15,7 +15,7 @@ type Unit =
 
 type Measured = { readonly number: ReadNumber; readonly unit: Unit; readonly first: number; readonly last: number };
 
-const beginnings = typeBits.number | typeBits.fraction | typeBits.indefinite;
+const beginnings = typeBits.number | typeBits.fraction | typeBits.multiple | typeBits.indefinite;
 
 /** Every quantity of the text, in order. */
 export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMention[] {
@@ -24,7 +24,10 @@ export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMen
   for (let token = 0; token < index.tokens.count; ) {
     const may = (typesAt(index, token) & beginnings) !== 0 || tokenKindAt(index.tokens, token) === tokenKinds.digits;
     const one = may
-      ? (readFraction(index, token) ?? readMeasured(index, token, lexicon) ?? readIndefinite(index, token))
+      ? (readFraction(index, token) ??
+        readMultiple(index, token) ??
+        readMeasured(index, token, lexicon) ??
+        readIndefinite(index, token))
       : null;
     if (one === null) {
       token += 1;
@@ -123,6 +126,18 @@ function readFraction(index: MatchIndex, token: number): Measured | null {
   const value = new Big(fraction.entry.percent);
   const number: ReadNumber = { value, firstToken: token, lastToken: last, scaled: false, power: 0 };
   return { number, unit: { type: 'percent', factor: 1 }, first: token, last };
+}
+
+/** "set to double", "a threefold rise"; "double-digit" counts nothing. */
+function readMultiple(index: MatchIndex, token: number): Measured | null {
+  const multiple = entryAt(index, token, 'multiple');
+  if (multiple === null) return null;
+  const last = multiple.match.lastToken;
+  const next = textAt(index.tokens, last + 1);
+  if (next === '-' || next === 'digit' || next === 'down' || next === 'counting') return null;
+  const value = new Big(multiple.entry.times);
+  const number: ReadNumber = { value, firstToken: token, lastToken: last, scaled: false, power: 0 };
+  return { number, unit: { type: 'times', factor: 1 }, first: token, last };
 }
 
 const symbolBefore =

@@ -252,6 +252,8 @@ export const de: LanguagePack = {
       'Anteil|Marktanteil|Prozent der|Prozent des|der gesamten|Anteil an|entfallen|entfällt|Quote|des gesamten|der weltweiten|der globalen|Marktanteile|Anteils|Anteile an|Prozent aller|Prozent an|aller Rechenzentren|der Kapazität|der Gesamtkapazität|des Marktes|am Markt|am Gesamtmarkt|am weltweiten|an der weltweiten|an der globalen|vereinen|vereint|vereinten|kontrollieren|kontrolliert|ausmachen|macht aus|machen aus|ausmacht|beherrschen|des Stromverbrauchs|am Stromverbrauch|entfielen|entfiel|aller',
     grow_to:
       'wachs*|wächst|erreich*|anstieg*|verdopp*|verdreif*|zunehm*|zulegen|überschreit*|übersteig*|klettern|klettert|hochschnell*|Anstieg|Wachstum|erhöh*|steigen|steigt|stieg|stiegen|gestiegen|steigern|steigert|steigende|Steigerung|ansteigen|ansteigt|angestiegen|anwachs*|verdoppel*|vervielfach*|vervierfach*|zunimmt|nimmt zu|nehmen zu|Zunahme|Zuwachs|liegen bei|hochschnellen|zugelegt|legt zu|emporschnellen|wuchs|gewachsen|überschreiten|ausweiten|summieren|läge|steige|anwachsen|verdoppeln|verdreifachen|vervielfachen|erreichen|belaufen',
+    grow_by:
+      'um|um rund|um etwa|um mehr als|Wachstum von|Anstieg von|Zuwachs von|Plus von|Steigerung von|mehr als im|Rückgang von|Wachstumsrate von',
     fall_to:
       'fällt|sink*|rutsch*|schrumpf*|zurückgehen|abnehmen|sinkt|Rückgang|fallen|fiel|fielen|gefallen|abfallen|zurückfallen|zurückgeht|geht zurück|zurückgegangen|gesunken|sank|sinken|schrumpft|verringer*|reduzier*|abnimmt|nimmt ab|verlieren|einbüßen',
     below: 'unter|weniger als|unterhalb von|geringer als|nicht einmal|kleiner als|höchstens|nicht mehr als',
@@ -261,7 +263,7 @@ export const de: LanguagePack = {
     target_guidance:
       'Ziel|Ziele|strebt|anpeilt|peilt|plant|will|anstrebt|Zielmarke|anstreben|angepeilt|anpeilen|geplant|planen|strebt an|streben an|Vorgabe|Zielwert|peilt an|Zielvorgabe|wollen|Ausgabenprognose|stellt in Aussicht',
     publisher_cue:
-      'laut|zufolge|nach Angaben|Studie|Daten von|Daten des|Analyse von|Berechnungen|nach Schätzung|Schätzungen von|prognostiziert|schätzt|rechnet|erwartet|Angaben von|Untersuchung|Erhebung|Zahlen von|nach einer Studie|nach Zahlen|nach Einschätzung|Marktforscher|Marktforschern|Marktforschungsunternehmen|Analysten von|Analysten der|Analysehaus|Bericht von|Bericht der|Bericht des|Studie der|Studie des|Studie von|Erhebung von|Prognose der|Prognose von|Schätzung der|Schätzungen der|Daten der|Berechnungen von|ermittelt|ermittelte|errechnet|veröffentlicht|veröffentlichte|beziffert|Auswertung|Report|kommt zu dem|sagt voraus|geht davon aus|erwarten|Zahlen der|so die|heißt es|im Auftrag des',
+      'laut|zufolge|nach Angaben|Studie|Daten von|Daten des|Analyse von|Berechnungen|nach Schätzung|Schätzungen von|prognostiziert|schätzt|rechnet|erwartet|Angaben von|Untersuchung|Erhebung|Zahlen von|nach einer Studie|nach Zahlen|nach Einschätzung|Marktforscher|Marktforschern|Marktforschungsunternehmen|Analysten von|Analysten der|Analysehaus|Bericht von|Bericht der|Bericht des|Studie der|Studie des|Studie von|Erhebung von|Prognose der|Prognose von|Schätzung der|Schätzungen der|Daten der|Berechnungen von|ermittelt|ermittelte|errechnet|veröffentlicht|veröffentlichte|beziffert|Auswertung|Report|kommt zu dem|sagt voraus|geht davon aus|erwarten|Zahlen der|so die|heißt es|im Auftrag des|sagt|erklärt|rechnet vor|sagte|geht davon|gehen davon|taxiert|nach Daten|nach Berechnungen',
     quoted_via:
       'zitiert|berichtet|berichtete|zitierte|unter Berufung auf|meldet|die Nachrichtenagentur|berichten|schreibt|schrieb|unter Verweis auf|wie berichtet|gegenüber|zuerst berichtet|berichtete zuerst|Medienbericht|Agentur|dpa',
     entrants:
@@ -272,6 +274,7 @@ export const de: LanguagePack = {
       'Markt|Branche|Kapazität|Nachfrage|Märkte|Gesamtmarkt|Rechenzentrumsmarkt|Sektor|Industrie|Branchen|Nachfrage nach',
     g_new_entrants: 'neue Anbieter|Neueinsteiger|Newcomer|neue Marktteilnehmer',
     g_financial: 'Finanzfirmen|Finanzinvestoren|Finanzunternehmen',
+    sector: 'Branche|Sektor|Industrie|der Markt|hierzulande|bundesweit|deutschlandweit',
     g_big_tech:
       'Big Tech|Big-Tech|Tech-Konzerne|Techkonzerne|Tech-Riesen|Technologiekonzerne|große Technologiekonzerne|Tech-Giganten|Big-Tech-Konzerne|große Tech-Konzerne|großen Technologiekonzerne|Big-Tech-Unternehmen|Techgiganten|Techriesen|Technologieriesen|Tech-Konzernen|Techkonzernen|Technologiekonzernen|US-Tech-Konzerne|US-Techkonzerne|Internetkonzerne|Internetriesen|Glorreichen Sieben|Magnificent Seven|große Techkonzerne|großen Tech-Konzerne|großen Techkonzerne|US-Konzerne',
     g_hyperscalers:
@@ -294,6 +297,13 @@ export const de: LanguagePack = {
     m_market_size: 'Marktvolumen|Marktgröße|Markt für|Markt|Marktwert|Marktumsatz|Gesamtmarkt|Volumen des Marktes',
     m_energy_share:
       'des Stromverbrauchs|des Strombedarfs|des gesamten Stromverbrauchs|des weltweiten Stromverbrauchs|der Stromnachfrage|am Stromverbrauch|am gesamten Stromverbrauch|am weltweiten Stromverbrauch|am globalen Stromverbrauch|des globalen Stromverbrauchs|des deutschen Stromverbrauchs|des weltweiten Strombedarfs|des globalen Strombedarfs|des gesamten Strombedarfs|der weltweiten Stromnachfrage|der globalen Stromnachfrage|des Stroms|am Strombedarf|des nationalen Stromverbrauchs|der Elektrizität|des Energieverbrauchs',
+    yearly: 'pro Jahr|jährlich|jährliche|jährlichen|im Jahr im Schnitt|CAGR|p. a.',
+    now: 'derzeit|aktuell|heute|momentan|gegenwärtig|zurzeit|bislang|bisher|heutigen',
+    in_years: 'in den nächsten|in den kommenden|innerhalb von|binnen|über die nächsten|innerhalb der nächsten',
+    official:
+      'Minister|Ministerin|Wirtschaftsminister|Wirtschaftsministerin|Digitalminister|Energieminister|Staatssekretär|Bundesminister|Ministerpräsident',
+    capex_plan:
+      'Capex|Kapitalausgaben|Investitionsausgaben|Kapitalinvestitionen|Sachinvestitionen|Investitionsbudget|Investitionsetat|KI-Ausgaben|Ausgabenprognose',
     mining:
       'Krypto-Mining|Krypto-Miner|Kryptomining|Miner|Mining|Krypto-Schürfer|Kryptoschürfer|Schürfer|Mining-Unternehmen|Krypto|Kryptowährungen|Kryptowährung|Kryptominer|Mining-Firma|geschürft|schürft|schürfte|schürften|schürfen|Schürfen|Schürfern|Minern|Mining-Geschäft|Krypto-Geschäft|Kryptoschürfern|Krypto-Minern|Mining-Konzern|Digital-Asset-Mining|Kryptominern|Coins',
     bitcoin_mining:
@@ -406,6 +416,8 @@ export const de: LanguagePack = {
   indefinite:
     'tausende=1000|tausenden=1000|tausende von=1000|hunderte=100|hunderten=100|dutzende=24|zehntausende=10000|hunderte von=100|zehntausende von=10000|zehntausenden=10000|dutzenden=24|tausende neue=1000',
   fractions: 'zwei Drittel=66.67|ein Drittel=33.33|Hälfte=50|ein Viertel=25|drei Viertel=75|ein Fünftel=20',
+  multiples:
+    'verdoppeln=2|verdoppelt=2|Verdopplung=2|Verdoppelung=2|das Doppelte=2|doppelt so=2|verdreifachen=3|verdreifacht=3|Verdreifachung=3|das Dreifache=3|vervierfachen=4|vervierfacht=4|Vervierfachung=4|das Vierfache=4|das Fünffache=5|verfünffachen=5|das Zehnfache=10',
   months: [
     'januar|jan|jänner',
     'februar|feb',
@@ -422,7 +434,7 @@ export const de: LanguagePack = {
   ],
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*|sonnabend*', 'sonntag*'],
   relative:
-    'gestern=day-1|heute=day-0|vorgestern=day-2|vergangene woche=week-1|diese woche=week-0|diesen monat=month-0|vergangenen monat=month-1|letzten monat=month-1|nächsten monat=month+1|dieses jahr=year-0|in diesem jahr=year-0|diesem jahr=year-0|letztes jahr=year-1|letzten jahr=year-1|vergangenes jahr=year-1|vergangenen jahr=year-1|vergangenen jahres=year-1|letzten jahres=year-1|vorjahr=year-1|nächstes jahr=year+1|nächsten jahr=year+1|kommenden jahr=year+1|kommendes jahr=year+1|vor einem jahr=year-1|vor zwei jahren=year-2|in fünf jahren=year+5|in zehn jahren=year+10|letzte woche=week-1|vergangener woche=week-1|kommende woche=week+1|nächste woche=week+1|dieser woche=week-0|letzter monat=month-1|vormonat=month-1|kommenden monat=month+1|diesem monat=month-0|laufenden jahr=year-0|heuer=year-0|voriges jahr=year-1|vorigen jahr=year-1|vorigen jahres=year-1|kommenden jahres=year+1|nächsten jahres=year+1|dieses jahres=year-0|vor drei jahren=year-3|in zwei jahren=year+2|in drei jahren=year+3|in den nächsten fünf jahren=year+5|in den kommenden fünf jahren=year+5|ende des jahrzehnts=year+4|ende der dekade=year+4|bis zum ende des jahrzehnts=year+4|übermorgen=day+2',
+    'gestern=day-1|heute=day-0|vorgestern=day-2|vergangene woche=week-1|diese woche=week-0|diesen monat=month-0|vergangenen monat=month-1|letzten monat=month-1|nächsten monat=month+1|dieses jahr=year-0|in diesem jahr=year-0|diesem jahr=year-0|letztes jahr=year-1|letzten jahr=year-1|vergangenes jahr=year-1|vergangenen jahr=year-1|vergangenen jahres=year-1|letzten jahres=year-1|vorjahr=year-1|nächstes jahr=year+1|nächsten jahr=year+1|kommenden jahr=year+1|kommendes jahr=year+1|vor einem jahr=year-1|vor zwei jahren=year-2|in fünf jahren=year+5|in zehn jahren=year+10|letzte woche=week-1|vergangener woche=week-1|kommende woche=week+1|nächste woche=week+1|dieser woche=week-0|letzter monat=month-1|vormonat=month-1|kommenden monat=month+1|diesem monat=month-0|laufenden jahr=year-0|heuer=year-0|voriges jahr=year-1|vorigen jahr=year-1|vorigen jahres=year-1|kommenden jahres=year+1|nächsten jahres=year+1|dieses jahres=year-0|vor drei jahren=year-3|in zwei jahren=year+2|in drei jahren=year+3|in den nächsten fünf jahren=year+5|in den kommenden fünf jahren=year+5|übermorgen=day+2|ende des jahrzehnts=decade-0|ende der dekade=decade-0|ende dieses jahrzehnts=decade-0|bis zum ende des jahrzehnts=decade-0',
   quarters: [
     'ersten quartal|erstes quartal|erste quartal|1. quartal',
     'zweiten quartal|zweites quartal|zweite quartal|2. quartal',

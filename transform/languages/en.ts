@@ -244,9 +244,11 @@ export const en: LanguagePack = {
     aggregate:
       'portfolio|pipeline|across|nationwide|total of|combined|in total|altogether|markets|worldwide|country|region|industry|sector|global|overall|throughout|countries|data centers in|projects',
     share_of:
-      'share|share of|portion|proportion|percentage of|of the total|of all|of global|market share|of total|of worldwide|of capacity|percent of all|accounting for|account for|accounts for',
+      'slice|share|share of|portion|proportion|percentage of|of the total|of all|of global|market share|of total|of worldwide|of capacity|percent of all|accounting for|account for|accounts for',
     grow_to:
       'grow to|rise to|reach|reaches|reaching|climb to|increase to|double|triple|grow|grows|surge|exceed|surpass|expand|balloon to|jump to|growth|rising to|growing to|increase|total|triples|doubles|quadruple|swell to|amount to|climb|climbs|surge to|exceeds|expand to',
+    grow_by:
+      'grow|grows|grow by|rise|rises|rise by|increase|increases|increase by|increase of|growth of|rise of|jump|surge|surge by|jump by|climb by|expand by|up by|up|by|more than in|higher than in|percent more|rate of|shrink by|fall by|drop by|decline by|boost of',
     fall_to:
       'fall|fall to|drop|drop to|drops to|decline to|shrink to|slip|dip|falling|falls to|decline|decrease|down to',
     below: 'below|under|less than|fewer than|no more than|beneath',
@@ -255,7 +257,7 @@ export const en: LanguagePack = {
       'forecast|forecasts|projection|projects|projected|predicts|predicted|predict|expects|expected|estimates|estimated|anticipates|will|could|should|set to|on track|outlook|by the end of the decade|likely|anticipated|projections|to reach|according to forecasts|is seen|are seen|might|sees|to grow|forecasting|is set to|are set to|poised to|on track to|likely to|project the numbers',
     target_guidance: 'target|targets|targeting|aims|aim|goal|guidance|guides|plans|ambition|pledged|wants|intends',
     publisher_cue:
-      'according to|research by|data from|research from|by|study by|report by|analysis by|report from|survey by|estimates from|figures from|forecast by|analysts at|published by|says|said|estimates|expects|forecasts|predicts|projects|sees|data by|numbers from|in a report|report',
+      'according to|research by|data from|research from|by|study by|report by|analysis by|report from|survey by|estimates from|figures from|forecast by|analysts at|published by|says|said|estimates|expects|forecasts|predicts|projects|sees|data by|numbers from|in a report|report|told|writes|wrote|reckons|warns|warned|found|finds|projected|forecast|predicted|estimated|puts|calculates|anticipates|outlook from|projections by|projection by|compiled by|tallied by',
     quoted_via: 'cited by|reported by|quoted by|by way of|via|told|as reported by|data cited by|seen by',
     entrants:
       'new entrants|entrants|newcomers|new players|new operators|new companies|first-time developers|new developers',
@@ -263,18 +265,20 @@ export const en: LanguagePack = {
     market_noun: 'market|industry|sector|capacity|demand|spending',
     g_new_entrants: 'new entrants|newcomers|new players|entrants',
     g_financial: 'financial firms|financial investors|financial companies|private equity firms|infrastructure funds',
+    sector: 'sector|industry|the data center market|the market|nationwide|across the country',
     g_big_tech:
       'Big Tech|big tech companies|tech giants|Magnificent Seven|big technology companies|largest technology companies|tech majors',
     g_hyperscalers:
       'hyperscaler|hyperscalers|hyperscale operators|hyperscale companies|hyperscale|cloud giants|hyperscale providers|hyperscale firms',
-    g_onprem: 'on-premise|on-premises|on-prem|enterprise data centers|enterprise',
+    g_onprem:
+      'on the premises|own premises|in-house|company-owned|corporate data centers|enterprise facilities|self-owned|on-premise|on-premises|on-prem|enterprise data centers|enterprise',
     g_colocation: 'colocation|colo|non-hyperscale|non-hyperscalers|wholesale',
     g_ai: 'AI data centers|AI workloads|artificial intelligence|AI-related|AI|generative AI|AI servers',
     g_data_centers: 'data centers|data center|data centres|data centre|datacenters|datacenter|data-center',
     m_capacity:
       'capacity|computing capacity|megawatts|gigawatts|power capacity|load|data center capacity|IT load|power demand|demand',
     m_energy:
-      'electricity consumption|electricity use|electricity demand|power consumption|energy consumption|energy use|energy demand|consume|electricity|power demand|power use|use of electricity|electricity usage',
+      "electricity consumption|electricity use|electricity demand|power consumption|energy consumption|energy use|energy demand|consume|electricity|power demand|power use|use of electricity|electricity usage|global power|world's power|world power|national power|total power|U.S. power|power supply|electricity supply|power generation|electricity generation|grid demand|peak load|peak demand|national electricity|the country's electricity",
     m_capex:
       'capital expenditure|capital expenditures|capex|capital spending|spending|spend|invest|investment|investments|expenditure|outlays',
     m_revenue: 'revenue|revenues|sales|annual recurring revenue|ARR|run-rate',
@@ -283,6 +287,13 @@ export const en: LanguagePack = {
     m_market_size: 'market size|market value|market worth|market is expected|market will|valued at|market',
     m_energy_share:
       "of electricity|of total electricity|of U.S. electricity|of the nation's electricity|of US electricity|of electricity demand|of electricity consumption|of power demand|of all electricity",
+    yearly: 'per year|a year|annually|CAGR|annual|compound annual|each year|yearly|per annum',
+    now: 'currently|today|now|at present|presently|nowadays|so far|currently stands',
+    in_years: 'in the next|over the next|within the next|in the coming|over the coming|within|during the next|over',
+    official:
+      'minister|energy secretary|secretary of energy|commerce secretary|deputy minister|prime minister|state secretary|digital minister|energy minister|governor',
+    capex_plan:
+      'capital expenditure|capital expenditures|capex|capital spending|capital outlays|capital budget|AI spending|infrastructure spending|data center spending|capital investment|AI capex|capital investments',
     mining:
       'crypto mining|cryptocurrency mining|crypto miner|crypto miners|cryptocurrency miners|cryptocurrency miner|miner|miners|mining company|mining operator|mining operations|mining|mining firm|digital asset mining|crypto|cryptocurrency|bitcoin miners|hashrate|crypto-mining|mining sites|mining fleet',
     bitcoin_mining:
@@ -363,6 +374,8 @@ export const en: LanguagePack = {
   indefinite: 'hundreds of=100|thousands of=1000|tens of thousands of=10000|dozens of=24|thousands=1000|hundreds=100',
   fractions:
     'two-thirds=66.67|two thirds=66.67|one-third=33.33|a third=33.33|one third=33.33|three-quarters=75|three quarters=75|one-quarter=25|a quarter=25|half=50|one-fifth=20|a fifth=20',
+  multiples:
+    'double=2|doubles=2|doubled=2|doubling=2|triple=3|triples=3|tripled=3|tripling=3|treble=3|trebling=3|quadruple=4|quadruples=4|quadrupling=4|quintuple=5|twofold=2|threefold=3|fourfold=4|fivefold=5|twice=2|sixfold=6|tenfold=10',
   months: [
     'january|jan',
     'february|feb',
@@ -379,7 +392,7 @@ export const en: LanguagePack = {
   ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   relative:
-    'yesterday=day-1|today=day-0|this week=week-0|last week=week-1|this month=month-0|last month=month-1|next month=month+1|this year=year-0|last year=year-1|next year=year+1|a year ago=year-1|two years ago=year-2|in two years=year+2|in five years=year+5|in ten years=year+10|five years from now=year+5|by the end of the decade=year+4|past year=year-1',
+    "yesterday=day-1|today=day-0|this week=week-0|last week=week-1|this month=month-0|last month=month-1|next month=month+1|this year=year-0|last year=year-1|next year=year+1|a year ago=year-1|two years ago=year-2|in two years=year+2|in five years=year+5|in ten years=year+10|five years from now=year+5|past year=year-1|the end of the decade=decade-0|end of the decade=decade-0|end of this decade=decade-0|decade's end=decade-0|close of the decade=decade-0|end of the 2020s=decade-0|late 2020s=decade-0",
   quarters: [
     'first quarter|1st quarter',
     'second quarter|2nd quarter',

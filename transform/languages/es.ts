@@ -244,6 +244,8 @@ export const es: LanguagePack = {
       'cuota|cuota de mercado|participación|porcentaje|proporción|del total|de la capacidad|del mercado|peso|concentra|concentrarán|representa|representan|del consumo|parte del mercado|concentraba|concentraban|concentran|concentró|concentrará|acapara|acaparan|acaparaba|acumula|acumulan|copa|copan|controla|controlan|controlaba|supone|suponen|supondrá|supondrán|representará|representarán|representaba|representaban|del conjunto|de la potencia|de toda la|de toda|de los centros',
     grow_to:
       'crec*|alcanz*|lleg*|aument*|duplic*|triplic*|elev*|ascend*|incrementa*|pasar de|expand*|multiplic*|sube|suben|subir|subirá|subirán|subió|subida|supera|superan|superar|superará|superarán|superó|superaría|crezc*|asciend*|pasará de|pasarán de|pasar a|pasará a|pasó de|más que duplic*|dispar*|escal*|rondará|sumará|rebas*|crecerá|crecer|alcanzará|alcanzar|aumentará|aumentar|duplicará|duplicarse|triplicará|llegará|llegar|se elevará|elevarse|escalar|representará|representarán',
+    grow_by:
+      'crecerá un|crecer un|crecerán un|crecimiento del|crecimiento de|aumento del|aumento de|aumentará un|aumentar un|incremento del|incremento de|subirá un|subida del|alza del|un|más que en|caída del',
     fall_to:
       'cae|caer|caerá|caería|cayó|caída|descend*|disminu*|retroced*|baja|bajan|bajar|bajará|bajarán|bajaría|bajada|reduce|reducen|reducir|reducirá|reducirán|reducirse|se reducirá|redujo|reducción|caen|caerán|cayeron|perder|perderá|perderán|quedará en|quedaría en|encog*|merm*',
     below:
@@ -255,7 +257,7 @@ export const es: LanguagePack = {
     target_guidance:
       'objetivo|meta|pretende|planea|aspira|quiere|ambición|objetivos|prevé gastar|planea gastar|planea invertir|prevé invertir|guía|se ha fijado|aspiran|quieren|comprometido a',
     publisher_cue:
-      'según|de acuerdo con|datos de|estudio de|informe de|análisis de|estimaciones de|previsiones de|calcula|estima|prevé|apunta|señala|pronostica|investigación de|cifras de|conforme a|cálculos de|encuesta de|consultora|la consultora|firma de análisis|firma de investigación|datos del|informe del|estudio del|publicado por|publicada por|elaborado por|elaborada por|señalan|advierte|sostiene|asegura|pronostican|estiman|calculan|prevén|proyecta|recuento de|estadísticas de',
+      'según|de acuerdo con|datos de|estudio de|informe de|análisis de|estimaciones de|previsiones de|calcula|estima|prevé|apunta|señala|pronostica|investigación de|cifras de|conforme a|cálculos de|encuesta de|consultora|la consultora|firma de análisis|firma de investigación|datos del|informe del|estudio del|publicado por|publicada por|elaborado por|elaborada por|señalan|advierte|sostiene|asegura|pronostican|estiman|calculan|prevén|proyecta|recuento de|estadísticas de|dice|afirma|explica|indica|augura|vaticina|proyecciones de|según estimaciones|anticipa|muestra|revela',
     quoted_via:
       'citado por|citados por|citada por|recogido por|recogidos por|publicado por|vía|a través de|divulgados por|recoge|informó|difundidos por',
     entrants:
@@ -264,6 +266,7 @@ export const es: LanguagePack = {
     market_noun: 'mercado|sector|industria|capacidad|demanda',
     g_new_entrants: 'nuevos entrantes|nuevos actores|recién llegados',
     g_financial: 'firmas financieras|empresas financieras|inversores financieros',
+    sector: 'sector|industria|el mercado|en el país|mercado nacional',
     g_big_tech:
       'Big Tech|big tech|grandes tecnológicas|gigantes tecnológicos|gigantes tecnológicas|gigantes de la tecnología|grandes empresas tecnológicas|siete magníficas|las tecnológicas|las grandes tecnológicas|gigantes de internet|titanes tecnológicos|colosos tecnológicos|grandes compañías tecnológicas|grandes tecnológicas estadounidenses|Siete Magníficas',
     g_hyperscalers:
@@ -286,6 +289,12 @@ export const es: LanguagePack = {
     m_market_size: 'tamaño del mercado|valor del mercado|mercado',
     m_energy_share:
       'de la electricidad|del consumo eléctrico|del consumo de electricidad|de la demanda eléctrica|de la energía|del consumo energético|de toda la electricidad|del consumo mundial de electricidad|del consumo total de electricidad|de la electricidad mundial|de la demanda de electricidad|del consumo nacional|de la energía eléctrica|de la demanda mundial de electricidad|del consumo total de energía',
+    yearly: 'por año|al año|anual|anualmente|anuales|CAGR|TCAC',
+    now: 'actualmente|hoy|ahora|actuales|actual|en la actualidad|en estos momentos|hoy en día',
+    in_years: 'en los próximos|en las próximas|dentro de|en un plazo de|durante los próximos',
+    official: 'ministro|ministra|secretario de Estado|secretaria de Estado|consejero|consejera|presidente del Gobierno',
+    capex_plan:
+      'gastos de capital|capex|gasto de capital|inversiones de capital|inversión de capital|gasto en infraestructura|gasto en IA|desembolsos de capital',
     mining:
       'minería de criptomonedas|minera|minero|mineros|mineras|minería|criptominería|minería cripto|minero de criptomonedas|mineros de criptomonedas|cripto|criptomonedas|criptomineras|minera de criptomonedas|minado|minar|minaba|minaban|criptominero|criptomineros|criptominera|empresa minera|minado de criptomonedas|minería digital|activos digitales|minería de activos digitales',
     bitcoin_mining:
@@ -364,6 +373,8 @@ export const es: LanguagePack = {
     'miles de=1000|cientos de=100|centenares de=100|decenas de miles de=10000|decenas de=20|millares de=1000|docenas de=24|cientos de miles de=100000',
   fractions:
     'dos tercios=66.67|un tercio=33.33|mitad=50|una cuarta parte=25|tres cuartas partes=75|un quinto=20|una tercera parte=33.33',
+  multiples:
+    'duplicar=2|duplicará=2|duplicarse=2|duplicarán=2|duplicaría=2|se duplique=2|doble=2|triplicar=3|triplicará=3|triplicarse=3|triplicarán=3|triplicaría=3|triple=3|cuadruplicar=4|cuadruplicará=4|cuadruplicarse=4|cuadruplicarán=4|quintuplicar=5|quintuplicará=5',
   months: [
     'enero|ene',
     'febrero|feb',
@@ -380,7 +391,7 @@ export const es: LanguagePack = {
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   relative:
-    'ayer=day-1|hoy=day-0|anteayer=day-2|la semana pasada=week-1|esta semana=week-0|este mes=month-0|mes pasado=month-1|el mes pasado=month-1|próximo mes=month+1|este año=year-0|año pasado=year-1|el año pasado=year-1|pasado año=year-1|último año=year-1|próximo año=year+1|el próximo año=year+1|año que viene=year+1|hace un año=year-1|hace dos años=year-2|en cinco años=year+5|en diez años=year+10|pasada semana=week-1|la próxima semana=week+1|esta misma semana=week-0|pasado mes=month-1|mes que viene=month+1|mes próximo=month+1|esta mañana=day-0|presente año=year-0|año en curso=year-0|año próximo=year+1|año anterior=year-1|hace tres años=year-3|en dos años=year+2|en tres años=year+3|dentro de cinco años=year+5|dentro de diez años=year+10|en los próximos cinco años=year+5|en los próximos diez años=year+10|finales de la década=year+4|final de la década=year+4|finales de esta década=year+4',
+    'ayer=day-1|hoy=day-0|anteayer=day-2|la semana pasada=week-1|esta semana=week-0|este mes=month-0|mes pasado=month-1|el mes pasado=month-1|próximo mes=month+1|este año=year-0|año pasado=year-1|el año pasado=year-1|pasado año=year-1|último año=year-1|próximo año=year+1|el próximo año=year+1|año que viene=year+1|hace un año=year-1|hace dos años=year-2|en cinco años=year+5|en diez años=year+10|pasada semana=week-1|la próxima semana=week+1|esta misma semana=week-0|pasado mes=month-1|mes que viene=month+1|mes próximo=month+1|esta mañana=day-0|presente año=year-0|año en curso=year-0|año próximo=year+1|año anterior=year-1|hace tres años=year-3|en dos años=year+2|en tres años=year+3|dentro de cinco años=year+5|dentro de diez años=year+10|en los próximos cinco años=year+5|en los próximos diez años=year+10|finales de la década=decade-0|final de la década=decade-0|finales de esta década=decade-0|fin de la década=decade-0|fines de la década=decade-0|cierre de la década=decade-0',
   quarters: [
     'primer trimestre|1.er trimestre|1T',
     'segundo trimestre|2T',

@@ -247,6 +247,8 @@ export const fr: LanguagePack = {
       'part|part de marché|proportion|pourcentage|du total|de la capacité|du marché|de la consommation|représente|représentent|représenteront|de la consommation nationale|de la demande|du marché français|du parc|de la consommation électrique|pèsent|pèseront|pèseraient|concentrent|concentrera|concentre|accaparent|détiennent|contrôlent|équivaut|poids|soit',
     grow_to:
       "attein*|pass*|grimp*|augment*|doubl*|tripl*|croît*|croître|progress*|dépass*|hausse|bond|atteindre|atteindra|passer à|passera|grimper|grimpera|doubler|tripler|bondir|monter|dépasser|dépassera|s'élever|représenter|représentera|pèseraient|pèsera|pèseront|consommeront|consommera|représenteraient|absorberont|s'établir|s'établira|frôler|avoisiner|franchir|franchira|culminer|bondira|triplera|tripleront|doublera|doubleront|quadrupler|quadruplera|multipli*|passeront|grimperont|atteindraient|atteindrait|s'élèvera|s'élèveront|passerait|dépasseront|augmentera|augmenteront|croîtra|progressera|grimpe|pourrait atteindre|pourraient atteindre|devrait atteindre|devraient atteindre|montera|gonfler|explos*|s'envol*",
+    grow_by:
+      'augmenter de|augmentera de|augmenteront de|hausse de|croissance de|augmentation de|progresser de|progressera de|croître de|croîtra de|bondir de|bond de|de plus que|grimper de|baisse de|progression de',
     fall_to:
       "tomb*|chut*|baiss*|recul*|diminu*|passer sous|tombera|baissera|reculera|diminuera|chutera|descendre|descendra|s'effondr*|passera sous",
     below:
@@ -258,19 +260,20 @@ export const fr: LanguagePack = {
     target_guidance:
       "objectif|vise|visent|ambition|cible|compte|veut|vise à|s'est fixé|se fixe|feuille de route|prévoit d'investir|objectifs|cap|compte atteindre|entend",
     publisher_cue:
-      "selon|d'après|étude|rapport|données de|analyse|estime|prévoit|chiffres de|calcule|selon les calculs|selon une étude|selon un rapport|indique|révèle|évalue|calculs|bilan prévisionnel|chiffre|souligne|note de|prévisions de|étude de|rapport de|publié par|analyse de|estimations de|projections de|dans son bilan|dans son rapport|dans une étude|dans une note|chiffres du|selon le cabinet|cabinet|rapport du|étude du|anticipe|table|tablent|publie|publiée par|estimation de|l'étude|baromètre|projette|avance|selon l'|affirme|estiment|prévoient|d'après une étude|d'après le cabinet",
+      "selon|d'après|étude|rapport|données de|analyse|estime|prévoit|chiffres de|calcule|selon les calculs|selon une étude|selon un rapport|indique|révèle|évalue|calculs|bilan prévisionnel|chiffre|souligne|note de|prévisions de|étude de|rapport de|publié par|analyse de|estimations de|projections de|dans son bilan|dans son rapport|dans une étude|dans une note|chiffres du|selon le cabinet|cabinet|rapport du|étude du|anticipe|table|tablent|publie|publiée par|estimation de|l'étude|baromètre|projette|avance|selon l'|affirme|estiment|prévoient|d'après une étude|d'après le cabinet|explique|table sur|calculs de|le rapport",
     quoted_via:
       'cité par|cités par|citée par|rapporte|relayé par|rapporté par|citées par|rapportées par|révélé par|repris par|publiée dans|dans les colonnes|interrogé par|confié à',
     entrants: 'nouveaux entrants|nouveaux acteurs|nouveaux venus|nouveaux opérateurs',
     global: 'mondial|mondiale|mondiales|monde|global|globale|international',
     market_noun: 'marché|secteur|industrie|capacité|demande',
+    sector: 'secteur|industrie|filière|le marché|dans le pays|dans l’Hexagone',
     g_big_tech:
       'Big Tech|big tech|géants de la tech|géants du numérique|Gafam|GAFAM|géants technologiques|géants américains|géants de la technologie|géants du web|géants technologiques américains|grandes entreprises technologiques|géants américains du numérique|géants américains de la tech|géants du numérique américains|grands groupes technologiques|Magnifiques',
     g_new_entrants: 'nouveaux entrants|nouveaux acteurs',
     g_hyperscalers:
       "hyperscaler|hyperscalers|hyperscaleurs|hyperscale|géants du cloud|hyperscaleur|hyperscalers américains|géants américains du cloud|grands fournisseurs de cloud|acteurs de l'hyperscale|hyperéchelle",
     g_onprem:
-      "sur site|on-premise|entreprises|dans les locaux|salles informatiques privées|centres de données d'entreprise|en interne",
+      "sur site|on-premise|entreprises|dans les locaux|salles informatiques privées|centres de données d'entreprise|en interne|dans les entreprises|salles des entreprises",
     g_colocation: 'colocation|colocataires|hébergeurs|opérateurs de colocation|colocation de détail',
     g_ai: "IA|intelligence artificielle|l'IA|d'IA|intelligence artificielle générative|IA générative",
     g_data_centers:
@@ -286,6 +289,12 @@ export const fr: LanguagePack = {
     m_market_size: 'taille du marché|marché|valeur du marché|chiffre du marché|le marché|un marché',
     m_energy_share:
       "de l'électricité|de la consommation d'électricité|de la consommation électrique|de l'électricité mondiale|de la consommation mondiale|de la consommation nationale|de la consommation d'énergie|de l'électricité consommée|de l'électricité française|de la demande d'électricité|de la demande électrique|de la consommation électrique française|de la consommation du pays|de l'électricité produite|de l'électricité du pays|de la production électrique|de l'énergie|de la consommation totale|de sa consommation",
+    yearly: 'par an|annuel|annuelle|annuellement|TCAC|chaque année',
+    now: "actuellement|aujourd'hui|à ce jour|à l'heure actuelle|actuels|actuel|actuelle",
+    in_years: "dans les|d'ici|au cours des|sur les|ces|d'ici à|dans un délai de",
+    official: 'ministre|secrétaire d’État|premier ministre',
+    capex_plan:
+      "capex|dépenses d'investissement|dépenses en capital|investissements en capital|dépenses d’investissement|dépenses dans l'IA",
     mining:
       'minage de cryptomonnaies|mineur|mineurs|minage|cryptomonnaies|crypto|mineur de cryptomonnaies|minait|miner des cryptomonnaies|minant|cryptominage|minage de crypto|minage de cryptos|minage de monnaies|cryptomineur|ferme de minage|fermes de minage|extraction de cryptomonnaies|minage de cryptoactifs',
     bitcoin_mining:
@@ -364,6 +373,8 @@ export const fr: LanguagePack = {
     "des milliers de=1000|des centaines de=100|milliers de=1000|centaines de=100|des dizaines de=20|plusieurs milliers de=2000|plusieurs centaines de=200|une centaine de=100|un millier de=1000|une dizaine de=10|dizaines de=20|des centaines d'=100|des milliers d'=1000",
   fractions:
     'deux tiers=66.67|un tiers=33.33|moitié=50|un quart=25|trois quarts=75|un cinquième=20|les deux tiers=66.67|le tiers=33.33|la moitié=50|un dixième=10|les trois quarts=75|le quart=25|quatre cinquièmes=80',
+  multiples:
+    'doubler=2|doublera=2|doublement=2|doubleront=2|doublerait=2|le double=2|tripler=3|triplera=3|tripleront=3|triplement=3|triplerait=3|le triple=3|quadrupler=4|quadruplera=4|quadrupleront=4|quadruplement=4|quintupler=5',
   months: [
     'janvier|janv',
     'février|févr',
@@ -380,7 +391,7 @@ export const fr: LanguagePack = {
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   relative:
-    "hier=day-1|aujourd'hui=day-0|la semaine dernière=week-1|ce mois-ci=month-0|le mois dernier=month-1|mois prochain=month+1|cette année=year-0|l'an dernier=year-1|l'année dernière=year-1|an passé=year-1|l'an prochain=year+1|l'année prochaine=year+1|il y a un an=year-1|il y a deux ans=year-2|d'ici cinq ans=year+5|d'ici dix ans=year+10|dans cinq ans=year+5|avant-hier=day-2|la semaine passée=week-1|semaine dernière=week-1|cette semaine=week-0|ce mois=month-0|le mois passé=month-1|mois dernier=month-1|le mois prochain=month+1|année dernière=year-1|an dernier=year-1|l'an passé=year-1|année prochaine=year+1|an prochain=year+1|il y a trois ans=year-3|dans deux ans=year+2|dans trois ans=year+3|d'ici deux ans=year+2|d'ici trois ans=year+3|dans dix ans=year+10|d'ici la fin de la décennie=year+4|fin de la décennie=year+4|cet automne=year-0|ce printemps=year-0|ce matin=day-0",
+    "hier=day-1|aujourd'hui=day-0|la semaine dernière=week-1|ce mois-ci=month-0|le mois dernier=month-1|mois prochain=month+1|cette année=year-0|l'an dernier=year-1|l'année dernière=year-1|an passé=year-1|l'an prochain=year+1|l'année prochaine=year+1|il y a un an=year-1|il y a deux ans=year-2|d'ici cinq ans=year+5|d'ici dix ans=year+10|dans cinq ans=year+5|avant-hier=day-2|la semaine passée=week-1|semaine dernière=week-1|cette semaine=week-0|ce mois=month-0|le mois passé=month-1|mois dernier=month-1|le mois prochain=month+1|année dernière=year-1|an dernier=year-1|l'an passé=year-1|année prochaine=year+1|an prochain=year+1|il y a trois ans=year-3|dans deux ans=year+2|dans trois ans=year+3|d'ici deux ans=year+2|d'ici trois ans=year+3|dans dix ans=year+10|d'ici la fin de la décennie=year+4|fin de la décennie=year+4|cet automne=year-0|ce printemps=year-0|ce matin=day-0|fin de la décennie=decade-0|fin de cette décennie=decade-0",
   quarters: [
     'premier trimestre|1er trimestre',
     'deuxième trimestre|second trimestre|2e trimestre',

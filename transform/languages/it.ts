@@ -241,6 +241,8 @@ export const it: LanguagePack = {
       'quota|quota di mercato|percentuale|del totale|della capacità|del mercato|dei consumi|dei consumi elettrici|del fabbisogno|della domanda|del mercato italiano|pari al|peso|incidenza|della potenza|rappresenta|rappresentano|rappresenterà|rappresenteranno|controllano|controlla|concentra|assorbono|assorbiranno',
     grow_to:
       'cresc*|raggiung*|salir*|sal*|aument*|raddoppi*|triplic*|super*|arriv*|balz*|crescerà|crescere|salire|salirà|raggiungere|raggiungerà|raddoppiare|raddoppierà|triplicare|arrivare|arriverà|superare|supererà|aumentare|aumenterà|passare da|passerà|toccare|toccherà|oltre|assorbiranno|assorbire|assorbirà|peseranno|peserà|quadruplicare|quadruplicherà|quadruplicheranno|raddoppieranno|toccheranno|saliranno|arriveranno|supereranno|varrà|varranno|rappresenterà|rappresenteranno|moltiplic*|balzerà|attestarsi|attesterà|sfiorerà|sfiorare|consumeranno|consumerà|triplicherà|triplicheranno|cresceranno|passeranno|raggiungeranno|ammonterà|ammonteranno|arrivando|oltrepass*|sfonderà|lieviterà|lievitare|tocchi|salga|superi|raggiunga|raddoppi|arrivi',
+    grow_by:
+      'crescere del|crescerà del|cresceranno del|crescita del|aumento del|aumentare del|aumenterà del|incremento del|salire del|salirà del|in più rispetto|balzo del|calo del',
     fall_to: 'scend*|cal*|diminu*|croll*|calerà|caleranno|scenderà|scenderanno|ridurr*|diminuirà|si ridurrà|dimezz*',
     below: 'sotto|meno di|inferiore a|al di sotto|inferiori a|non oltre|al massimo|non più di|meno del|meno della',
     above:
@@ -250,17 +252,19 @@ export const it: LanguagePack = {
     target_guidance:
       "obiettivo|punta|mira|intende|target|si pone l'obiettivo|traguardo|ambizione|punta a|mira a|piano industriale|guidance|conta di|vuole",
     publisher_cue:
-      "secondo|stando a|studio|rapporto|dati di|analisi|stima|prevede|report|stima di|ricerca|analisi di|Osservatorio|calcola|secondo i dati|vede|secondo le stime di|secondo uno studio di|secondo il rapporto|rileva|emerge da|emerge dallo studio|si legge|evidenzia|l'analisi di|le stime di|indica|sostiene|report di|indagine di|calcoli di|proiezioni di|firmato da|realizzato da|studio di|rapporto di|elaborato da|elaborazione di|stime di|analisi del|studio del|report del|rapporto del|ricerca di|ricerca del|calcolano|stimano|prevedono|avverte|osservatorio|previsioni di|a cura di|secondo la|secondo il|secondo l'|per la|per il|dati della|dati dell'|fotografa",
+      "secondo|stando a|studio|rapporto|dati di|analisi|stima|prevede|report|stima di|ricerca|analisi di|Osservatorio|calcola|secondo i dati|vede|secondo le stime di|secondo uno studio di|secondo il rapporto|rileva|emerge da|emerge dallo studio|si legge|evidenzia|l'analisi di|le stime di|indica|sostiene|report di|indagine di|calcoli di|proiezioni di|firmato da|realizzato da|studio di|rapporto di|elaborato da|elaborazione di|stime di|analisi del|studio del|report del|rapporto del|ricerca di|ricerca del|calcolano|stimano|prevedono|avverte|osservatorio|previsioni di|a cura di|secondo la|secondo il|secondo l'|per la|per il|dati della|dati dell'|fotografa|spiega|afferma|stime del|proietta|rivela",
     quoted_via:
       'citato da|citati da|riportato da|citata da|ripreso da|riportati da|diffusi da|pubblicati da|riferisce|scrive|intervistato da|ripresa da',
     entrants: 'nuovi entranti|nuovi operatori|nuovi attori',
     global: 'globale|mondiale|mondo|globali|internazionale',
     market_noun: 'mercato|settore|industria|capacità|domanda',
+    sector: 'settore|industria|filiera|il mercato|nel Paese',
     g_big_tech:
       'Big Tech|big tech|giganti tecnologici|colossi tecnologici|giganti della tecnologia|colossi tech|giganti tech|giganti del web|colossi del tech|colossi digitali|colossi del web|colossi americani|big del tech|big della tecnologia|grandi gruppi tecnologici|multinazionali tecnologiche',
     g_hyperscalers:
       'hyperscaler|hyperscale|iperscaler|giganti del cloud|hyperscalers|iperscalari|hyper-scaler|colossi del cloud',
-    g_onprem: 'on-premise|on premise|aziendali|in casa|data center aziendali|sale server aziendali',
+    g_onprem:
+      'on-premise|on premise|aziendali|in casa|data center aziendali|sale server aziendali|di proprietà delle aziende',
     g_colocation: 'colocation|colocator|operatori di colocation|operatori neutrali',
     g_ai: "IA|intelligenza artificiale|=AI|intelligenze artificiali|dell'IA|carichi di IA",
     g_data_centers:
@@ -275,6 +279,12 @@ export const it: LanguagePack = {
     m_market_size: "valore del mercato|mercato|giro d'affari|valore di mercato|mercato italiano|fatturato del settore",
     m_energy_share:
       "dei consumi elettrici|dell'elettricità|della domanda elettrica|del consumo elettrico|dei consumi elettrici italiani|dei consumi di elettricità|della domanda di elettricità|dei consumi nazionali|del fabbisogno elettrico|dell'energia elettrica|del consumo di energia|dei consumi di energia|dell'energia|dei consumi energetici|del consumo mondiale|dei consumi complessivi|della domanda elettrica nazionale|della produzione elettrica",
+    yearly: "all'anno|annuo|annua|annuale|CAGR|ogni anno",
+    now: 'attualmente|oggi|ora|attuali|attuale|al momento|a oggi',
+    in_years: 'nei prossimi|entro|nel giro di|tra|nell’arco di|entro i prossimi',
+    official: 'ministro|ministra|sottosegretario|viceministro',
+    capex_plan:
+      'capex|spese in conto capitale|spese per investimenti|spesa in conto capitale|investimenti in conto capitale|spese di capitale|spesa per infrastrutture',
     mining:
       'mining di criptovalute|miner|mining|criptovalute|crypto|minatore|minatori|estrazione di criptovalute|minare criptovalute|minatore di criptovalute|minatori di criptovalute|estrarre criptovalute|criptominer|mining farm|estrazione di cripto|mining di cripto|minava|minare',
     bitcoin_mining:
@@ -347,6 +357,8 @@ export const it: LanguagePack = {
     'migliaia di=1000|centinaia di=100|decine di=20|decine di migliaia di=10000|migliaia=1000|centinaia=100|decine=20|un centinaio di=100|un migliaio di=1000',
   fractions:
     'due terzi=66.67|un terzo=33.33|metà=50|un quarto=25|tre quarti=75|un quinto=20|un terzo dei=33.33|due terzi dei=66.67|la metà=50|una metà=50|un decimo=10|quattro quinti=80|tre quinti=60|due quinti=40|un sesto=16.67',
+  multiples:
+    'raddoppiare=2|raddoppierà=2|raddoppieranno=2|raddoppio=2|raddoppierebbe=2|il doppio=2|triplicare=3|triplicherà=3|triplicheranno=3|triplo=3|quadruplicare=4|quadruplicherà=4|quadruplicheranno=4|quintuplicare=5',
   months: [
     'gennaio|gen',
     'febbraio|feb',
@@ -363,7 +375,7 @@ export const it: LanguagePack = {
   ],
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
   relative:
-    "ieri=day-1|oggi=day-0|la scorsa settimana=week-1|questo mese=month-0|mese scorso=month-1|prossimo mese=month+1|quest'anno=year-0|anno scorso=year-1|lo scorso anno=year-1|scorso anno=year-1|prossimo anno=year+1|anno prossimo=year+1|un anno fa=year-1|due anni fa=year-2|tra cinque anni=year+5|in cinque anni=year+5|ieri sera=day-1|l'altro ieri=day-2|stamattina=day-0|settimana scorsa=week-1|scorsa settimana=week-1|la settimana scorsa=week-1|il mese scorso=month-1|lo scorso mese=month-1|entro fine anno=year-0|a fine anno=year-0|tre anni fa=year-3|fra cinque anni=year+5|nei prossimi cinque anni=year+5|nei prossimi dieci anni=year+10|in dieci anni=year+10|tra due anni=year+2|fra due anni=year+2|tra tre anni=year+3|il prossimo anno=year+1|l'anno prossimo=year+1|l'anno scorso=year-1|fine decennio=year+4|fine del decennio=year+4",
+    "ieri=day-1|oggi=day-0|la scorsa settimana=week-1|questo mese=month-0|mese scorso=month-1|prossimo mese=month+1|quest'anno=year-0|anno scorso=year-1|lo scorso anno=year-1|scorso anno=year-1|prossimo anno=year+1|anno prossimo=year+1|un anno fa=year-1|due anni fa=year-2|tra cinque anni=year+5|in cinque anni=year+5|ieri sera=day-1|l'altro ieri=day-2|stamattina=day-0|settimana scorsa=week-1|scorsa settimana=week-1|la settimana scorsa=week-1|il mese scorso=month-1|lo scorso mese=month-1|entro fine anno=year-0|a fine anno=year-0|tre anni fa=year-3|fra cinque anni=year+5|nei prossimi cinque anni=year+5|nei prossimi dieci anni=year+10|in dieci anni=year+10|tra due anni=year+2|fra due anni=year+2|tra tre anni=year+3|il prossimo anno=year+1|l'anno prossimo=year+1|l'anno scorso=year-1|fine decennio=year+4|fine del decennio=year+4|fine del decennio=decade-0|fine decennio=decade-0|fine di questo decennio=decade-0",
   quarters: ['primo trimestre', 'secondo trimestre', 'terzo trimestre', 'quarto trimestre'],
   halves: ['primo semestre|prima metà', 'secondo semestre|seconda metà'],
   by: 'entro|entro il|fino al|prima del',

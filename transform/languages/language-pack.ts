@@ -147,6 +147,7 @@ export const termNames = [
   // indicators
   'share_of',
   'grow_to',
+  'grow_by',
   'fall_to',
   'below',
   'above',
@@ -157,6 +158,7 @@ export const termNames = [
   'entrants',
   'global',
   'market_noun',
+  'sector',
   'g_big_tech',
   'g_financial',
   'g_new_entrants',
@@ -173,6 +175,11 @@ export const termNames = [
   'm_price',
   'm_market_size',
   'm_energy_share',
+  'yearly',
+  'now',
+  'in_years',
+  'official',
+  'capex_plan',
   // market entry
   'mining',
   'bitcoin_mining',
@@ -255,6 +262,8 @@ export type LanguagePack = {
   readonly indefinite: string;
   /** Fractions of a whole, in percent: `two-thirds=66.67`. */
   readonly fractions: string;
+  /** How often a whole is taken, by words: `double=2|threefold=3`. */
+  readonly multiples?: string;
   /** Twelve lists of month names and abbreviations. */
   readonly months: readonly string[];
   /** Monday first. */

@@ -181,6 +181,7 @@ export const nl: LanguagePack = {
     share_of: 'aandeel|marktaandeel|procent van|deel van|van de totale|van het totaal|percentage',
     grow_to:
       'groei*|stijg*|bereik*|verdubbel*|verdrievoudig*|toenem*|oplopen|uitkomen|groeien|groeit|stijgen|stijgt|loopt op|toenemen|verdubbelen|verdrievoudigen|uitkomen op|bereiken|klimmen|overschrijden|passeren',
+    grow_by: 'met|groei van|stijging van|toename van|meer dan in|daling van',
     fall_to: 'dal*|zak*|daalt|krimp*|afnemen',
     below: 'onder|minder dan|lager dan',
     above: 'boven|meer dan|ruim|minstens',
@@ -188,11 +189,12 @@ export const nl: LanguagePack = {
       'verwacht|verwachten|voorspel*|prognose|raming|schat|schatten|zal|zullen|kan|zou|naar verwachting|tegen|voorspelt|uitkomen op|uitkomen|kunnen|voorziet|rekent op',
     target_guidance: 'doel|streeft|mikt|wil|ambitie',
     publisher_cue:
-      'volgens|blijkt uit|onderzoek van|rapport van|cijfers van|meldt|schat|verwacht|aldus|berekent|becijfert|raamt|stelt',
+      'volgens|blijkt uit|onderzoek van|rapport van|cijfers van|meldt|schat|verwacht|aldus|berekent|becijfert|raamt|stelt|zegt|voorspelt|rekent op|voorziet|ramingen van|prognose van|schatting van|cijfers|studie van|berekening van|noemt',
     quoted_via: 'geciteerd door|aangehaald door|meldt|via',
     entrants: 'nieuwe toetreders|nieuwkomers|nieuwe spelers|nieuwe aanbieders',
     global: 'wereldwijd|wereldwijde|mondiaal|mondiale|wereld|internationaal',
     market_noun: 'markt|sector|capaciteit|vraag',
+    sector: 'sector|branche|industrie|de markt|landelijk',
     g_big_tech: 'Big Tech|big tech|techreuzen|techgiganten|techbedrijven|grote techbedrijven',
     g_hyperscalers: 'hyperscaler|hyperscalers|hyperscale',
     g_onprem: 'on-premise|on-premises|eigen datacenters',
@@ -205,6 +207,11 @@ export const nl: LanguagePack = {
     m_revenue: 'omzet',
     m_market_size: 'marktomvang|markt',
     m_energy_share: 'van het stroomverbruik|van de elektriciteit|van het elektriciteitsverbruik|van de stroom',
+    yearly: 'per jaar|jaarlijks|jaarlijkse|CAGR',
+    now: 'momenteel|nu|vandaag|thans|op dit moment|huidige',
+    in_years: 'in de komende|de komende|binnen|over|in de volgende',
+    official: 'minister|staatssecretaris|premier|wethouder',
+    capex_plan: 'capex|kapitaaluitgaven|kapitaalinvesteringen|investeringsuitgaven|investeringsbudget',
     mining: 'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners',
     bitcoin_mining: 'bitcoinminer|bitcoinminers|bitcoin-mining|bitcoinmining|bitcoin-miner',
     ethereum_mining: 'ethereum-mining|ethereum',
@@ -284,6 +291,8 @@ export const nl: LanguagePack = {
   },
   indefinite: 'duizenden=1000|honderden=100|tientallen=20|tienduizenden=10000',
   fractions: 'twee derde=66.67|een derde=33.33|helft=50|een kwart=25|driekwart=75',
+  multiples:
+    'verdubbelen=2|verdubbelt=2|verdubbeling=2|twee keer zo=2|tweemaal zo=2|verdrievoudigen=3|verdrievoudigt=3|verdrievoudiging=3|verviervoudigen=4|verviervoudigt=4|verviervoudiging=4|vervijfvoudigen=5',
   months: [
     'januari|jan',
     'februari|feb',
@@ -300,7 +309,7 @@ export const nl: LanguagePack = {
   ],
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   relative:
-    'gisteren=day-1|vandaag=day-0|vorige week=week-1|deze maand=month-0|vorige maand=month-1|volgende maand=month+1|dit jaar=year-0|vorig jaar=year-1|volgend jaar=year+1|een jaar geleden=year-1|twee jaar geleden=year-2|over vijf jaar=year+5',
+    'gisteren=day-1|vandaag=day-0|vorige week=week-1|deze maand=month-0|vorige maand=month-1|volgende maand=month+1|dit jaar=year-0|vorig jaar=year-1|volgend jaar=year+1|een jaar geleden=year-1|twee jaar geleden=year-2|over vijf jaar=year+5|einde van het decennium=decade-0|eind van het decennium=decade-0|eind van dit decennium=decade-0|einde van dit decennium=decade-0',
   quarters: ['eerste kwartaal', 'tweede kwartaal', 'derde kwartaal', 'vierde kwartaal'],
   halves: ['eerste helft|eerste halfjaar', 'tweede helft|tweede halfjaar'],
   by: 'tegen|tot|uiterlijk|vóór|voor',

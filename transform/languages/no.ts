@@ -168,16 +168,22 @@ export const no: LanguagePack = {
     aggregate: 'totalt|samlet|i Norge|globalt|portefølje|markedet|bransjen|til sammen',
     share_of: 'andel|prosent av|del av|markedsandel',
     grow_to: 'vokse*|vokser|vekst|øker|øke|økt|dobles|doble|tredobles|nå|passere|stige|stiger',
+    grow_by: 'med|vekst på|økning på|mer enn i|økning|nedgang på',
     fall_to: 'falle|faller|synke|synker|reduseres|nedgang',
     below: 'under|mindre enn',
     above: 'over|mer enn|minst',
     forecast: 'anslår|anslag|prognose|spår|venter|ventes|forventer|forventes|estimerer|regner med|tror',
     target_guidance: 'mål|målet|ambisjon|sikter|vil|planlegger',
-    publisher_cue: 'ifølge|rapport fra|tall fra|analyse fra|viser|skriver|anslår|mener',
+    publisher_cue:
+      'ifølge|rapport fra|tall fra|analyse fra|viser|skriver|anslår|mener|spår|venter|forventer|estimerer|regner med|ifølge tall fra|prognosen fra|beregninger fra|sier|opplyser',
     global: 'global*|globalt|verdens|internasjonal*|på verdensbasis',
     market_noun: 'marked|markedet|etterspørsel|kapasitet|bransje',
+    sector: 'bransjen|sektoren|næringen|markedet|i landet|i Norge',
     g_big_tech: 'big tech|teknologigigantene|techgigantene|teknologigiganter|techgiganter',
     g_hyperscalers: 'hyperscaler|hyperscalere|hyperskala',
+    g_onprem: 'on-premise|egne datasentre|lokale datasentre|bedriftsinterne',
+    g_colocation: 'samlokalisering|colocation|kolokasjon',
+    quoted_via: 'gjengitt av|melder|skriver',
     g_ai: 'KI|AI|kunstig intelligens',
     g_data_centers: 'datasenter|datasentre|datasentra|datasentrene',
     m_capacity: 'kapasitet|effekt|megawatt|gigawatt',
@@ -185,6 +191,12 @@ export const no: LanguagePack = {
     m_capex: 'investering*|investeringer',
     m_market_size: 'markedet|markedsstørrelse',
     m_energy_share: 'av strømforbruket|av kraftforbruket|av strømmen',
+    yearly: 'årlig|per år|i året|CAGR',
+    now: 'i dag|nå|dagens|for tiden|per i dag',
+    in_years: 'de neste|i løpet av|innen|om|i løpet av de neste',
+    official:
+      'minister|ministeren|næringsministeren|energiministeren|digitaliseringsministeren|statssekretær|statsminister|energiminister|næringsminister',
+    capex_plan: 'investeringsutgifter|kapitalutgifter|capex|investeringsbudsjett*|kapitalinvesteringer',
     mining: 'kryptoutvinning|kryptominer|utvinner kryptovaluta|krypto',
     bitcoin_mining: 'bitcoinutvinning|bitcoin-utvinning|bitcoinminer|bitcoin',
     ai_activity: 'KI|AI|kunstig intelligens|HPC|datasenter|datasentre|sky',
@@ -235,6 +247,8 @@ export const no: LanguagePack = {
   indefinite: 'tusenvis av=1000|hundrevis av=100|titalls=20',
   fractions:
     'to tredeler=66.67|en tredel=33.33|halvparten=50|en fjerdedel=25|tre fjerdedeler=75|to tredjedeler=66.67|en tredjedel=33.33',
+  multiples:
+    'dobles=2|doble=2|dobling=2|fordobles=2|fordoble=2|tredobles=3|tredoble=3|tredobling=3|firedobles=4|firedoble=4|femdobles=5|det dobbelte=2',
   months: [
     'januar|jan',
     'februar|feb',
@@ -251,7 +265,7 @@ export const no: LanguagePack = {
   ],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   relative:
-    'i går=day-1|i dag=day-0|forrige uke=week-1|denne uken=week-0|denne uka=week-0|denne måneden=month-0|forrige måned=month-1|neste måned=month+1|i år=year-0|i fjor=year-1|neste år=year+1|for ett år siden=year-1|for to år siden=year-2',
+    'i går=day-1|i dag=day-0|forrige uke=week-1|denne uken=week-0|denne uka=week-0|denne måneden=month-0|forrige måned=month-1|neste måned=month+1|i år=year-0|i fjor=year-1|neste år=year+1|for ett år siden=year-1|for to år siden=year-2|slutten av tiåret=decade-0|utgangen av tiåret=decade-0|innen tiåret er omme=decade-0',
   quarters: [
     'første kvartal|1. kvartal',
     'andre kvartal|2. kvartal',

@@ -246,9 +246,11 @@ export const pt: LanguagePack = {
     aggregate:
       'portfólio|carteira|total de|somados|em todo|no país|no Brasil|no mundo|setor|mercado|global|mundial|região|países|todo o|no total|ao todo|em operação no país|capacidade instalada no Brasil|no Brasil inteiro|na América Latina|em Portugal|na Europa|na região|em todo o país|em todo o mundo|nacional|totaliza|totalizam|somam|combinados|pipeline|em conjunto|conjunto de|acumulado|agregada|pedidos',
     share_of:
-      'participação|parcela|fatia|porcentagem|percentual|quota|do total|da capacidade|do mercado|proporção|do consumo|peso|representa|representam|representará|representarão|concentra|concentram|concentrará|do consumo elétrico|da demanda|da capacidade instalada|do parque|responde por|respondem por|respondia|detém|controla|da potência|do consumo nacional|da eletricidade|quota de mercado|fatia de mercado',
+      'participação|parcela|fatia|porcentagem|percentual|quota|do total|da capacidade|do mercado|proporção|do consumo|peso|representa|representam|representará|representarão|concentra|concentram|concentrará|do consumo elétrico|da demanda|da capacidade instalada|do parque|responde por|respondem por|respondia|detém|controla|da potência|do consumo nacional|da eletricidade|quota de mercado|fatia de mercado|fração',
     grow_to:
       'crescer*|cresc*|alcanç*|ating*|cheg*|sub*|aument*|dobr*|triplic*|ultrapass*|super*|expand*|subir|elev*|salt*|passar de|atingir|atingirá|chegar a|chegará|alcançar|alcançará|dobrar|dobrará|triplicar|crescer|crescerá|subirá|passará|saltar|saltará|superar|superará|representar|representará|responder por|responderá por|chegarão|consumirão|consumirá|representarão|responderão|somarão|somará|alcançarão|ultrapassará|quadruplicar|multiplic*|passará para|subir para|passar para|atingirão|rondar|rondará|crescerão|superarão|absorverão|pesar|pesarão|aumentará|aumentarão|crescendo|chegando|pode atingir|pode chegar|poderá atingir|poderá chegar|poderá representar|devem somar|deve somar|deve alcançar|deve passar|deverá atingir|deverá chegar|deverá passar|quadruplicará|duplicar|duplicará|quadruplic*|duplic*|disparar|disparará|explodir|avançar para|escalar|ascender|ascenderá',
+    grow_by:
+      'crescer|crescerá|crescer em|crescerão|crescimento de|aumento de|alta de|aumentar|aumentará|aumentar em|subir|salto de|avançar|avanço de|a mais que|a mais do que|queda de|cair',
     fall_to:
       'cair*|cai|cairá|caia|queda|recu*|diminu*|reduz*|baix*|cairão|cair para|reduzir-se|diminuirá|recuará|encolher|baixará|descer|descerá|desce',
     below:
@@ -260,7 +262,7 @@ export const pt: LanguagePack = {
     target_guidance:
       'meta|objetivo|pretende|planeja|quer|mira|visa|ambição|alvo|compromisso|quer chegar|ambiciona|guidance|espera investir|prevê investir',
     publisher_cue:
-      'segundo|de acordo com|conforme|dados da|dados do|dados de|pesquisa da|pesquisa do|pesquisas da|estudo da|estudo do|relatório da|relatório do|levantamento da|levantamento do|estimativa da|análise da|projeção da|aponta|estima|calcula|com base em pesquisas da|com base em|prevê|estudo|relatório|levantamento|pesquisa|projeta|previsão da|previsão do|mostra|conclui|consultora|consultoria|elaborado por|elaborado pela|elaborado pelo|feito por|feito pela|feito pelo|segundo estimativas|segundo um estudo|segundo um relatório|indica|indicam|estimam|calculam|projetam|projeção do|estimativa do|análise do|contas da|contas do|dados recolhidos|números da|números do|números de|cálculos da|cálculos do|cálculos de|de acordo com a|de acordo com o|estudo de|relatório de|na previsão|nas contas|no relatório|segundo a|segundo o|conforme a|diz a|diz o|estudos da|alerta|alerta a|alerta o|boletim|Plano Decenal|publicado pela|publicado pelo|publicado por|divulgado por',
+      'segundo|de acordo com|conforme|dados da|dados do|dados de|pesquisa da|pesquisa do|pesquisas da|estudo da|estudo do|relatório da|relatório do|levantamento da|levantamento do|estimativa da|análise da|projeção da|aponta|estima|calcula|com base em pesquisas da|com base em|prevê|estudo|relatório|levantamento|pesquisa|projeta|previsão da|previsão do|mostra|conclui|consultora|consultoria|elaborado por|elaborado pela|elaborado pelo|feito por|feito pela|feito pelo|segundo estimativas|segundo um estudo|segundo um relatório|indica|indicam|estimam|calculam|projetam|projeção do|estimativa do|análise do|contas da|contas do|dados recolhidos|números da|números do|números de|cálculos da|cálculos do|cálculos de|de acordo com a|de acordo com o|estudo de|relatório de|na previsão|nas contas|no relatório|segundo a|segundo o|conforme a|diz a|diz o|estudos da|alerta|alerta a|alerta o|boletim|Plano Decenal|publicado pela|publicado pelo|publicado por|divulgado por|diz|afirma|explica|avalia|estimativas da|estimativas do|projeções da|projeções do|previsões da',
     quoted_via:
       'citados pela|citado pela|citados pelo|citado por|citados por|citada pela|via|ao|reportado por|divulgados pela|divulgado pela|disse à|publicados pela|veiculados pela|em entrevista|publicados por|publicado no|avança o|avançou o|noticiou|noticia|escreve|cita|citada por|noticiado pelo|revelou',
     entrants:
@@ -271,6 +273,7 @@ export const pt: LanguagePack = {
       'mercado|setor|indústria|capacidade|demanda|parque|oferta|setor de data centers|mercado brasileiro|mercado português|procura|consumo',
     g_new_entrants: 'novos entrantes|recém-chegados',
     g_financial: 'empresas financeiras|investidores financeiros|fundos',
+    sector: 'setor|indústria|o mercado|segmento|no país',
     g_big_tech:
       'Big Tech|big techs|gigantes da tecnologia|gigantes de tecnologia|grandes empresas de tecnologia|gigantes tecnológicas|sete magníficas|tecnológicas|gigantes tecnológicos|grandes tecnológicas|gigantes de tech|gigantes americanas|gigantes norte-americanas|grandes empresas tecnológicas|cinco grandes|big techs americanas',
     g_hyperscalers:
@@ -295,6 +298,12 @@ export const pt: LanguagePack = {
       'tamanho do mercado|mercado de|mercado|movimentar|movimentará|valor do mercado|faturar|receitas do setor|o mercado',
     m_energy_share:
       'da eletricidade|do consumo de energia|da energia|do consumo de eletricidade|da demanda de eletricidade|do consumo elétrico|da eletricidade mundial|do consumo mundial|do consumo nacional|do consumo total de energia|do consumo total|da eletricidade do país|do consumo de eletricidade do país|da energia consumida|da energia do país|da eletricidade consumida|do consumo elétrico nacional|da procura de eletricidade|da procura elétrica|da carga|da demanda elétrica|da demanda nacional|da demanda de energia|do consumo do país|de toda a energia|de toda a eletricidade|do consumo global|da produção de energia',
+    yearly: 'por ano|ao ano|anual|anualmente|CAGR',
+    now: 'atualmente|hoje|agora|atuais|atual|neste momento',
+    in_years: 'nos próximos|nas próximas|em até|dentro de|daqui a|ao longo dos próximos',
+    official: 'ministro|ministra|secretário|secretária|governador|governadora|primeiro-ministro',
+    capex_plan:
+      'despesas de capital|capex|gastos de capital|investimentos de capital|despesas de investimento|gastos com IA|gastos com infraestrutura',
     mining:
       'mineração de criptomoedas|mineradora|mineradoras|mineradores|minerador|mineração|minerador de criptomoedas|mineradores de criptomoedas|mineração de cripto|cripto|criptomoedas|mineradora de criptomoedas|minerar criptomoedas|minerava|minerar|minerando criptomoedas|minerando|mineração de criptoativos|mineradora de cripto|mineração digital|fazenda de mineração|minera criptomoedas|rigs|minagem|mineração de moedas',
     bitcoin_mining:
@@ -376,6 +385,8 @@ export const pt: LanguagePack = {
     'milhares de=1000|centenas de=100|dezenas de=20|dezenas de milhares de=10000|milhares=1000|centenas=100|uma centena de=100|um milhar de=1000|dezenas=20|uma dezena de=10|uma dúzia de=12',
   fractions:
     'dois terços=66.67|um terço=33.33|metade=50|um quarto=25|três quartos=75|um quinto=20|a metade=50|metade da=50|um décimo=10|quatro quintos=80|três quintos=60|dois quintos=40|um sexto=16.67|a terça parte=33.33|quase metade=50',
+  multiples:
+    'dobrar=2|dobrará=2|dobre=2|dobro=2|dobram=2|dobrarão=2|duplicar=2|duplicará=2|triplicar=3|triplicará=3|triplo=3|quadruplicar=4|quadruplicará=4|quintuplicar=5',
   months: [
     'janeiro|jan',
     'fevereiro|fev',
@@ -392,7 +403,7 @@ export const pt: LanguagePack = {
   ],
   weekdays: ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
   relative:
-    'ontem=day-1|hoje=day-0|anteontem=day-2|semana passada=week-1|esta semana=week-0|este mês=month-0|deste mês=month-0|mês passado=month-1|próximo mês=month+1|este ano=year-0|deste ano=year-0|neste ano=year-0|ano passado=year-1|último ano=year-1|próximo ano=year+1|ano que vem=year+1|há um ano=year-1|há dois anos=year-2|em cinco anos=year+5|em dez anos=year+10|semana que vem=week+1|próxima semana=week+1|na semana passada=week-1|mês que vem=month+1|nesta semana=week-0|desta semana=week-0|desta manhã=day-0|esta manhã=day-0|neste mês=month-0|há três anos=year-3|em dois anos=year+2|em três anos=year+3|nos próximos cinco anos=year+5|nos próximos dez anos=year+10|dentro de cinco anos=year+5|daqui a cinco anos=year+5|daqui a dez anos=year+10|fim da década=year+4|final da década=year+4|final desta década=year+4|ano anterior=year-1|no ano passado=year-1|no próximo ano=year+1|passado ano=year-1|na véspera=day-1',
+    'ontem=day-1|hoje=day-0|anteontem=day-2|semana passada=week-1|esta semana=week-0|este mês=month-0|deste mês=month-0|mês passado=month-1|próximo mês=month+1|este ano=year-0|deste ano=year-0|neste ano=year-0|ano passado=year-1|último ano=year-1|próximo ano=year+1|ano que vem=year+1|há um ano=year-1|há dois anos=year-2|em cinco anos=year+5|em dez anos=year+10|semana que vem=week+1|próxima semana=week+1|na semana passada=week-1|mês que vem=month+1|nesta semana=week-0|desta semana=week-0|desta manhã=day-0|esta manhã=day-0|neste mês=month-0|há três anos=year-3|em dois anos=year+2|em três anos=year+3|nos próximos cinco anos=year+5|nos próximos dez anos=year+10|dentro de cinco anos=year+5|daqui a cinco anos=year+5|daqui a dez anos=year+10|fim da década=year+4|final da década=year+4|final desta década=year+4|ano anterior=year-1|no ano passado=year-1|no próximo ano=year+1|passado ano=year-1|na véspera=day-1|fim da década=decade-0|final da década=decade-0|fim desta década=decade-0|final desta década=decade-0',
   quarters: [
     'primeiro trimestre|1º trimestre|1.º trimestre',
     'segundo trimestre|2º trimestre|2.º trimestre',

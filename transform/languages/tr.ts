@@ -137,16 +137,22 @@ export const tr: LanguagePack = {
     aggregate: 'toplam*|Türkiye genelinde|ülke genelinde|ülke*|dünya genelinde|küresel*|portföy*|sektör*|piyasa*',
     share_of: 'payı|pay|yüzdesi|oranı',
     grow_to: 'büyü*|art*|yüksel*|ulaş*|çıkar*|çıkacak|aş*|bulacak|bulacağı|ikiye katla*|katlan*|seviyesine',
+    grow_by: 'artış|artacak|artması|artarak|büyüme|büyüyecek|büyümesi|artışla|azalma|oranında',
     fall_to: 'düş*|gerile*|azal*',
     below: 'altında|daha az|altına',
     above: 'üzerinde|fazla|aşkın|üzerine',
     forecast: 'bekleniyor|beklen*|öngör*|tahmin*|hesaplan*|projeksiyon*',
     target_guidance: 'hedef*|hedefl*|amaçl*|planl*',
-    publisher_cue: 'göre|raporu*|raporuna|araştırma*|verilerine|analiz*|tahmin*',
+    publisher_cue:
+      'göre|raporu*|raporuna|araştırma*|verilerine|analiz*|tahmin*|açıkladı|belirtti|öngörüyor|tahmin ediyor|bekliyor|raporunda|verileri|söyledi|anlattı|projeksiyonuna',
     global: 'küresel*|dünya*|uluslararası',
     market_noun: 'piyasa*|pazar*|talep|kapasite*|sektör*',
+    sector: 'sektör*|endüstri*|ülke genelinde|piyasa*',
     g_big_tech: 'big tech|teknoloji devleri*|büyük teknoloji şirket*',
     g_hyperscalers: 'hiper ölçek*|hyperscaler*',
+    g_onprem: 'on-premise|şirket içi|kurum içi|yerinde',
+    g_colocation: 'kolokasyon*|colocation|barındırma',
+    quoted_via: 'aktardı|haberine göre',
     g_ai: 'AI|yapay zeka*|yapay zekâ*',
     g_data_centers: 'veri merkez*|data center',
     m_capacity: 'kapasite*|güç|gücü|megavat*|gigavat*|altyapı*',
@@ -154,6 +160,11 @@ export const tr: LanguagePack = {
     m_capex: 'yatırım*|harcama*',
     m_market_size: 'pazar büyüklüğü*|piyasa büyüklüğü*|pazar*',
     m_energy_share: 'elektrik tüketiminin|enerji tüketiminin',
+    yearly: 'yıllık|yılda|her yıl|CAGR',
+    now: 'şu anda|bugün|halen|günümüzde|mevcut|hâlihazırda',
+    in_years: 'önümüzdeki|gelecek|içinde',
+    official: 'bakanı|bakan|bakan yardımcısı|cumhurbaşkanı yardımcısı',
+    capex_plan: 'sermaye harcama*|yatırım harcama*|capex|sermaye gider*',
     mining: 'kripto madenci*|kripto',
     bitcoin_mining: 'bitcoin madenci*|bitcoin',
     ai_activity: 'AI|yapay zeka*|HPC|veri merkez*|bulut*',
@@ -199,6 +210,8 @@ export const tr: LanguagePack = {
   indefinite: 'binlerce=1000|yüzlerce=100|onlarca=20',
   fractions:
     'üçte iki=66.67|üçte ikisi=66.67|üçte bir=33.33|üçte biri=33.33|yarısı=50|dörtte bir=25|dörtte biri=25|dörtte üçü=75',
+  multiples:
+    'ikiye katla=2|ikiye katlan=2|ikiye katlanacak=2|ikiye katlanması=2|üçe katlanacak=3|üçe katlanması=3|üç katına=3|iki katına=2|dört katına=4|beş katına=5|on katına=10',
   months: [
     'Ocak|Ocakta',
     'Şubat',
@@ -215,7 +228,7 @@ export const tr: LanguagePack = {
   ],
   weekdays: ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar günü'],
   relative:
-    'dün=day-1|bugün=day-0|geçen hafta=week-1|bu hafta=week-0|bu ay=month-0|geçen ay=month-1|gelecek ay=month+1|bu yıl=year-0|geçen yıl=year-1|geçtiğimiz yıl=year-1|gelecek yıl=year+1|önümüzdeki yıl=year+1|bir yıl önce=year-1|iki yıl önce=year-2',
+    'dün=day-1|bugün=day-0|geçen hafta=week-1|bu hafta=week-0|bu ay=month-0|geçen ay=month-1|gelecek ay=month+1|bu yıl=year-0|geçen yıl=year-1|geçtiğimiz yıl=year-1|gelecek yıl=year+1|önümüzdeki yıl=year+1|bir yıl önce=year-1|iki yıl önce=year-2|on yılın sonuna=decade-0|on yılın sonunda=decade-0|on yıl sonuna=decade-0',
   quarters: [
     'birinci çeyrek|ilk çeyrek|birinci çeyreğinde|ilk çeyreğinde',
     'ikinci çeyrek|ikinci çeyreğinde',
