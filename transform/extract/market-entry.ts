@@ -2,6 +2,7 @@
 import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
 import type { MarketEntry } from '../../schemas/facts/market-entry.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
+import { type Entrant, entrantsOf, formerBusiness } from './market-entrants.ts';
 import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey, termsIn } from './extraction-context.ts';
 
 type Entry = {
@@ -23,6 +24,7 @@ export function extractMarketEntries(context: ExtractionContext): Draft<'market_
   for (const sentence of context.annotated.sentences) {
     if (isPointer(sentence)) continue;
     for (const entry of entriesOf(sentence, repeated)) mergeEntry(entries, entry);
+    for (const each of entrantsOf(sentence, context)) mergeEntry(entries, entryOf(each, sentence));
   }
   return [...entries.values()].filter((each) => each.score >= 1.5).map(toDraft);
 }
@@ -50,11 +52,26 @@ function isSubject(
   return distance >= 0 && distance <= reach && !between && (person === undefined || person.role === 'not_stated');
 }
 
+function entryOf({ mention, from, to, cue, target, score }: Entrant, sentence: Sentence): Entry {
+  const date = sentence.dates[0] ?? null;
+  return {
+    mention,
+    from,
+    fromSpan: null,
+    to,
+    toSpan: target,
+    since: date?.value ?? null,
+    sinceSpan: date,
+    cue,
+    score,
+  };
+}
+
 function entriesOf(sentence: Sentence, repeated: ReadonlySet<string>): Entry[] {
   const cue = firstTerm(sentence, 'ex_activity', 'repurpose', 'pivot') ?? firstTerm(sentence, 'entry');
-  const target = firstTerm(sentence, 'ai_activity');
-  if (cue === null || target === null || has(sentence, 'condition')) return [];
   const source = sourceOf(sentence);
+  const target = firstTerm(sentence, 'ai_activity') ?? (source === null ? null : originOf(sentence));
+  if (cue === null || target === null || has(sentence, 'condition')) return [];
   const companies = sentence.organizations.filter(
     (each) =>
       (each.source !== 'proper' || isSubject(each, sentence, cue, repeated)) &&
@@ -93,16 +110,13 @@ function entriesOf(sentence: Sentence, repeated: ReadonlySet<string>): Entry[] {
   });
 }
 
-/** What a company that is no stranger to building or power did before, by its category. */
-function formerBusiness(mention: OrganizationMention): MarketEntry['from'] {
-  const table = [
-    ['real_estate', 'real_estate'],
-    ['telecom', 'telecom'],
-    ['power_producer', 'energy'],
-    ['utility', 'energy'],
-  ] as const;
-  if (mention.source === 'proper' || mention.source === 'coreference') return null;
-  return table.find(([category]) => mention.categories.includes(category))?.[1] ?? null;
+/** "CoreWeave was originally an ethereum miner": what such a company does now needs no words, the registry has it. */
+function originOf(sentence: Sentence): Span | null {
+  const cue = firstTerm(sentence, 'away_from');
+  const turned = sentence.organizations.find((each) =>
+    each.categories.some((one) => one === 'neocloud' || one === 'miner_turned_ai'),
+  );
+  return cue === null || turned === undefined || cue.start < turned.end || cue.start - turned.end > 24 ? null : turned;
 }
 
 /** Whose own business data centers are enters no new one; the others do, known to the registry or not. */

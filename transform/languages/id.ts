@@ -179,7 +179,7 @@ export const id: LanguagePack = {
     ai_activity: 'AI|kecerdasan buatan|HPC|pusat data|komputasi awan',
     pivot: 'beralih|banting setir|bertransformasi|mengubah haluan',
     entry:
-      'merambah|masuk ke bisnis|memasuki bisnis|terjun ke bisnis|ekspansi ke bisnis|masuk bisnis|memasuki pasar|rambah bisnis',
+      'merambah|masuk ke bisnis|memasuki bisnis|terjun ke bisnis|ekspansi ke bisnis|masuk bisnis|memasuki pasar|rambah bisnis|masuk ke sektor|menjajaki bisnis|terjun ke|ekspansi ke|diversifikasi|bisnis baru|lini bisnis baru|pertama kali|anak usaha baru|menggarap bisnis|melebarkan sayap',
     passive: 'telah|di',
     by: 'oleh',
     in: 'di|dalam|pada',

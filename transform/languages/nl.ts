@@ -215,7 +215,8 @@ export const nl: LanguagePack = {
     mining: 'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners',
     bitcoin_mining: 'bitcoinminer|bitcoinminers|bitcoin-mining|bitcoinmining|bitcoin-miner',
     ethereum_mining: 'ethereum-mining|ethereum',
-    ai_activity: 'AI|kunstmatige intelligentie|HPC|datacenters|AI-infrastructuur|cloud|AI-datacenters',
+    ai_activity:
+      'AI|kunstmatige intelligentie|HPC|datacenters|AI-infrastructuur|cloud|AI-datacenters|datacentermarkt|datacentersector|datacenterbranche|datacentra|datacenter|dataopslag|datacentrum|AI-cloud',
     pivot:
       'omschakel*|schakelt|stapt over|overstap|verandert|transform*|verschui*|ommezwaai|switch|richt zich op|verlaat|omslag|koerswijziging|omvormen|omgevormd|transformatie|switcht|ombouwen|bouwt om|draai|koers|ruilt|ruilde|verruilt|gooit het roer om',
     away_from: 'van|voormalig|voormalige|ex-|in plaats van',

@@ -199,10 +199,11 @@ export const no: LanguagePack = {
     capex_plan: 'investeringsutgifter|kapitalutgifter|capex|investeringsbudsjett*|kapitalinvesteringer',
     mining: 'kryptoutvinning|kryptominer|utvinner kryptovaluta|krypto',
     bitcoin_mining: 'bitcoinutvinning|bitcoin-utvinning|bitcoinminer|bitcoin',
-    ai_activity: 'KI|AI|kunstig intelligens|HPC|datasenter|datasentre|sky',
+    ai_activity:
+      'KI|AI|kunstig intelligens|HPC|datasenter|datasentre|sky|datasentermarkedet|datasenterbransjen|datasentervirksomhet|datasenterselskap|datasentrene',
     pivot: 'snur|omstiller|legger om|går over til|bytter|skifter|vender seg mot',
     entry:
-      'går inn i datasenter*|gjør sitt inntog|nytt forretningsområde|ny virksomhet|satser på datasenter|første datasenter|etablerer seg|går inn i datasentermarkedet',
+      'går inn i datasenter*|gjør sitt inntog|nytt forretningsområde|ny virksomhet|satser på datasenter|første datasenter|etablerer seg|går inn i datasentermarkedet|går inn i|går inn på|inntog i|trer inn i|etablerer datasenterselskap|nytt datterselskap|nytt selskap|satser på datasentre|vil bli datasenteraktør|inn i datasenterbransjen|diversifiser*|beveger seg inn',
     passive: 'ble|blir|blitt|er|var|har blitt|vart',
     by: 'av',
     in: 'i|på|ved',

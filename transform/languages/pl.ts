@@ -184,7 +184,8 @@ export const pl: LanguagePack = {
     bitcoin_mining: 'bitcoin*',
     ai_activity: 'AI|HPC|centra danych|centrów danych|chmur*',
     pivot: 'przestawi*|przekształc*|zmienia profil|przechodzi|zwrot',
-    entry: 'wchodzi na rynek|wejdzie na rynek|wchodzi w|debiutuje|rozpoczyna działalność|nowy segment|nowa działalność',
+    entry:
+      'wchodzi na rynek|wejdzie na rynek|wchodzi w|debiutuje|rozpoczyna działalność|nowy segment|nowa działalność|wchodzą na rynek|wchodzi do|wejście na rynek|wejść na rynek|stawia na centra danych|nowy obszar|nową spółkę|nowa spółka|pierwsze centrum danych|rozszerza działalność|dywersyfik*|inwestuje w centra danych|nowej branży',
     passive: 'został*|zosta*|zostaną|zostanie|jest|są|był|była|było',
     by: 'przez',
     in: 'w|we|na',

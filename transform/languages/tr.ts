@@ -169,7 +169,8 @@ export const tr: LanguagePack = {
     bitcoin_mining: 'bitcoin madenci*|bitcoin',
     ai_activity: 'AI|yapay zeka*|HPC|veri merkez*|bulut*',
     pivot: 'dönüş*|yönel*|geçiş*|rotasını*',
-    entry: 'pazarına gir*|sektörüne gir*|işine gir*|alanına gir*|ilk veri merkez*|adım at*',
+    entry:
+      'pazarına gir*|sektörüne gir*|işine gir*|alanına gir*|ilk veri merkez*|adım at*|giriyor|giriş yap*|giriş yaptı|adım atıyor|adım attı|sektöre gir*|pazara gir*|yeni iş kolu|yeni şirket kurdu|ilk kez veri merkez*',
     passive: 'tarafından',
     by: 'tarafından',
     in: 'için',

@@ -162,7 +162,8 @@ export const vi: LanguagePack = {
     bitcoin_mining: 'đào bitcoin|thợ đào bitcoin|bitcoin',
     ai_activity: 'AI|trí tuệ nhân tạo|HPC|trung tâm dữ liệu|điện toán đám mây',
     pivot: 'chuyển sang|chuyển hướng|chuyển đổi',
-    entry: 'gia nhập|tham gia thị trường|lấn sân|bước vào thị trường|lấn sân sang|nhảy vào',
+    entry:
+      'gia nhập|tham gia thị trường|lấn sân|bước vào thị trường|lấn sân sang|nhảy vào|lần đầu tham gia|tham gia lĩnh vực|lấn sân lĩnh vực|bước chân vào|mở rộng sang|đặt chân vào|tham gia đầu tư|chính thức tham gia|lần đầu đầu tư',
     passive: 'được|=bị',
     by: '=bởi|=do',
     in: '=tại|=ở|=vào|=trong',
