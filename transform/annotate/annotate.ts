@@ -24,6 +24,7 @@ import {
 import { promoteNames } from './promote-names.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
+import { findShortNames } from './short-names.ts';
 import { findSplitVerbs } from './split-verbs.ts';
 import { findTitleCase } from './title-case.ts';
 import { withTaiwanDollars } from './yuan.ts';
@@ -92,7 +93,10 @@ const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.leng
   const candidates = byStart([...known, ...apart, ...echoes, ...denseNames]);
   const persons = byStart([...unknown.persons, ...findDensePersons(text, pack.code)]);
   const promoted = promoteNames(text, candidates, unknown.openings, persons, places, terms);
-  const organizations = byStart(promoted.organizations);
+  const told = coverOf(text.length, places, promoted.persons, promoted.organizations.filter(isSure));
+  const shorts = findShortNames(text, runs, promoted.organizations, (span) => told.touches(span));
+  const repeated = new Set(shorts.map((each) => each.start));
+  const organizations = byStart([...promoted.organizations.filter((each) => !repeated.has(each.start)), ...shorts]);
   // Where every noun has a capital, a noun that the pack knows names no place: "im Rathaus", "am Standort".
   const nouns = pack.capitalNouns ? coverOf(text.length, terms) : null;
   const words = coverOf(text.length, terms, places, known);
@@ -103,7 +107,7 @@ const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.leng
     text,
     tokens,
     nouns === null ? runs : runs.filter((each) => !nouns.contains(each)),
-    [...places, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
+    [...places, ...dates, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
     terms.filter((each) => ['project_noun', 'authority', 'opponents', 'group_noun'].includes(each.term)),
   );
@@ -188,6 +192,8 @@ function namesOf(terms: readonly TermMention[]): ReadonlySet<TermName> {
   for (const { term } of terms) names.add(term);
   return names;
 }
+
+const isSure = (each: OrganizationMention): boolean => each.source !== 'proper';
 
 const byStart = <Each extends Span>(spans: Each[]): Each[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);
 

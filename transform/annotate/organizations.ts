@@ -147,16 +147,21 @@ export function findUnknown(
   const titles = new Map(roles.map((each) => [each.start, each.end]));
   const owners = new Set<number>();
   const nouns = lexicon.pack.capitalNouns ? nounEnds(terms) : null;
+  const knownEnds = new Map(known.map((each) => [each.start, each.end]));
+  const sales = terms.filter((each) => each.term === 'sell_shares');
+  const tellsOfInsiders = terms.some((each) => each.term === 'insiders' || each.term === 'director');
   for (const term of terms) if (term.term === 'holder' || term.term === 'subsidiary') owners.add(term.end);
   for (const written of runs) {
-    const whole = nouns === null ? written : withoutNouns(written, text, nouns);
+    const whole =
+      nouns === null ? written : withoutNouns(behindOffice(written, text, knownEnds, nouns), text, nouns, descriptors);
     // "Director Mark Stevens": the office is no part of the name.
     const office = titles.get(whole.start) ?? descriptors.startingAt.get(whole.start)?.end ?? whole.end;
     const run = office + 1 < whole.end && text.charAt(office) === ' ' ? { ...whole, start: office + 1 } : whole;
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
-    if (authorityWord.test(folded) || shorthand.test(name) || isCause(text, run)) continue;
+    if (authorityWord.test(folded) || shorthand.test(name) || /^(?:gmbh|ag|se|kg)$/.test(folded) || isCause(text, run))
+      continue;
     const words = name.split(/[\s-]+/).length;
     const described =
       describedAs(text, run, descriptors) ??
@@ -204,6 +209,8 @@ export function findUnknown(
       persons.push({ start: run.start, end: run.end, name, role: officer ?? 'not_stated' });
     } else if (words >= 2 && words <= 3 && officer !== null && isPersonShape(name)) {
       persons.push({ start: run.start, end: run.end, name, role: officer });
+    } else if (words === 2 && nouns !== null && tellsOfInsiders && isSellerShape(run, text, nouns, sales)) {
+      persons.push({ start: run.start, end: run.end, name, role: 'not_stated' });
     }
     const camel = /\p{Ll}\p{Lu}|\p{Lu}{3,}|\d/u.test(name);
     if (camel || (!lexicon.pack.capitalNouns && (!run.sentenceStart || words > 1))) organizations.push(make('proper'));
@@ -224,19 +231,61 @@ function nounEnds(terms: readonly TermMention[]): ReadonlyMap<number, number> {
 }
 
 const commonEnding =
-  /(?:angaben|ungen|ung|keit|schaft|heit|betreiber|anbieter|konzern|unternehmen|firma|gruppe|dienst|riese|spezialist|entwickler|betrieb|investor|hersteller|vermieter|käufer|verkäufer)$/u;
+  /(?:angaben|ungen|ung|keit|schaft|heit|betreiber|betreiberin|anbieter|konzern|unternehmen|firma|gruppe|dienst|riese|spezialist|entwickler|betrieb|investor|hersteller|vermieter|käufer|verkäufer|tochter|mutter|aktionär|eigner|versorger|start-up|startup|dienstleister|lieferant|ausrüster|fonds|gesellschaft|bauer|erzeuger|verwalter|verband|makler|ökonom|analyst|miner)$/u;
 
-/** "Unternehmensangaben Elektron Energy", "Großaktionär Tether": German nouns before a name are no part of it. */
-function withoutNouns(run: NameRun, text: string, nouns: ReadonlyMap<number, number>): NameRun {
+/** "Frankfurter", "Münchner": the adjective of a town before the noun for a company. */
+const townAdjective = /^\p{Lu}\p{Ll}{3,}er$/u;
+
+/** "Münchner Infrastrukturinvestor Nexora Capital", "Großaktionär Tether": German nouns before a name are no part of it. */
+function withoutNouns(
+  run: NameRun,
+  text: string,
+  nouns: ReadonlyMap<number, number>,
+  { startingAt }: Descriptors,
+): NameRun {
+  const isNoun = (start: number, word: string): boolean =>
+    nouns.get(start) === start + word.length ||
+    startingAt.get(start)?.end === start + word.length ||
+    (word.length >= 6 && commonEnding.test(word.toLowerCase()));
   let { start } = run;
   for (let count = 0; count < 4; count += 1) {
-    const word = text.slice(start, run.end).indexOf(' ');
-    if (word < 0) break;
-    const first = text.slice(start, start + word);
-    if (nouns.get(start) !== start + word && !(first.length >= 6 && commonEnding.test(first.toLowerCase()))) break;
-    start += word + 1;
+    const [first = '', second = '', ...rest] = text.slice(start, run.end).split(' ');
+    if (second === '') break;
+    const next = start + first.length + 1;
+    const isTown = townAdjective.test(first) && (isNoun(next, second) || isLegalName(second, rest));
+    if (!isNoun(start, first) && !isTown) break;
+    start = next;
   }
   return start === run.start ? run : { ...run, start, sentenceStart: false };
+}
+
+/** "Kölner Datahub GmbH": the town is told of the company, unless nothing but the legal form would be left. */
+const isLegalName = (second: string, rest: readonly string[]): boolean =>
+  rest.length > 0 &&
+  /^(?:gmbh|ag|se|kg|kgaa)$/i.test(rest.at(-1) ?? '') &&
+  !/^(?:volksbank|sparkasse|bank)$/i.test(second);
+
+/** "Nvidia-Finanzchefin Colette Kress": the office with its company before a person's name. */
+function behindOffice(
+  run: NameRun,
+  text: string,
+  knownEnds: ReadonlyMap<number, number>,
+  nouns: ReadonlyMap<number, number>,
+): NameRun {
+  const end = knownEnds.get(run.start);
+  if (end === undefined || text.charAt(end) !== '-' || end >= run.end) return run;
+  const noun = /^-(\p{L}+) /u.exec(text.slice(end, run.end))?.[1];
+  if (noun === undefined || nouns.get(end + 1) !== end + 1 + noun.length) return run;
+  return { ...run, start: end + noun.length + 2, sentenceStart: false };
+}
+
+/** "Tench Coxe kam im Juni auf 143 Millionen": no office is told, but a sale beside a name of a person's shape. */
+function isSellerShape(run: Span, text: string, nouns: ReadonlyMap<number, number>, sales: readonly Span[]): boolean {
+  const name = text.slice(run.start, run.end);
+  if (!isPersonShape(name) || legalForm.test(name.toLowerCase())) return false;
+  const second = run.start + name.indexOf(' ') + 1;
+  if (nouns.has(run.start) || nouns.has(second)) return false;
+  return sales.some((each) => Math.max(run.start - each.end, each.start - run.end) <= 70);
 }
 
 /** Names of the running text, found again in the headlines, whose own capitals say nothing. */

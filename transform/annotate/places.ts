@@ -257,6 +257,13 @@ function followsWord(folded: string, run: Span, word: string): boolean {
 
 const possessive = /(?<!\p{L})(?:of|de|do|da|del|di|du|des|d['’]|van|von|der)? ?$/u;
 
+/** "Bürgermeister Marc Trampe", "wethouder Van Buren": right behind an office stands who holds it, not where. */
+const isOffice = (particle: string, folded: string, run: Span): boolean =>
+  particle.trim() === '' &&
+  /(?:burgermeister|burgermeisterin|landrat|landratin|minister|ministerin|dezernent|dezernentin|prasident|prasidentin|wethouder|burgemeester|gedeputeerde|minister|ordforer|burmistrz|wojt|starosta|bupati|gubernur|wali kota|mayor|prefeito|prefeita|alcalde|alcaldesa|maire|sindaco) $/.test(
+    folded.slice(Math.max(0, run.start - 24), run.start),
+  );
+
 /** Unknown names behind a locative preposition, or behind a site or an authority and "of"; weak, for contexts where nothing better is stated. */
 export function findWeakPlaces(
   text: string,
@@ -291,7 +298,7 @@ export function findWeakPlaces(
       seatEnds.has(
         run.start - glue[0].length - (preceding.charAt(preceding.length - glue[0].length - 1) === ' ' ? 1 : 0),
       );
-    if (!locatives.has(word) && !seated) return [];
+    if (!locatives.has(word) && !(seated && !isOffice(glue[0], tokens.folded, run))) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
 }

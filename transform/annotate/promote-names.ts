@@ -98,6 +98,9 @@ const article = /^(?:(?:the|la|le|el|il|lo|der|die|das|dem|den|de|het|l['’]) ?
 const phraseEnd =
   /^(?:[.,;:)\n]|$| (?:for|from|in|per|por|pour|für|voor|za|to|by|and|at|with|on|y|e|et|und|en|og|i|dan|ve|con|com|avec|mit|met|da|de|van|von|à|a)(?!\p{L}))/u;
 
+/** "Dieter Beyrle (CDU)": a politician's party stands where a company's ticker does. */
+const party =
+  /^ ?[（(](?:CDU|CSU|SPD|FDP|AFD|AfD|BSW|FW|FWG|ÖDP|ÖVP|SPÖ|FPÖ|NEOS|SVP|GLP|EVP|VVD|PVV|CDA|BBB|PvdA|GL|NSC|VOLT|PSOE|PP|VOX|PSD|PSDB|MDB|PT|PL|PCC|PSOL|PCP|PS|LR|RN|LFI|PD|FDI|PiS|KO|PSL|CHP|MHP|AKP|FrP|MDG|KrF|SV|SP|AP|GOP|DPP|KMT|PDI|PKS|DEM)[)）]/;
 const ticker = /^ ?[（(](?:[A-Za-z]{2,8} ?: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,3})?[)）]/;
 /** "X's shares", "X-Aktien", "X stock": right behind the name. */
 const owned =
@@ -192,7 +195,7 @@ function push(map: Map<number, TermName[]>, at: number, term: TermName): void {
 /** A ticker, shares or a chief of its own. */
 function isOwner(text: string, mention: Span): boolean {
   const behind = text.slice(mention.end, mention.end + 40);
-  return ticker.test(behind) || owned.test(behind);
+  return (ticker.test(behind) && !party.test(behind)) || owned.test(behind);
 }
 
 function isTold(text: string, mention: Span, words: Words, acts: ReadonlySet<TermName>): boolean {

@@ -70,7 +70,9 @@ function buildEvent(
   const distinct = new Set(parties.map((each) => nameKey(each.mention))).size;
   let score = (typeWeights[frame.dealType] ?? 0) + frame.fit;
   score += distinct >= 2 ? w.twoParties : distinct === 1 ? w.oneParty : w.noParty;
-  const bare = frame.dealType === 'equity_investment' && status !== 'rumoured' && !has(sentence, 'stake');
+  // "beteiligt sich mit 14 Prozent": a percentage is a stake, whether or not it is called one.
+  const staked = has(sentence, 'stake') || sentence.quantities.some((each) => each.type === 'percent');
+  const bare = frame.dealType === 'equity_investment' && status !== 'rumoured' && !staked;
   score += amounts.some((each) => each.headline) ? w.money : bare ? w.noMoney * 3 : w.noMoney;
   score += Math.min(1.6, parties.reduce((sum, each) => sum + each.score, 0) / Math.max(1, parties.length)) * 0.5;
   if (parties.some((each) => each.mention.companyId !== null)) score += w.known;
@@ -122,9 +124,7 @@ function buildEvent(
     powerSentence: sentence,
     years: contract ? of('years') : null,
     stake:
-      ['equity_investment', 'acquisition', 'joint_venture'].includes(frame.dealType) && has(sentence, 'stake')
-        ? of('percent')
-        : null,
+      ['equity_investment', 'acquisition', 'joint_venture'].includes(frame.dealType) && staked ? of('percent') : null,
     gpus: frame.dealType === 'supply' || frame.dealType === 'cloud_contract' ? of('gpus') : null,
     date: nearest(
       sentence.dates.filter((each) => each.kind === 'at'),

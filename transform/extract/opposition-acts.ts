@@ -30,7 +30,7 @@ const act = (
 
 /** The acts of the sentence; a more specific act hides the vaguer ones that share its words. */
 export function actsOf(sentence: Sentence, around: readonly Sentence[], contested: boolean): Act[] {
-  if (has(sentence, 'condition') && !has(sentence, 'adopt', 'sue', 'reject', 'approve')) return [];
+  if (has(sentence, 'condition') && !has(sentence, 'adopt', 'sue', 'reject', 'approve', 'intent_legal')) return [];
   const found: Act[] = [];
   for (const read of readers) {
     const one = read(sentence, around, contested);

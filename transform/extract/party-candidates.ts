@@ -25,6 +25,9 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
     )
       continue;
     if (ownsUnit(each, sentence) || isParent(each, sentence) || isBrand(each, annotated)) continue;
+    // "Google (Alphabet)": the parent in brackets is the same party.
+    const before = byKey.size === 0 ? undefined : [...byKey.values()].at(-1);
+    if (before !== undefined && /^ ?[(（]$/.test(annotated.folded.slice(before.end, each.start))) continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
     if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;

@@ -54,12 +54,13 @@ export function particlesOf(
     if (known === undefined) continue;
     const distance = mention.start - term.end;
     if (distance < 0 || distance > 44) continue;
+    if (known[1] === 'of' && isNominative(term, annotated)) continue;
     if (distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
     const fit = term.end - term.start - distance * 3;
     if (fit < longest) continue;
     if (fit > longest) classes.clear();
     longest = fit;
-    classes.add(known[1]);
+    classes.add(known[1] === 'to' && isShareOf(term, sentence, annotated, frame) ? 'in' : known[1]);
   }
   // "has acquired a site occupied by X": an active verb has no agent behind it.
   if (
@@ -87,6 +88,22 @@ export function particlesOf(
       : ['owner', 'lead', 'from', 'in', 'to', 'by', 'of'];
   return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
 }
+
+/** German "der" is a genitive only behind a noun: "der Investor X hat", "mit der X" are none. */
+function isNominative(term: Span, { pack, text }: AnnotatedText): boolean {
+  if (!pack.capitalNouns || !/^der$/i.test(text.slice(term.start, term.end))) return false;
+  return !/\p{Lu}[\p{L}\d-]* $/u.test(text.slice(Math.max(0, term.start - 40), term.start));
+}
+
+/** "beteiligt sich an X", "ein Aktienpaket an X": German "an" names what is held, not who gets it. */
+function isShareOf(term: Span, sentence: Sentence, { pack }: AnnotatedText, frame: RoleFrame): boolean {
+  if (pack.code !== 'de' || !owning.has(frame)) return false;
+  return (
+    frame === 'equity_investment' ||
+    termsIn(sentence, 'stake', 'acquisition').some((each) => each.end <= term.start && term.start - each.end <= 1)
+  );
+}
+const owning = new Set<RoleFrame>(['equity_investment', 'acquisition', 'sale', 'bid']);
 
 /** "NTT's two data centers", "NTTの…データセンター": whose sites change hands sells them. */
 function ownsSites(mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean {

@@ -33,7 +33,8 @@ export function roleScore(
   const roles = Object.keys(roleWeights[frame] ?? {});
   const [first] = group;
   if (first === undefined) return -9;
-  const left = isSubjectSide(first, trigger, annotated);
+  const left =
+    isSubjectSide(first, trigger, annotated) || isInvertedSubject(first, groups, sentence, trigger, annotated);
   const particles = particlesOf(first, sentence, annotated, trigger, passive, frame);
   let score = features[passive ? (left ? 'right' : 'left') : left ? 'left' : 'right'] ?? 0;
   if (passive && !left && !particles.includes('by')) score -= 2.5;
@@ -89,6 +90,30 @@ function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: Annotated
   );
 }
 
+const nominalTriggers = new Set(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge', 'loan', 'ppa']);
+/** What a clause may begin with that is no subject. */
+const fronted =
+  /(?:^|[,;:–-] |[.!?] )(?:mit|im|am|in|an|bei|nach|fur|vor|zu|zum|zur|aus|auf|seit|ab|bis|laut|gemass|zugleich|ausserdem|zudem|dafur|damit|daneben|dazu|jetzt|nun|dann|gleichzeitig|zuvor|zuletzt|inzwischen|kunftig|heute|gestern|dort|hier|auch|so|als|dabei|hierfur|darin|met|op|voor|na|bij|vanaf|volgens|tegelijk|tegelijkertijd|ook|daarnaast|daarmee|nu|eerder|vorig|daarvoor|med|i|pa|for|etter|ved|ifolge|na|samtidig|ogsa|tidligere|dermed|under) [^,;:]{0,90}$/;
+const subjectGap = /^ (?:(?:sich|zich|seg|sig) )?(?:(?:der|die|das|de|het|det|den) )?(?:[\p{L}\d-]+ ){0,2}$/u;
+const preposition =
+  /(?:^| )(?:an|auf|bei|in|im|mit|von|vom|fur|zu|zum|zur|aus|uber|aan|op|van|voor|met|bij|uit|naar|over|til|av|fra|med|pa|den|dem|des)(?: |$)/;
+
+/** "Im Gegenzug bürgt Google für …": with something else before a German, Dutch or Norwegian verb, the subject stands behind it. */
+function isInvertedSubject(
+  mention: OrganizationMention,
+  groups: readonly (readonly OrganizationMention[])[],
+  sentence: Sentence,
+  trigger: TermMention,
+  { pack, folded }: AnnotatedText,
+): boolean {
+  if (!['de', 'nl', 'no'].includes(pack.code) || mention.start < trigger.end || nominalTriggers.has(trigger.term))
+    return false;
+  if (groups.some(([other]) => other !== undefined && other.start < mention.start)) return false;
+  const between = folded.slice(trigger.end, mention.start);
+  if (!subjectGap.test(between) || preposition.test(between)) return false;
+  return fronted.test(folded.slice(sentence.start, trigger.start));
+}
+
 const bought =
   /^(?:的|の)?(?:\d+(?:\.\d+)?%|全部|控股|控制|多数|過半数|전체|100%|잔여)?(?:的|の)?(?:股[权權份]|全?株式|지분|경영권)|^ (?:지분|경영권|주식)/;
 const held =
@@ -105,7 +130,8 @@ function stakeCue(role: string, mention: Span, { folded, pack }: AnnotatedText):
 function ofHolders(mention: Span, sentence: Sentence): boolean {
   return termsIn(sentence, 'holder').some(
     (each) =>
-      (each.end <= mention.start && mention.start - each.end <= 8) ||
+      // "Investor KKR", "shareholder Tether": right behind the noun stands the holder itself.
+      (each.end + 1 < mention.start && mention.start - each.end <= 8) ||
       (each.start >= mention.end && each.start - mention.end <= 3),
   );
 }
