@@ -60,7 +60,7 @@ function readRegistry(): Registry {
   rejectDoubles(companies.map((each) => each.id));
   rejectDoubles(companies.flatMap(({ cik }) => (cik === null ? [] : [`CIK ${cik}`])));
   const conversions = readConversions(hash);
-  const located = readDistricts(places, hash);
+  const located = readDistricts([...places, ...readTowns(hash)], hash);
   rejectDoubles([...located.places, ...located.districts].map((each) => each.id));
   rejectUnknownMembers([...located.places, ...located.districts]);
   const ids = new Set(companies.map((each) => each.id));
@@ -127,6 +127,27 @@ function readDistricts(
       return [{ id: `us-${fips}`, kind: 'county', name, aliases: [], country: 'US', region, fips, lat, lon }];
     }),
   };
+}
+
+const townFile = z.strictObject({
+  source: z.string().min(1),
+  /** Country, state of the United States or null, names. */
+  towns: z.array(z.tuple([z.string().regex(/^[A-Z]{2}$/), z.string().min(1).nullable(), z.array(z.string().min(1))])),
+});
+
+/** Larger towns of the world, beside those that `places` describes. */
+function readTowns(hash: ReturnType<typeof createHash>): PlaceRecord[] {
+  const bytes = readFileSync(new URL('districts/towns.json', dataFolder));
+  hash.update('towns').update(bytes);
+  return townFile.parse(JSON.parse(bytes.toString('utf8'))).towns.flatMap(([country, region, names]) =>
+    names.map((name): PlaceRecord => {
+      const id = `${country}-town-${name}-${region ?? ''}`
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, '-')
+        .replace(/-$/, '');
+      return { id, kind: 'locality', name, aliases: [], country, region, fips: null };
+    }),
+  );
 }
 
 function rejectUnknownMembers(places: readonly PlaceRecord[]): void {

@@ -11,7 +11,14 @@ import { lexiconOf, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
 import { findNameRuns } from './names.ts';
-import { findCoreferences, findDescriptors, findEchoes, findKnown, findUnknown } from './organizations.ts';
+import {
+  findCoreferences,
+  findDescriptors,
+  findEchoes,
+  findKnown,
+  findUnknown,
+  withBranches,
+} from './organizations.ts';
 import {
   asProvinces,
   findDatelinePlaces,
@@ -21,6 +28,7 @@ import {
   findShapedPlaces,
   findWeakPlaces,
 } from './places.ts';
+import { isLandmark, isLastName } from './place-cues.ts';
 import { promoteNames } from './promote-names.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
@@ -62,26 +70,34 @@ export function annotate(
   const counted = findQuantities(index, lexicon).filter(({ start }) => !denials.has(start) && !denials.has(start - 1));
   const quantities = withTaiwanDollars(counted, text, pack.code);
   const dates = findDates(index, lexicon, published);
-  const named = findKnown(text, ordered);
+  const headlines = pack.capitalNouns ? [] : findTitleCase(text);
+  const titles = coverOf(text.length, headlines);
+  const named = withBranches(text, findKnown(text, ordered), titles);
   const located = findGazetteer(text, ordered, named);
   const gazetteer = located.filter((each) => !isDateline(each, text));
   // Where the reporter sits is where the story is, if it names no other place.
   const offices = located.filter((each) => isDateline(each, text));
   const runs = findNameRuns(text, tokens, lexicon);
-  const shaped = findShapedPlaces(text, tokens, runs, gazetteer, lexicon);
+  const shaped = findShapedPlaces(text, tokens, runs, gazetteer, named, lexicon);
   // "Rowan County" is no Rowan.
   const counties = coverOf(text.length, shaped);
   const known = named.filter((each) => !counties.contains(each));
   const runsByStart = new Map(runs.map((each) => [each.start, each]));
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
-  const whole = pack.code === 'en' ? gazetteer : gazetteer.filter((each) => !isPartOfName(each, runsByStart, text));
+  const runsByEnd = new Map(runs.map((each) => [each.end, each]));
+  const sites = gazetteer.filter((each) => !isLandmark(each, folded));
+  const isWhole = (each: PlaceMention): boolean =>
+    pack.code === 'en'
+      ? (each.record.kind !== 'locality' && each.record.kind !== 'county') || !isLastName(each, runsByEnd, text)
+      : !isPartOfName(each, runsByStart, text);
+  const whole = sites.filter(isWhole);
   const dense = findDensePlaces(text, pack.code, gazetteer);
-const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]));
+  const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]));
   const stated = pack.marks === '' ? joinWards(text, towns) : towns;
-  const headlines = pack.capitalNouns ? [] : findTitleCase(text);
-  const titles = coverOf(text.length, headlines);
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
-  const unknown = findUnknown(text, prose, known, [...stated, ...quantities], terms, findDescriptors(ordered), lexicon);
+  const landmarks = gazetteer.filter((each) => !sites.includes(each));
+  const taken = [...stated, ...landmarks, ...quantities];
+  const unknown = findUnknown(text, prose, known, taken, terms, findDescriptors(ordered), lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...stated]);
   const shapedNames = unknown.organizations.filter((each) => each.source !== 'proper');
   const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames]);

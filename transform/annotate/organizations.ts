@@ -1,6 +1,6 @@
 // Organizations and people: first by the registry, then by shape and role, then by what "the company" refers to.
 import type { CompanyCategory } from '../../registry/registry.ts';
-import { coverOf } from './cover.ts';
+import { type Cover, coverOf } from './cover.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import { type Lexicon, type LexiconEntry, typeBits } from './lexicon.ts';
 import type { LexiconMatch } from './match-index.ts';
@@ -9,7 +9,7 @@ import { type NameRun, startsSentence } from './names.ts';
 import { isDense } from './tokenize.ts';
 
 /** Names that are everyday words: they need more than a capital at the start of a sentence. */
-const everydayNames = new Set(
+export const everydayNames: ReadonlySet<string> = new Set(
   'meta switch apple orange scala lambda compass prime bulk edged aligned stack colt bloom duke apollo tract arm ares galaxy related provident riot hive cipher virtus rowan thor beale target constellation lumen vantage fermi intersect omnia serena scale ember epoch dominion southern merlin poolside corvex edged echelon actis citadel sequoia expansion ft verity synergy prologis echelon elea start micron quanta strategy dell williams uniti tim ren rte ing idc sec'.split(
     ' ',
   ),
@@ -28,7 +28,7 @@ const legalTail =
 const shorthand =
   /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure)$/u;
 const authorityWord =
-  /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde)\b/;
+  /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde|mayor|selectboard|supervisors|sheriff|aldermen|governor|trustees)\b|^(?:city|town|village|borough|state|port) of /;
 /** Who publishes forecasts, and is no party to a deal. */
 const researchWord =
   /\b(institute|institut|instituto|istituto|university|universidad|universidade|universität|université|laboratory|observatory)\b/;
@@ -78,6 +78,23 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
       text.slice(match.end, match.end + 14),
     )
   );
+}
+
+const branch =
+  /^ (?:Cloud|Capital|Energy|Energía|Energia|Ventures|Infrastructure|Partners|Digital|Realty|Properties|Telecom|Labs|Renewables|Ireland|España|Deutschland|Japan)(?![\p{L}-])/u;
+
+/** "Magalu Cloud", "Adani Energy": a branch has a name of its own, of which the registry's is only the beginning. */
+export function withBranches(
+  text: string,
+  known: readonly OrganizationMention[],
+  headlines: Cover,
+): OrganizationMention[] {
+  return known.map((each) => {
+    const tail = headlines.touches(each) ? null : branch.exec(text.slice(each.end, each.end + 18));
+    if (tail === null) return each;
+    const span = { start: each.start, end: each.end + tail[0].length };
+    return { ...each, ...span, name: text.slice(span.start, span.end), companyId: null, named: span };
+  });
 }
 
 /** What the nouns of the text say that a company is. */

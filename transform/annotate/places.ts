@@ -5,7 +5,10 @@ import type { LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Span, TermMention } from './mention.ts';
 import { type NameRun, startsSentence } from './names.ts';
 import { coverOf } from './cover.ts';
+import { everydayNames } from './organizations.ts';
 import { foldText } from './fold-text.ts';
+import { findCivicPlace } from './civic-places.ts';
+import { isCalledTown } from './place-cues.ts';
 import { textAt } from './numerals.ts';
 import { isDense, type Tokens } from './tokenize.ts';
 
@@ -19,7 +22,13 @@ export function findGazetteer(
   let covered = -1;
   let organization = 0;
   for (const { match, entry } of placesAmong(ordered)) {
-    if (match.start < covered || !isWrittenAsName(text, match, entry.code) || isOtherWord(text, match, entry)) continue;
+    if (
+      match.start < covered ||
+      !isWrittenAsName(text, match, entry.code) ||
+      isHalfName(text, match) ||
+      isOtherWord(text, match, entry)
+    )
+      continue;
     while (organization < organizations.length && (organizations[organization]?.end ?? 0) <= match.start)
       organization += 1;
     const over = organizations[organization];
@@ -74,15 +83,18 @@ function isWholeHangul(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** "a Missouri city" is no Missouri City. */
+const isHalfName = (text: string, match: Span): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{L}+)* \p{Ll}{3,}$/u.test(text.slice(match.start, match.end));
+
 /** "Para el juez …" is no Pará, "Bergheim-Nord" no Nord: a short word that only lost its accents, or part of a compound. */
 function isOtherWord(text: string, match: Span, { record: { name, aliases, kind } }: PlaceMatch['entry']): boolean {
   const written = text.slice(match.start, match.end);
   if (isDense(text.charCodeAt(match.start))) return false;
-  if (
-    kind === 'county' &&
-    (text.charAt(match.start - 1) === '-' || /^-\p{L}/u.test(text.slice(match.end, match.end + 2)))
-  )
-    return true;
+  // "Rho-Monza" is a road, "Bergheim-Nord" a part of a town.
+  const joined = text.charAt(match.start - 1) === '-' && /\p{L}/u.test(text.charAt(match.start - 2));
+  if (joined && (kind === 'county' || kind === 'locality')) return true;
+  if (kind === 'county' && /^-\p{L}/u.test(text.slice(match.end, match.end + 2))) return true;
   const bare = !/[^\u0020-\u007e]/.test(written) && written.length <= 5 && startsSentence(text, match.start);
   return bare && [name, ...aliases].every((each) => each.toLowerCase() !== written.toLowerCase());
 }
@@ -103,8 +115,11 @@ export function findShapedPlaces(
   tokens: Tokens,
   runs: readonly NameRun[],
   known: readonly PlaceMention[],
+  companies: readonly Span[],
   lexicon: Lexicon,
 ): PlaceMention[] {
+  const wide = known.filter((each) => each.record.kind === 'region' || each.record.kind === 'country');
+  const named = coverOf(text.length, companies, wide);
   const regions = new Map(known.filter((each) => each.record.kind === 'region').map((each) => [each.start, each]));
   const localities = coverOf(
     text.length,
@@ -115,17 +130,34 @@ export function findShapedPlaces(
     known.filter((each) => each.record.kind === 'county'),
   );
   return runs.flatMap((run) => {
-    const may = mayHaveShape(tokens, run, lexicon);
+    const may =
+      mayHaveShape(tokens, run, lexicon) ||
+      /^.{0,50}\b(?:counties|parishes)/.test(tokens.folded.slice(run.end, run.end + 60));
     const coded = codeBehind(text, run, lexicon);
     const shaped =
       (may ? shapeOf(text, tokens.folded, run, lexicon) : null) ??
+      civicPlace(text, run, lexicon) ??
       beforeRegion(text, run, regions) ??
+      (isCalledTown(run, text) && !lexicon.pack.capitalNouns ? townAt(text, run) : null) ??
       beforeBracket(text, run, known, coded);
-    if (shaped === null) return coded === null ? [] : [coded];
+    const rest = coded === null ? [] : [coded];
+    if (shaped === null || (shaped.record.kind === 'locality' && named.contains(shaped))) return rest;
     const isKnown = (shaped.record.kind === 'county' ? inCounties : localities).contains(shaped);
-    return [...(isKnown ? [] : [shaped]), ...(coded === null ? [] : [coded])];
+    return isKnown ? rest : [shaped, ...rest];
   });
 }
+
+function civicPlace(text: string, run: NameRun, { pack }: Lexicon): PlaceMention | null {
+  const found = pack.code === 'en' ? findCivicPlace(text, run) : null;
+  if (found === null || everydayNames.has(text.slice(found.start, found.end).toLowerCase())) return null;
+  return { start: found.start, end: found.end, record: record(found.kind, text.slice(found.start, found.end), '') };
+}
+
+const townAt = (text: string, { start, end }: Span): PlaceMention => ({
+  start,
+  end,
+  record: record('locality', text.slice(start, end), ''),
+});
 
 /** Whether a word of those around places stands beside or in the name: a quick look before the exact one. */
 function mayHaveShape(tokens: Tokens, run: NameRun, { placeWords, pack }: Lexicon): boolean {
@@ -181,6 +213,7 @@ function beforeBracket(
   return { start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), country) };
 }
 
+<<<<<<< HEAD
 /** "Bollate (Milano)", "Talavera de la Reina (Toledo)": in brackets behind a town its province's name, not a second town. */
 export function asProvinces(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const ends = new Set(places.map((each) => each.end));
@@ -191,6 +224,10 @@ export function asProvinces(text: string, places: readonly PlaceMention[]): Plac
     return { ...each, record: { ...each.record, id: '', kind: 'county', name: text.slice(each.start, each.end) } };
   });
 }
+=======
+const plural =
+  /^(?:,? [a-z]+(?: [a-z]+)?){0,3},? and [a-z]+(?: [a-z]+)? (?:counties|parishes)\b|^ (?:counties|parishes)\b/;
+>>>>>>> 637dd48 (feat(annotate): towns and counties by their civic words, larger towns and first-level regions of the world, landmarks are no sites)
 
 function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): PlaceMention | null {
   const { placeWords } = lexicon;
@@ -203,6 +240,9 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
         .replace(/^(The|In|New|At) /, (each) => (each === 'New ' ? each : ''));
       return { start: run.end - name.length, end: run.end, record: record('county', name, 'US') };
     }
+    // "Mason and Lewis counties".
+    if (lexicon.pack.code === 'en' && plural.test(whole.slice(run.end, run.end + 50)))
+      return { start: run.start, end: run.end, record: record('county', written, 'US') };
     if (folded.includes(` ${tail} `) && lexicon.pack.code === 'en') {
       const end = run.start + folded.indexOf(` ${tail} `) + tail.length + 1;
       return { start: run.start, end, record: record('county', text.slice(run.start, end), 'US') };
@@ -321,6 +361,12 @@ export function findDatelinePlaces(text: string, isTaken: (span: Span) => boolea
 /** "PHOENIX - The commission …": where the reporter sits, not where the project is. */
 export function isDateline(place: Span, text: string): boolean {
   const written = text.slice(place.start, place.end);
+  // "(台北訊)": the desk of a Chinese paper.
+  if (
+    /^(?:訊|讯|電|电|報導|报道)/.test(text.slice(place.end, place.end + 2)) &&
+    /[(（【]/.test(text.charAt(place.start - 1))
+  )
+    return true;
   const startsLine = place.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start));
   return (
     startsLine &&

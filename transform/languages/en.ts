@@ -404,8 +404,7 @@ export const en: LanguagePack = {
   since: 'since|from|starting',
   places: {
     before: 'city of|town of|village of|township of|borough of|municipality of|hamlet of',
-    after:
-      'Township|Borough|City Council|Town Council|Village Board|Town Board|City Commission|Township Board|City Planning Commission|Planning Commission|City Hall|residents|Charter Township|Village Council|Borough Council|City officials|mayor|aldermen|town meeting',
+    after: 'Township|Borough|Charter Township',
     county: "County|Parish|county commissioners|County's",
   },
   capitalNouns: false,
