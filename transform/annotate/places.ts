@@ -213,7 +213,6 @@ function beforeBracket(
   return { start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), country) };
 }
 
-<<<<<<< HEAD
 /** "Bollate (Milano)", "Talavera de la Reina (Toledo)": in brackets behind a town its province's name, not a second town. */
 export function asProvinces(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const ends = new Set(places.map((each) => each.end));
@@ -224,10 +223,8 @@ export function asProvinces(text: string, places: readonly PlaceMention[]): Plac
     return { ...each, record: { ...each.record, id: '', kind: 'county', name: text.slice(each.start, each.end) } };
   });
 }
-=======
 const plural =
   /^(?:,? [a-z]+(?: [a-z]+)?){0,3},? and [a-z]+(?: [a-z]+)? (?:counties|parishes)\b|^ (?:counties|parishes)\b/;
->>>>>>> 637dd48 (feat(annotate): towns and counties by their civic words, larger towns and first-level regions of the world, landmarks are no sites)
 
 function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): PlaceMention | null {
   const { placeWords } = lexicon;
