@@ -28,7 +28,7 @@ import {
   findShapedPlaces,
   findWeakPlaces,
 } from './places.ts';
-import { isLandmark, isLastName } from './place-cues.ts';
+import { asCounties, isLandmark, isLastName } from './place-cues.ts';
 import { promoteNames } from './promote-names.ts';
 import { findQuantities } from './quantities.ts';
 import { findSentences } from './sentences.ts';
@@ -86,11 +86,12 @@ export function annotate(
   // In English a town's name often opens a longer one ("Tucson Planning Commission") that still names the town.
   const runsByEnd = new Map(runs.map((each) => [each.end, each]));
   const sites = gazetteer.filter((each) => !isLandmark(each, folded));
+  const countyWords = pack.code === 'en' ? [] : lexicon.placeWords.county;
   const isWhole = (each: PlaceMention): boolean =>
     pack.code === 'en'
       ? (each.record.kind !== 'locality' && each.record.kind !== 'county') || !isLastName(each, runsByEnd, text)
       : !isPartOfName(each, runsByStart, text);
-  const whole = sites.filter(isWhole);
+  const whole = asCounties(sites.filter(isWhole), folded, countyWords);
   const dense = findDensePlaces(text, pack.code, gazetteer);
   const towns = asProvinces(text, byStart([...dropCovered(whole, shaped, text.length), ...shaped, ...dense]));
   const stated = pack.marks === '' ? joinWards(text, towns) : towns;

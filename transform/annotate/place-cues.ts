@@ -1,5 +1,5 @@
 // Words beside a place's name that tell a site from a landmark, a company's seat or a part of somebody's name.
-import type { Span } from './mention.ts';
+import type { PlaceMention, Span } from './mention.ts';
 import type { NameRun } from './names.ts';
 
 const distance =
@@ -39,3 +39,17 @@ const town =
 /** "Festus, a Missouri city of 14,000": the noun behind a name says that it is a town. */
 export const isCalledTown = (run: Span, text: string): boolean =>
   text.charCodeAt(run.end) === 44 && town.test(text.slice(run.end, run.end + 70));
+
+/** "DPRD Kabupaten Bekasi", "Kreis Paderborn": the word for a county before a town's name makes a county of it. */
+export function asCounties(places: readonly PlaceMention[], folded: string, words: readonly string[]): PlaceMention[] {
+  const isCounty = ({ start }: Span) =>
+    words.some((word) => {
+      const before = folded.slice(Math.max(0, start - word.length - 2), start);
+      return before.endsWith(`${word} `) && !/\p{L}$/u.test(before.slice(0, -word.length - 1));
+    });
+  return places.map((each) =>
+    each.record.kind === 'locality' && isCounty(each)
+      ? { ...each, record: { ...each.record, id: '', kind: 'county' } }
+      : each,
+  );
+}
