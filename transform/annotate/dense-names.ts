@@ -32,6 +32,12 @@ const endings: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<=(?:회사|업체|기업|상장사|법인|운영사|시행사|시공사|개발사|펀드|운용사|스타트업|제조사|사업자|자회사|계열사|모회사|협력사)(?:인|이자)? )(?<name>[가-힣A-Za-z0-9&]{2,12}?)(?=(?:은|는|이|가|을|를|의|와|과|도|에|에서|로|으로|에게)(?:[\s,.]|$))/gu,
   ],
 };
+/** Whoever studies the market: institutes, agencies, associations. */
+const institutes: Readonly<Record<string, RegExp>> = {
+  zh: /(?<=^|[\n，,。；;、：:「“"]|据|據|根据|根據|[与與和由]|悉)(?<name>[\p{Script=Han}A-Za-z]{2,10}?(?:研究院|研究所|信通院|研究中心|咨询|諮詢|能源署|工研院|資策會|研究机构))/gmu,
+  ja: /(?<name>[\p{Script=Katakana}ー\p{Script=Han}A-Za-z]{2,16}(?:総合研究所|総研|研究所|エネルギー機関|推進機関|リサーチ|コンサルティング|研究機構|協会))(?=[はがのも、(（]|によ|調べ)/gu,
+  ko: /(?<![가-힣])(?<name>[가-힣A-Za-z]{2,12}(?:경제연구원|연구원|연구소|에너지기구|협회|컨설팅|리서치|거래소))(?=[은는이가의와과도 (]|에 따르면|$)/gmu,
+};
 const ticker =
   /(?<name>[\p{Script=Han}\p{Script=Katakana}ー가-힣A-Za-z]{2,12}) ?[（(<＜](?:\d{4,6}(?:\.[A-Z]{1,3})?|[A-Z]{2,5}:? ?[A-Z0-9]{1,6}|[A-Z]{1,5}\.US)[)）>＞]/gu;
 
@@ -57,7 +63,9 @@ export function findDenseNames(text: string, language: string, taken: readonly S
   const found = new Map<string, OrganizationMention>();
   const seen = new Set<number>();
   const mentions: OrganizationMention[] = [];
-  for (const match of [...text.matchAll(ticker), ...patterns.flatMap((each) => [...text.matchAll(each)])]) {
+  const research = institutes[language];
+  const told = research === undefined ? [] : [...text.matchAll(research)];
+  for (const match of [...text.matchAll(ticker), ...told, ...patterns.flatMap((each) => [...text.matchAll(each)])]) {
     const written = match.groups?.['name'] ?? '';
     const name = (language === 'zh' ? written.replace(clauseWord, '') : written).replace(leading, '');
     const from = match.index + match[0].indexOf(written);
@@ -161,6 +169,18 @@ function echoesOf(
 }
 
 function categoryOf(name: string): OrganizationMention['categories'] {
+  if (
+    /(?:新闻|新聞|日报|日報|晚报|晚報|财经|財經|通讯社|通訊社|通信社|新聞社|テレビ|放送|신문|일보|방송|뉴스|경제TV)$/u.test(
+      name,
+    )
+  )
+    return ['media'];
+  if (
+    /(?:研究院|研究所|信通院|研究中心|咨询|諮詢|总研|総研|経済研究所|연구원|연구소|에너지기구|能源署|エネルギー機関|推進機関|학회|リサーチ|コンサルティング|컨설팅|리서치|协会|協會|学会|學會|工研院|資策會)$/u.test(
+      name,
+    )
+  )
+    return ['research'];
   if (/(?:银行|銀行|은행|証券|证券|證券|증권)$/.test(name)) return ['bank'];
   if (
     /(?:资本|資本|基金|キャピタル|パートナーズ|投資法人|자산운용|캐피탈|파트너스|인베스트먼트|리츠|投资|投資)$/.test(

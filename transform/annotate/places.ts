@@ -67,11 +67,17 @@ const rank = (each: PlaceRecord): number => ranks[each.kind];
 function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
   const written = text.slice(match.start, match.end);
   if (isHangul(text, match.start)) return isWholeHangul(text, match);
-  if (isDense(text.charCodeAt(match.start))) return true;
+  if (isDense(text.charCodeAt(match.start))) return !isInJapaneseWord(text, match);
   if (code) return written === written.toUpperCase() && text.slice(Math.max(0, match.start - 2), match.start) === ', ';
   if (written === 'US' || written === 'UK') return true;
   return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
 }
+
+/** "玉川上水": in Japanese a name of two characters within a longer word is no place. */
+const isInJapaneseWord = (text: string, { start, end }: Span): boolean =>
+  end - start <= 2 &&
+  /\p{Script=Han}/u.test(text.charAt(start - 1)) &&
+  /[\u3040-\u309f]/.test(text.slice(Math.max(0, start - 16), end + 16));
 
 const isHangul = (text: string, at: number): boolean => /[가-힣]/.test(text.charAt(at));
 

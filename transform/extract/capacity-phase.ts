@@ -2,7 +2,7 @@
 import type { Sentence, Span } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { Capacity } from '../../schemas/facts/capacity.ts';
-import { type ExtractionContext, firstTerm, gap, has, nearest, negated, termsIn } from './extraction-context.ts';
+import { type ExtractionContext, firstTerm, gap, has, near, nearest, negated, termsIn } from './extraction-context.ts';
 
 export type PhaseReading = {
   readonly phase: Capacity['phase'];
@@ -52,6 +52,8 @@ function bestReading(power: Span, sentence: Sentence, context: ExtractionContext
   for (const [term, phase, handicap] of cues) {
     for (const cue of termsIn(sentence, term)) {
       if (negated(sentence, cue) || isJoined(cue, context)) continue;
+      // Where the verb closes the clause, one behind another load is that load's.
+      if (verbLast.has(context.annotated.pack.code) && isOther(cue, power, sentence)) continue;
       const ahead = (phase === 'live' || phase === 'under_construction') && isAhead(cue, sentence, context);
       const cost = distance(cue, power, sentence, context) + (ahead ? 12 : handicap);
       if (best === null || cost < best.cost) best = { phase: ahead ? 'early_stage' : phase, cue, cost };
@@ -69,7 +71,9 @@ function distance(cue: Span, power: Span, sentence: Sentence, { annotated }: Ext
     (each) => each.type === 'power' && each.start >= from && each.end <= to,
   ).length;
   const semicolons = /[;；]|\n/u.test(annotated.text.slice(from, Math.max(from, to))) ? 30 : 0;
-  return gap(cue, power) + (wrongSide ? 10 : 0) + Math.min(2, others) * 25 + semicolons;
+  const clauses =
+    annotated.pack.code === 'zh' && /[,，]/u.test(annotated.text.slice(from, Math.max(from, to))) ? 14 : 0;
+  return clauses + gap(cue, power) + (wrongSide ? 10 : 0) + Math.min(2, others) * 25 + semicolons;
 }
 
 /** "will be operational", "expected to come online", "稼働予定", "in service in 2028": the cue speaks of a time to come. */
@@ -162,7 +166,10 @@ function signatureOf(
 ): Span | null {
   const own = nearest(termsIn(sentence, 'lease', 'hosting'), power);
   if (own !== null && !isLeaseless(own, sentence, context)) return isOther(own, power, sentence) ? null : own;
-  if (has(sentence, 'agree') && has(sentence, 'agreement', 'ph_contracted'))
+  // What the grid operator has promised is power for a site, no tenant.
+  const isGrid =
+    near(sentence, power, 14, 'b_grid') && sentence.organizations.some((each) => each.categories.includes('utility'));
+  if (!isGrid && has(sentence, 'agree') && has(sentence, 'agreement', 'ph_contracted'))
     return firstTerm(sentence, 'agreement', 'agree');
   if (before !== null && has(sentence, 'agreement') && has(before, 'lease', 'hosting'))
     return firstTerm(sentence, 'agreement');

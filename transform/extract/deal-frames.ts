@@ -191,7 +191,8 @@ const rules: readonly Rule[] = [
     triggers: ['venture'],
     amountKind: 'capex_commitment',
     status: 'announced',
-    fit: () => 0.2,
+    // A consortium that buys or borrows is the buyer or the borrower.
+    fit: (sentence) => (has(sentence, 'bid', 'land') && has(sentence, 'acquire', 'acquisition', 'sell') ? -0.8 : 0.2),
   },
   {
     dealType: 'lease',
@@ -357,6 +358,8 @@ function investsInSites(sentence: Sentence, trigger: TermMention): boolean {
   return termsIn(sentence, 'site', 'project_noun').some(
     (site) =>
       gap(site, trigger) <= 40 &&
+      // Where the verb ends the sentence, a second company before the sites is who gets the money.
+      !(site.end <= trigger.start && companiesIn(sentence) >= 2) &&
       !sentence.organizations.some((each) => each.start >= trigger.end && each.end <= site.start),
   );
 }
@@ -386,6 +389,10 @@ export function dealStatus(sentence: Sentence, frame: Frame): { status: Deal['st
     (frame.dealType === 'ipo' && has(sentence, 'planned', 'could', 'expected') ? cue('announced', 'planned') : null) ??
     (['acquisition', 'merger', 'equity_investment', 'ipo', 'debt_financing', 'land_purchase'].includes(frame.dealType)
       ? closedCue(sentence)
+      : null) ??
+    // A purchase that is only signed is not closed.
+    (frame.status === 'closed' && ['land_purchase', 'acquisition'].includes(frame.dealType)
+      ? cue('agreed', 'agree')
       : null) ?? {
       status: frame.status,
       cue: frame.trigger,

@@ -3,6 +3,7 @@ import type { Sentence, TermMention } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import type { Opposition } from '../../schemas/facts/opposition.ts';
 import { firstTerm, gap, has, near, negated, nearest, termsIn } from './extraction-context.ts';
+import { verdictOnPlaintiff } from './plaintiffs.ts';
 
 export type Act = {
   readonly action: Opposition['action'];
@@ -170,6 +171,8 @@ const readers: readonly Reader[] = [
     );
     if (trigger === undefined || negated(sentence, trigger) || !contested || !has(sentence, 'authority', 'vote'))
       return null;
+    // "취소를 촉구": a permit that residents want withdrawn is not given now.
+    if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
     // "confirmed the withdrawal", "approved a moratorium": yes to the end of a project is no approval of it.
     const ended = termsIn(sentence, 'withdraw', 'moratorium', 'delay').some(
       (each) => each.start >= trigger.end && each.start - trigger.end <= 24,
@@ -216,6 +219,8 @@ function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMe
   const intent = firstTerm(sentence, 'intent_legal');
   if (intent !== null && gap(intent, trigger) <= 40) return act(action, 'proposed', trigger, intent, score);
   // "Residents filed suit, seeking to void the annexation": what they ask for is no ruling.
+  const verdict = verdictOnPlaintiff(sentence, trigger);
+  if (verdict !== null) return act(action, verdict.outcome, trigger, { ...verdict.cue, term: 'court' }, score + 0.2);
   const sued = termsIn(sentence, 'sue')[0];
   const plaintiff = sued !== undefined && termsIn(sentence, 'opponents').some((each) => each.end <= sued.start);
   if (has(sentence, 'court')) {

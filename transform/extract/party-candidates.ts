@@ -61,7 +61,8 @@ const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
     (unit) =>
       unit.start >= mention.end &&
       unit.start - mention.end <= 24 &&
-      sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3),
+      sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3) &&
+      !sentence.organizations.some((each) => each.start >= mention.end && each.end <= unit.start),
   );
 
 /** "Nvidia GB300 systems", "chips de Nvidia": the maker's name only tells which goods are meant. */

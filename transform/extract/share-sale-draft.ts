@@ -96,6 +96,7 @@ function saleKind(sentence: Sentence, seller: Seller): { kind: ShareSale['saleKi
     ['block', 'block_trade'],
     ['secondary', 'secondary_offering'],
     ['fund_exit', 'fund_exit'],
+    ['open_market', 'insider_open_market'],
   ] as const;
   if (seller.relation === 'group') return { kind: 'press_aggregate', cue: seller.span };
   for (const [term, kind] of table) {

@@ -6,6 +6,7 @@ export const en: LanguagePack = {
   name: 'English',
   decimal: '.',
   terms: {
+    open_market: 'on the open market|open-market|open market',
     demand:
       'demand|demands|demanded|demanding|calls for|called for|calling for|call for|urges|urged|urging|asks for|asked for|asking for|in a bid to|insist|insists|want the|wants the',
     contract_value:

@@ -6,6 +6,7 @@ export const es: LanguagePack = {
   name: 'Spanish',
   decimal: ',',
   terms: {
+    open_market: 'en el mercado abierto|a mercado abierto|en bolsa',
     demand:
       'pide|piden|pidió|pidieron|pidiendo|exige|exigen|exigió|exigieron|exigiendo|reclama|reclaman|solicita|solicitan|demanda la|quieren',
     contract_value: 'ingresos contratados|valor del contrato|valor contratado|valor total|plazo base',

@@ -6,6 +6,7 @@ export const fr: LanguagePack = {
   name: 'French',
   decimal: ',',
   terms: {
+    open_market: 'sur le marché|en bourse',
     m_price: 'par kW|loyer|loyers|le kW',
     fund_exit:
       "13D|13F|13G|sort du capital|est sorti du capital|sortie du capital|totalité de sa participation|intégralité de sa participation|toute sa participation|totalité de ses actions|s'est désengagé|solde sa participation|a soldé sa participation|a vendu toutes|liquidé sa position|intégralité de ses titres",

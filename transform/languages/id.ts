@@ -6,6 +6,7 @@ export const id: LanguagePack = {
   name: 'Indonesian',
   decimal: ',',
   terms: {
+    open_market: 'di pasar terbuka|di bursa',
     contract_value: 'nilai kontrak|total nilai|nilai kesepakatan|nilai transaksi',
     unnamed: 'tidak disebutkan|tak disebutkan|dirahasiakan|tidak diungkapkan|anonim|penyewa|hyperscaler',
     subsidiary: 'anak usaha|anak perusahaan|unit usaha|unit|lewat unit|bagian dari|afiliasi|melalui unit',

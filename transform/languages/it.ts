@@ -6,6 +6,7 @@ export const it: LanguagePack = {
   name: 'Italian',
   decimal: ',',
   terms: {
+    open_market: 'sul mercato aperto|in borsa',
     miner_coref: "il miner|la società di mining|l'ex miner",
     m_price: 'al kW|per kW|canoni',
     m_vacancy: 'tasso di sfitto|sfitto|vacancy',

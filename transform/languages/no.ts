@@ -6,6 +6,7 @@ export const no: LanguagePack = {
   name: 'Norwegian',
   decimal: ',',
   terms: {
+    open_market: 'over børs|på børsen',
     contract_value: 'kontraktsverdi|kontraktsverdien|samlet verdi|verdien av kontrakten|verdi på',
     unnamed: 'ikke navngitt|ukjent*|anonym*|en kunde|hyperskalaktør|hyperscaler|uoppgitt',
     subsidiary: 'datterselskap|datterselskapet|datterselskaper|del av|eid av|avdeling',

@@ -6,6 +6,7 @@ export const pl: LanguagePack = {
   name: 'Polish',
   decimal: ',',
   terms: {
+    open_market: 'na giełdzie|w transakcjach sesyjnych',
     contract_value: 'wartość umowy|wartość kontraktu|łączna wartość|wartość transakcji|wartość zamówienia',
     unnamed: 'nieujawnion*|nieznan*|anonimow*|niewymienion*|nie ujawniono|hiperskaler*',
     subsidiary: 'spółka zależna|spółki zależnej|oddział|należąc*|spółka córka|ramię',

@@ -6,6 +6,7 @@ export const pt: LanguagePack = {
   name: 'Portuguese',
   decimal: ',',
   terms: {
+    open_market: 'no mercado aberto|em bolsa|na bolsa',
     demand:
       'pede|pedem|pediu|pediram|pedindo|exige|exigem|exigiu|exigindo|solicita|solicitam|solicitou|reivindica|reivindicam|cobra|cobram|querem',
     contract_value: 'receita contratada|valor do contrato|valor contratado|valor total|receitas contratadas|prazo base',

@@ -6,6 +6,7 @@ export const tr: LanguagePack = {
   name: 'Turkish',
   decimal: ',',
   terms: {
+    open_market: 'borsada|açık piyasada',
     contract_value: 'sözleşme bedeli|sözleşme değeri|toplam değer*|anlaşmanın değeri',
     unnamed: 'adı açıklanmayan|ismi açıklanmayan|gizli|bilinmeyen|hiper ölçekleyici*',
     subsidiary: 'iştiraki|bağlı ortaklığı|iştirak*|bağlı kuruluş*|kolu|bünyesindeki',

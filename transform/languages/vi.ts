@@ -6,6 +6,7 @@ export const vi: LanguagePack = {
   name: 'Vietnamese',
   decimal: ',',
   terms: {
+    open_market: 'khớp lệnh|trên sàn',
     contract_value: 'giá trị hợp đồng|tổng giá trị|trị giá hợp đồng',
     unnamed: 'không nêu tên|giấu tên|không tiết lộ|chưa tiết lộ|khách hàng bí mật',
     subsidiary: 'công ty con|đơn vị thành viên|chi nhánh|trực thuộc|thuộc sở hữu',
