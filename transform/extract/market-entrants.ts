@@ -128,14 +128,15 @@ function nameBefore(cue: Span, sentence: Sentence, { annotated }: ExtractionCont
 const capitals =
   /(?<![\p{L}'’])((?:[\p{Lu}][\p{L}\d&.-]+ ){0,3}[\p{Lu}][\p{L}\d&.-]{2,}) (?:is |has |will |ha |va |a |s'est |si |se |heeft |gaat |vai |har |skal )?$/u;
 
-function subjectsOf(sentence: Sentence, cue: Span, context: ExtractionContext): OrganizationMention[] {
+function subjectsOf(sentence: Sentence, cue: TermMention, context: ExtractionContext): OrganizationMention[] {
   const isDense = context.annotated.pack.marks === '';
   const all = distinct(sentence.organizations).filter((each) => mayEnter(each, sentence));
   const before = all.filter((each) => each.end <= cue.start || (each.start <= cue.start && each.end >= cue.end));
   const reachable = before.filter((each) => cue.start - each.end <= (isDense ? 60 : 130));
   // Japanese and Korean open with the subject; elsewhere it is the last name before the verb.
   const last = reachable.at(-1);
-  const written = last !== undefined && cue.start - last.end <= 8 ? null : nameBefore(cue, sentence, context);
+  const isNear = last !== undefined && cue.start - last.end <= 8;
+  const written = isNear || cue.term === 'pivot' ? null : nameBefore(cue, sentence, context);
   const subject = isDense ? reachable[0] : (written ?? last);
   if (subject !== undefined)
     return [subject, ...all.filter((each) => each !== subject && isJoined(each, subject, context))];
