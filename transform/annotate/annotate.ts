@@ -74,9 +74,10 @@ export function annotate(
   const titles = coverOf(text.length, headlines);
   const named = withBranches(text, findKnown(text, ordered), titles);
   const located = findGazetteer(text, ordered, named);
-  const gazetteer = located.filter((each) => !isDateline(each, text));
-  // Where the reporter sits is where the story is, if it names no other place.
-  const offices = located.filter((each) => isDateline(each, text));
+  // "BOLLATE (Milano) – …" is the town of the story; where a reporter sits, the story is only if it names no other place.
+  const starts = new Set(located.map((each) => each.start));
+  const offices = located.filter((each) => isDateline(each, text) && !starts.has(each.end + 2));
+  const gazetteer = located.filter((each) => !offices.includes(each));
   const runs = findNameRuns(text, tokens, lexicon);
   const shaped = findShapedPlaces(text, tokens, runs, gazetteer, named, lexicon);
   // "Rowan County" is no Rowan.

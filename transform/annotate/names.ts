@@ -42,12 +42,19 @@ export function findNameRuns(text: string, tokens: Tokens, lexicon: Lexicon): Na
       end: tokens.end[last] ?? 0,
       firstToken: token,
       lastToken: last,
-      sentenceStart: startsSentence(text, tokens.start[token] ?? 0),
+      sentenceStart:
+        startsSentence(text, tokens.start[token] ?? 0) && !isBehindColon(text, tokens.start[token] ?? 0, lexicon),
     });
     token = last;
   }
   return runs;
 }
+
+const smallAfterColon = new Set(['it', 'fr', 'es', 'pt']);
+
+/** Where no capital is due behind a colon, one there is a name's: "poi la svolta: Termoveneta debutta …". */
+const isBehindColon = (text: string, offset: number, { pack }: Lexicon): boolean =>
+  smallAfterColon.has(pack.code) && /[\p{Ll}\d»”] ?: $/u.test(text.slice(Math.max(0, offset - 4), offset));
 
 /** Whether the text before `offset` ends a sentence, a line or nothing at all. */
 export function startsSentence(text: string, offset: number): boolean {
@@ -104,11 +111,17 @@ const kinds = new Set(
   ),
 );
 
-/** Whether "Data Centers", with capitals, stands behind the words from `first` to `last` as the end of a name. */
-function isTrade(text: string, tokens: Tokens, first: number, last: number): boolean {
-  if (textAt(tokens, last + 1) !== 'data' || !/^cent(?:er|re)s$/.test(textAt(tokens, last + 2))) return false;
-  if (!isClose(text, tokens, last + 1) || (first === last && kinds.has(textAt(tokens, first)))) return false;
-  return [last + 1, last + 2].every((at) => hasCapital(text, tokens.start[at] ?? 0, (tokens.start[at] ?? 0) + 1));
+/** The last word of "Data Centers", "Datacenter" or "Data", with capitals, behind the words from `first` to `last`; null where a name ends otherwise. */
+function tradeEnd(text: string, tokens: Tokens, first: number, last: number): number | null {
+  if (first === last && kinds.has(textAt(tokens, first))) return null;
+  const capital = (at: number) => hasCapital(text, tokens.start[at] ?? 0, (tokens.start[at] ?? 0) + 1);
+  const [one, two] = [textAt(tokens, last + 1), textAt(tokens, last + 2)];
+  if (!capital(last + 1)) return null;
+  if (/^data-?cent(?:er|re)s?$/.test(one)) return last + 1;
+  if (one !== 'data') return null;
+  const centers = isClose(text, tokens, last + 1) && /^cent(?:er|re)s?$/.test(two);
+  if (!centers) return last + 1;
+  return two.endsWith('s') && capital(last + 2) ? last + 2 : null;
 }
 
 function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
@@ -123,7 +136,8 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       continue;
     }
     // "Quarry Data Centers": words that name nothing by themselves end the names of the trade.
-    if (isTrade(text, tokens, first, last)) return next + 1;
+    const trade = tradeEnd(text, tokens, first, last);
+    if (trade !== null) return trade;
     const joined = textAt(tokens, next);
     // Digits without a space are part of the name: "Core42".
     if (tokens.kind[next] === tokenKinds.digits && tokens.start[next] === tokens.end[last]) {

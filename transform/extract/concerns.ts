@@ -16,7 +16,7 @@ export function collectConcerns(
   const spoken = sentences.filter(
     (each) =>
       each === act ||
-      has(each, 'oppose', 'opponents', 'protest', 'petition', 'lawsuit', 'sue', 'challenge') ||
+      has(each, 'oppose', 'opponents', 'protest', 'petition', 'lawsuit', 'sue', 'challenge', 'court') ||
       Math.abs(each.index - act.index) <= 1,
   );
   return concernNames.flatMap((concern) => {

@@ -31,9 +31,12 @@ function countOrganizations({ annotated, title }: ExtractionContext): Organizati
   return best?.mention ?? null;
 }
 
+/** Whether the headline speaks of data centers. */
+export const isHeadline = ({ title }: ExtractionContext): boolean =>
+  title?.sentences.some((each) => each.terms.some((term) => term.term === 'project_noun')) ?? false;
+
 /** Whether title or the first lines speak of data centers as their subject. */
-export function isAboutDataCenters({ annotated, title }: ExtractionContext): boolean {
-  const lead = annotated.sentences.slice(0, 3).some((each) => each.terms.some((term) => term.term === 'project_noun'));
-  const headline = title?.sentences.some((each) => each.terms.some((term) => term.term === 'project_noun')) ?? false;
-  return lead || headline;
+export function isAboutDataCenters(context: ExtractionContext): boolean {
+  const lead = context.annotated.sentences.slice(0, 3);
+  return lead.some((each) => each.terms.some((term) => term.term === 'project_noun')) || isHeadline(context);
 }

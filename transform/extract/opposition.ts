@@ -3,7 +3,7 @@ import type { PowerMention, Sentence } from '../annotate/mention.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import { collectConcerns, type ConcernSpan } from './concerns.ts';
 import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
-import { isAboutDataCenters } from './focus.ts';
+import { isAboutDataCenters, isHeadline } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import { type Act, actsOf, hides } from './opposition-acts.ts';
 import { measureTerm } from './measure-term.ts';
@@ -25,7 +25,7 @@ type OppositionEvent = {
 /** The acts of opposition that the document reports. */
 export function extractOppositions(context: ExtractionContext): Draft<'opposition'>[] {
   const { annotated } = context;
-  const about = isAboutDataCenters(context);
+  const about = isHeadline(context) ? 0.65 : isAboutDataCenters(context) ? 0.4 : -3;
   const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
   // Looked for only once an act asks: most documents tell of none.
   let first: ProjectName | null | undefined;
@@ -35,13 +35,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
     const around = [annotated.sentences[at - 1], sentence, annotated.sentences[at + 1]].filter(
       (each) => each !== undefined,
     );
-    const subject = has(sentence, 'project_noun')
-      ? 1
-      : around.some((each) => has(each, 'project_noun'))
-        ? 0.7
-        : about
-          ? 0.4
-          : -3;
+    const subject = has(sentence, 'project_noun') ? 1 : around.some((each) => has(each, 'project_noun')) ? 0.7 : about;
     for (const act of actsOf(sentence, around, contested)) {
       if ((act.action === 'withdrawal' || act.action === 'zoning_denial') && isCount(sentence)) continue;
       const place = oppositionPlace(sentence, at, act.trigger, context);
