@@ -386,7 +386,10 @@ export function findCoreferences(
       !each.categories.some((category) => bystanders.has(category)) &&
       (wanted.length === 0 || each.categories.some((category) => wanted.includes(category)));
     const pool = wanted.length === 0 && subjects.length > 0 ? subjects : organizations;
-    const antecedent = lastBefore(pool, term.start, fits) ?? organizations.find(fits);
+    const antecedent =
+      (isCompanion(text, term.start) ? lastBefore(pool, lineStart(text, term.start), fits) : undefined) ??
+      lastBefore(pool, term.start, fits) ??
+      organizations.find(fits);
     // "a fabricante de chips Nvidia": the name itself follows.
     const next = organizations[countBefore(organizations, term.end)];
     const follows =
@@ -396,6 +399,13 @@ export function findCoreferences(
   }
   return found;
 }
+
+/** "A Magalu renovou o contrato com a companhia": whoever one deals with is not the subject of the same sentence. */
+const isCompanion = (text: string, at: number): boolean =>
+  /(?<!\p{L})(?:com|con|avec|with|mit|met|junto à|junto a) $/u.test(text.slice(Math.max(0, at - 9), at));
+
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), 0);
 
 /** The latest of the ascending `mentions` that ends before `offset` and fits; looks back over the nearest two hundred. */
 function lastBefore(

@@ -144,7 +144,9 @@ export function promoteNames(
     // What a sentence begins with may be any word: once is not enough.
     if (begins.has(each) && (counts.get(name) ?? 0) < 2 && !isOwner(text, each)) continue;
     if (told.has(name) || humans.has(name) || locations.has(name) || publicWord.test(name) || name.length < 3) continue;
-    if (surnames.has(name) || words.starting.has(each.start) || small.has(name.toLowerCase())) continue;
+    if (surnames.has(name) || small.has(name.toLowerCase())) continue;
+    // A word of the pack with a capital is no name, unless another follows it: "Nuvem Sul".
+    if (words.starting.has(each.start) && !name.includes(' ')) continue;
     if (isTold(text, each, words, shapes.has(name) ? corporateActs : sharedActs)) told.add(name);
     else if (!shapes.has(name) && !sites.has(name) && isPartner(text, each, words)) told.add(name);
   }

@@ -146,7 +146,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
   const reach =
     eventCount === 1
       ? annotated.sentences
-      : annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 2);
+      : annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 3);
   const concerns = collectConcerns(reach, sentence, annotated);
   const developer = developerOf(event, reach);
   const power =

@@ -224,7 +224,7 @@ export const es: LanguagePack = {
       'suspend*|paralizad*|pausad*|en pausa|detenid*|paralizó|paralizan|suspendió|congelad*|stand by|en el aire',
     ph_cancelled:
       'cancelad*|canceló|abandonad*|rechazad*|desestimad*|descartad*|retirad*|cancela|anulad*|=anuló|desechad*|renunci*|desist*',
-    b_it: 'IT|TI|carga crítica|carga de TI|capacidad IT|potencia IT|carga informática|carga informática crítica|críticos|crítica|potencia informática|capacidad de IT|carga IT|carga TI|potencia TI|megavatios IT|MW IT|capacidad TI|carga crítica de TI|potencia crítica',
+    b_it: 'IT|TI|carga crítica|carga de TI|capacidad IT|potencia IT|carga informática|carga informática crítica|críticos|crítica|potencia informática|capacidad de IT|carga IT|carga TI|potencia TI|megavatios IT|MW IT|capacidad TI|carga crítica de TI|potencia crítica|capacidad de TI',
     b_facility: 'bruta|brutos|total de la instalación',
     b_grid:
       'conexión|acceso a la red|red eléctrica|punto de conexión|suministro|subestación|potencia eléctrica|potencia contratada|conexión a la red|acceso y conexión|demanda eléctrica|acceso a red|conexión eléctrica|capacidad de acceso|capacidad eléctrica|punto de acceso|red de transporte|conectado a la red|potencia solicitada|solicitud de conexión|acometida',

@@ -404,7 +404,7 @@ export const fr: LanguagePack = {
   since: 'depuis|à partir de|dès|depuis le|à compter de|dès le|depuis la',
   places: {
     before:
-      "commune de|ville de|mairie de|maire de|habitants de|conseil municipal de|municipalité de|riverains de|préfecture de|commune d'|maire d'|mairie d'|habitants d'|riverains d'|conseil municipal d'|ville d'|adjoint au maire de|mairesse de|agglomération de|métropole de|Métropole de|Ville de|Mairie de|village de|port de|plateau de|plaine de|arrondissement de|municipalité d'|quartier de|zone industrielle de|zone d'activités de|parc d'activités de|parc industriel de|site de|campus de|gare de|bourg de|secteur de|canton de|hôtel de ville de|MRC de|tribunal de|citoyens de|élus de",
+      "commune de|ville de|mairie de|maire de|habitants de|conseil municipal de|municipalité de|riverains de|préfecture de|commune d'|maire d'|mairie d'|habitants d'|riverains d'|conseil municipal d'|ville d'|adjoint au maire de|mairesse de|agglomération de|métropole de|Métropole de|Ville de|Mairie de|village de|port de|plateau de|plaine de|arrondissement de|municipalité d'|zone industrielle de|zone d'activités de|parc d'activités de|parc industriel de|site de|campus de|gare de|bourg de|secteur de|canton de|hôtel de ville de|MRC de|tribunal de",
     after: '',
     county:
       "département de|département des|département du|préfète du|préfet du|préfète de l'|préfet de l'|préfecture du|préfecture de la|département de l'|département de la|préfet de la|préfète de la|préfet des|préfète des|préfecture des|préfecture de l'|préfet d'|préfecture d'",

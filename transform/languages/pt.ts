@@ -416,7 +416,7 @@ export const pt: LanguagePack = {
   since: 'desde|a partir de|já em|já desde|desde o|desde a|a contar de',
   places: {
     before:
-      'município de|prefeitura de|prefeitura do|cidade de|Câmara Municipal de|câmara de|vereadores de|concelho de|freguesia de|câmara municipal do|município do|prefeitura da|cidade do|cidade da|câmara da|vereadores do|vereadores da|freguesia do|freguesia da|câmara municipal de|câmara municipal da|Câmara de|Câmara do|Câmara da|moradores de|moradores do|moradores da|comarca de|distrito de|distrito do|vila de|vila do|concelho do|concelho da|prefeito de|prefeita de|prefeito do|prefeito da|polo industrial de|zona industrial de|autarquia de|presidente da câmara de|habitantes de|região metropolitana de|população de|bairro de|bairro do|bairro da|parque tecnológico de|prefeita do|município da|executivo de|porto de|porto do',
+      'município de|prefeitura de|prefeitura do|cidade de|Câmara Municipal de|câmara de|vereadores de|concelho de|freguesia de|câmara municipal do|município do|prefeitura da|cidade do|cidade da|câmara da|vereadores do|vereadores da|freguesia do|freguesia da|câmara municipal de|câmara municipal da|Câmara de|Câmara do|Câmara da|comarca de|distrito de|distrito do|vila de|vila do|concelho do|concelho da|prefeito de|prefeita de|prefeito do|prefeito da|polo industrial de|zona industrial de|autarquia de|presidente da câmara de|habitantes de|região metropolitana de|população de|parque tecnológico de|prefeita do|município da|executivo de|porto de|porto do',
     after: '',
     county: 'concelho de|distrito de',
     names:
