@@ -125,7 +125,7 @@ const readers: readonly Reader[] = [
       near(sentence, each, 70, 'project_noun', 'permit', 'site'),
     );
     if (trigger === undefined || negated(sentence, trigger) || isDemanded(sentence, trigger)) return null;
-    if (countsProjects(sentence)) return null;
+    if (countsProjects(sentence) || isParcel(sentence, trigger)) return null;
     if (near(sentence, trigger, 24, 'appeal')) return act('appeal', 'withdrawn', trigger, trigger, 0.8);
     return act('withdrawal', 'withdrawn', trigger, trigger, 0.8);
   },
@@ -209,6 +209,11 @@ const readers: readonly Reader[] = [
 /** "At least 25 data center projects were cancelled last year": a count over many is no act. */
 const countsProjects = (sentence: Sentence): boolean =>
   sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 5);
+
+/** "has given up those plots": one parcel less is no end of a project. */
+const isParcel = (sentence: Sentence, trigger: TermMention): boolean =>
+  termsIn(sentence, 'land').some((each) => each.start >= trigger.end && each.start - trigger.end <= 12) &&
+  !near(sentence, trigger, 16, 'project_noun', 'permit');
 
 /** "Residents demand the withdrawal": what somebody asks for has not happened. */
 const isDemanded = (sentence: Sentence, trigger: TermMention): boolean =>
