@@ -128,6 +128,7 @@ export function annotate(
     [...places, ...dates, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
     terms.filter((each) => ['project_noun', 'authority', 'opponents', 'group_noun'].includes(each.term)),
+    pack.code === 'en',
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);
@@ -140,7 +141,9 @@ export function annotate(
   const all = byStart([...organizations, ...coreferences]);
   // "投资" in 平盛投资, "클라우드" in 에이치클라우드: a part of a name is no word of the sentence.
   const inNames = pack.marks === '' ? coverOf(text.length, organizations) : null;
-  const spoken = inNames === null ? terms : terms.filter((each) => !inNames.contains(each));
+  // "大型物流倉庫" looks like a name, and is a warehouse all the same.
+  const spoken =
+    inNames === null ? terms : terms.filter((each) => each.term === 'other_object' || !inNames.contains(each));
   const slices = {
     terms: cursor(spoken),
     quantities: cursor(quantities),

@@ -263,7 +263,7 @@ function enterNames(registry: Registry, trie: PhraseTrie<LexiconEntry>): void {
     }
   }
   for (const record of registry.places) {
-    const postal = record.id.startsWith('us-') && record.kind === 'region' ? record.aliases[0] : undefined;
+    const postal = /^(?:us|br)-/.test(record.id) && record.kind === 'region' ? record.aliases[0] : undefined;
     for (const name of [record.name, ...record.aliases]) {
       trie.add(name, { type: 'place', record, code: name === postal });
     }

@@ -24,7 +24,7 @@ export function findGazetteer(
   for (const { match, entry } of placesAmong(ordered)) {
     if (
       match.start < covered ||
-      !isWrittenAsName(text, match, entry.code) ||
+      !isWrittenAsName(text, match, entry.code ? codeBefore(entry.record) : null) ||
       isHalfName(text, match) ||
       isOtherWord(text, match, entry)
     )
@@ -64,11 +64,15 @@ function placesAmong(ordered: readonly LexiconMatch[]): PlaceMatch[] {
 const ranks = { region: 0, country: 1, county: 2, locality: 3, market: 4 } as const;
 const rank = (each: PlaceRecord): number => ranks[each.kind];
 
-function isWrittenAsName(text: string, match: Span, code: boolean): boolean {
+/** What stands before a state's code: "Austin, TX"; "Limeira (SP)", "Caucaia/CE", "Belém-PA". */
+const codeBefore = ({ country }: PlaceRecord): RegExp => (country === 'BR' ? /\p{L}(?: ?[(/–-] ?|, )$/u : /, $/);
+
+function isWrittenAsName(text: string, match: Span, code: RegExp | null): boolean {
   const written = text.slice(match.start, match.end);
   if (isHangul(text, match.start)) return isWholeHangul(text, match);
   if (isDense(text.charCodeAt(match.start))) return !isInJapaneseWord(text, match);
-  if (code) return written === written.toUpperCase() && text.slice(Math.max(0, match.start - 2), match.start) === ', ';
+  if (code !== null)
+    return written === written.toUpperCase() && code.test(text.slice(Math.max(0, match.start - 3), match.start));
   if (written === 'US' || written === 'UK') return true;
   return /^\p{Lu}/u.test(written) && !/\p{L}$/u.test(text.slice(Math.max(0, match.start - 1), match.start));
 }
@@ -266,10 +270,13 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
     }
   }
   for (const tail of placeWords.after) {
+    // "Cascade Charter Township Trustees": the word for the municipality stands within a longer name.
+    const within = isKept(tail) ? folded.indexOf(` ${tail} `) : -1;
+    if (within > 0) return municipality(text, { start: run.start, end: run.start + within + tail.length + 1 });
     const inside = folded.endsWith(` ${tail}`) ? run.end - tail.length - 1 : -1;
     const behind = whole.startsWith(` ${tail} `, run.end);
     if (inside > run.start || behind) {
-      const keep = /^(charter )?(township|borough)$/.test(tail);
+      const keep = isKept(tail);
       const end = keep || inside < 0 ? run.end : inside;
       if (!behind || run.end - run.start > 3)
         return { start: run.start, end, record: record('locality', text.slice(run.start, end), '') };
@@ -285,6 +292,14 @@ function shapeOf(text: string, whole: string, run: NameRun, lexicon: Lexicon): P
   }
   return null;
 }
+
+/** Words that belong to a municipality's name: "Howell Township", not "Howell City Council". */
+const isKept = (tail: string): boolean => /^(charter )?(township|borough)$/.test(tail);
+const municipality = (text: string, { start, end }: Span): PlaceMention => ({
+  start,
+  end,
+  record: record('locality', text.slice(start, end), ''),
+});
 
 /** "Hattersheimer Stadtrat": the adjective of a town before the word for an authority; null where the language makes none. */
 function townOfAdjective(written: string, behind: string, { pack, placeWords }: Lexicon): string | null {
@@ -322,6 +337,7 @@ export function findWeakPlaces(
   taken: readonly Span[],
   locatives: ReadonlySet<string>,
   seats: readonly TermMention[],
+  isEnglish: boolean,
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
   const seatEnds = new Set(seats.flatMap((each) => (each.term === 'group_noun' ? [] : [each.end])));
@@ -349,6 +365,8 @@ export function findWeakPlaces(
         run.start - glue[0].length - (preceding.charAt(preceding.length - glue[0].length - 1) === ' ' ? 1 : 0),
       );
     if (!locatives.has(word) && !(seated && !isOffice(glue[0], tokens.folded, run))) return [];
+    // "Data Center Application": English puts no name of a place right behind such a word.
+    if (isEnglish && glue !== null && glue[0].trim() === '' && !locatives.has(word)) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
 }

@@ -17,7 +17,7 @@ export function collectConcerns(
     (each) =>
       each === act ||
       has(each, 'oppose', 'opponents', 'protest', 'petition', 'lawsuit', 'sue', 'challenge', 'court') ||
-      Math.abs(each.index - act.index) <= 1,
+      Math.abs(each.index - act.index) <= 3,
   );
   return concernNames.flatMap((concern) => {
     for (const sentence of spoken) {

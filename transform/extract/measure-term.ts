@@ -4,7 +4,7 @@ import type { Sentence, Span } from '../annotate/mention.ts';
 import type { Opposition } from '../../schemas/facts/opposition.ts';
 import { type FieldSpan, spanOf } from './claim-draft.ts';
 import { gap } from './extraction-context.ts';
-import type { Act } from './opposition-acts.ts';
+import type { Act } from './act.ts';
 
 type Term = Pick<Opposition, 'effectiveTo' | 'duration' | 'step'>;
 type Unit = NonNullable<Opposition['duration']>['unit'];

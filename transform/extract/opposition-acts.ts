@@ -1,58 +1,91 @@
 // Which acts of opposition a sentence tells, and how each came out.
-import type { Sentence, TermMention } from '../annotate/mention.ts';
-import type { TermName } from '../languages/language-pack.ts';
-import type { Opposition } from '../../schemas/facts/opposition.ts';
-import { firstTerm, gap, has, near, negated, nearest, termsIn } from './extraction-context.ts';
-import { verdictOnPlaintiff } from './plaintiffs.ts';
+import type { AnnotatedText } from '../annotate/annotate.ts';
+import type { Sentence, Span, TermMention } from '../annotate/mention.ts';
+import { type Act, act } from './act.ts';
+import { firstTerm, gap, has, near, negated as negatedBefore, nearest, termsIn } from './extraction-context.ts';
+import { isFine } from './story.ts';
+import { legal } from './opposition-rulings.ts';
 
-export type Act = {
-  readonly action: Opposition['action'];
-  readonly outcome: Opposition['outcome'];
-  readonly trigger: TermMention;
-  readonly outcomeCue: TermMention | null;
-  readonly score: number;
+/** What a reader knows beside the sentence: its neighbours, and whether the text tells of objections at all. */
+type Surroundings = {
+  readonly around: readonly Sentence[];
+  readonly contested: boolean;
+  readonly annotated: AnnotatedText;
 };
-
-type Reader = (sentence: Sentence, around: readonly Sentence[], contested: boolean) => Act | null;
-
-const act = (
-  action: Act['action'],
-  outcome: Act['outcome'],
-  trigger: TermMention,
-  cue: TermMention | null,
-  score: number,
-): Act => ({
-  action,
-  outcome,
-  trigger,
-  outcomeCue: cue ?? trigger,
-  score,
-});
+type Reader = (sentence: Sentence, surroundings: Surroundings) => Act | null;
 
 /** The acts of the sentence; a more specific act hides the vaguer ones that share its words. */
-export function actsOf(sentence: Sentence, around: readonly Sentence[], contested: boolean): Act[] {
+export function actsOf(
+  sentence: Sentence,
+  around: readonly Sentence[],
+  contested: boolean,
+  annotated: AnnotatedText,
+): Act[] {
   if (has(sentence, 'condition') && !has(sentence, 'adopt', 'sue', 'reject', 'approve', 'intent_legal')) return [];
   const found: Act[] = [];
   for (const read of readers) {
-    const one = read(sentence, around, contested);
-    if (one === null) continue;
+    const one = read(sentence, { around, contested, annotated });
+    if (one === null || isUnreal(sentence, one)) continue;
     if (found.some((each) => hides(each.action, one.action) || each.trigger.start === one.trigger.start)) continue;
-    found.push(one);
+    found.push(isDecidedBy(sentence, one) ? { ...one, score: one.score + 0.2 } : one);
   }
   return found;
+}
+
+/** "Commissioners tabled", "the council has voted to deny": the authority as the subject of the act. */
+function isDecidedBy(sentence: Sentence, { outcome, trigger, outcomeCue }: Act): boolean {
+  if (outcome === null || outcome === 'proposed' || outcome === 'pending') return false;
+  const cue = outcomeCue ?? trigger;
+  return termsIn(sentence, 'authority', 'vote').some((each) => each.end <= cue.start && cue.start - each.end <= 30);
+}
+
+/** "could deny it", "whether to approve", "urged them to reject": what may come, or what somebody asks for, has not happened. */
+function isUnreal(sentence: Sentence, { outcome, trigger, outcomeCue }: Act): boolean {
+  if (outcome === null || outcome === 'proposed' || outcome === 'pending' || outcome === 'filed') return false;
+  const cue = outcomeCue ?? trigger;
+  const before = sentence.terms.filter((each) => each.end <= cue.start);
+  const last = (reach: number, ...names: readonly TermMention['term'][]) =>
+    before.some((each) => names.includes(each.term) && cue.start - each.end <= reach);
+  if (last(12, 'could', 'condition')) return true;
+  // "Sie fordern, die Offenlage zu verschieben": somebody's demand, unless an authority decides behind it.
+  if (outcome.startsWith('ruled')) return false;
+  const demand = before.findLast((each) => each.term === 'demand' && cue.start - each.end <= 90);
+  if (
+    demand !== undefined &&
+    !before.some((each) => each.start >= demand.end && ['vote', 'authority'].includes(each.term))
+  )
+    return true;
+  return last(1, 'to') && last(60, 'demand', 'propose', 'condition') && !last(24, 'vote', 'agree');
 }
 
 const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
   moratorium: ['zoning_denial', 'approval_over_objection', 'ordinance', 'delay', 'other', 'legislation', 'protest'],
   ordinance: ['zoning_denial', 'approval_over_objection', 'other'],
-  lawsuit: ['zoning_denial', 'approval_over_objection', 'other', 'delay', 'regulatory_challenge', 'protest'],
-  appeal: ['lawsuit', 'zoning_denial', 'approval_over_objection', 'other', 'delay', 'regulatory_challenge'],
-  recall: ['zoning_denial', 'petition', 'other', 'protest'],
+  lawsuit: [
+    'zoning_denial',
+    'approval_over_objection',
+    'ordinance',
+    'legislation',
+    'other',
+    'delay',
+    'regulatory_challenge',
+    'protest',
+  ],
+  appeal: [
+    'lawsuit',
+    'zoning_denial',
+    'approval_over_objection',
+    'ordinance',
+    'other',
+    'delay',
+    'regulatory_challenge',
+  ],
+  recall: ['zoning_denial', 'petition', 'other', 'protest', 'referendum'],
   referendum: ['petition', 'other', 'approval_over_objection'],
   withdrawal: ['zoning_denial', 'delay', 'other', 'petition'],
   delay: ['zoning_denial', 'approval_over_objection', 'other'],
-  zoning_denial: ['approval_over_objection', 'other', 'protest'],
-  approval_over_objection: ['other', 'protest', 'petition'],
+  zoning_denial: ['approval_over_objection', 'ordinance', 'other', 'protest'],
+  approval_over_objection: ['other', 'protest', 'petition', 'regulatory_challenge'],
   petition: ['other', 'protest'],
   protest: ['other'],
   regulatory_challenge: ['other', 'approval_over_objection'],
@@ -61,7 +94,7 @@ const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
 export const hides = (strong: Act['action'], weak: Act['action']): boolean => hidden[strong]?.includes(weak) ?? false;
 
 const readers: readonly Reader[] = [
-  function recall(sentence) {
+  function recall(sentence, { around }) {
     const trigger = firstTerm(sentence, 'recall');
     if (trigger === null || !has(sentence, 'authority', 'petition', 'signature', 'vote', 'project_noun')) return null;
     const refused = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 20);
@@ -69,19 +102,24 @@ const readers: readonly Reader[] = [
     const carried = nearest(termsIn(sentence, 'adopt'), trigger);
     if (carried !== null && has(sentence, 'vote') && !has(sentence, 'petition', 'signature'))
       return act('recall', 'adopted', trigger, carried, 1);
-    const certified = firstTerm(sentence, 'handed_in');
-    if (certified !== null && has(sentence, 'signature')) return act('recall', 'pending', trigger, certified, 1);
+    const certified = around.find((each) => has(each, 'signature', 'petition') && has(each, 'handed_in'));
+    if (certified !== undefined)
+      return act('recall', 'pending', trigger, certified === sentence ? firstTerm(sentence, 'handed_in') : null, 1);
     return act('recall', 'proposed', trigger, null, 1);
+  },
+  function election(sentence) {
+    const trigger = firstTerm(sentence, 'voted_out');
+    return trigger === null || !has(sentence, 'authority', 'vote') ? null : act('other', null, trigger, null, 1);
   },
   function referendum(sentence) {
     const trigger = firstTerm(sentence, 'referendum');
-    if (trigger === null) return null;
+    if (trigger === null || isNone(sentence, trigger)) return null;
     const adopted = nearest(termsIn(sentence, 'adopt'), trigger);
     return act('referendum', adopted === null ? 'proposed' : 'adopted', trigger, adopted, 0.8);
   },
-  function moratorium(sentence) {
+  function moratorium(sentence, { annotated }) {
     const trigger = firstTerm(sentence, 'moratorium');
-    if (trigger === null) return null;
+    if (trigger === null || isNone(sentence, trigger)) return null;
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 45);
     const demanded = has(sentence, 'opponents') && has(sentence, 'propose') && !has(sentence, 'authority');
     if (demanded)
@@ -92,44 +130,49 @@ const readers: readonly Reader[] = [
       return act('moratorium', 'rejected', trigger, rejected, 1.2);
     const extended = termsIn(sentence, 'extend').find((each) => gap(each, trigger) <= 50);
     const adopted = extended ?? termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60);
-    const open = termsIn(sentence, 'propose', 'advisory', 'could', 'planned').find(
-      (each) => gap(each, trigger) <= 50 && each.term !== 'planned',
-    );
+    const open = termsIn(sentence, 'propose', 'advisory', 'could').find((each) => gap(each, trigger) <= 50);
     const wins =
       adopted !== undefined &&
       (open === undefined || gap(adopted, trigger) <= gap(open, trigger) + 4) &&
-      !has(sentence, 'advisory');
+      !has(sentence, 'advisory') &&
+      !negated(sentence, adopted, annotated);
     if (wins) return act('moratorium', 'adopted', trigger, adopted, 1.2);
     // A bare mention ("the current moratorium") proposes nothing.
-    return act('moratorium', 'proposed', trigger, open ?? null, open === undefined ? 0.5 : 1);
+    const bare = has(sentence, 'authority', 'vote') ? 0.5 : 0.3;
+    return act('moratorium', 'proposed', trigger, open ?? null, open === undefined ? bare : 1);
   },
-  function appeal(sentence) {
+  function appeal(sentence, { around }) {
     const trigger = firstTerm(sentence, 'appeal');
+    if (trigger !== null && near(sentence, trigger, 24, 'withdraw')) return null;
     if (trigger === null || !has(sentence, 'court', 'opponents', 'sue', 'intent_legal', 'authority', 'permit'))
       return null;
-    return legal('appeal', sentence, trigger, 0.7);
+    return legal('appeal', sentence, trigger, 0.7, around);
   },
-  function lawsuit(sentence) {
+  function lawsuit(sentence, { around }) {
     const trigger =
       firstTerm(sentence, 'sue', 'lawsuit') ??
       (has(sentence, 'court') &&
-      has(sentence, 'ruling_for', 'ruling_against') &&
-      has(sentence, 'permit', 'opponents', 'project_noun')
+      has(sentence, 'ruling_for', 'ruling_against', 'side_with') &&
+      has(sentence, 'permit', 'opponents', 'group_noun', 'project_noun')
         ? firstTerm(sentence, 'court')
         : null);
     if (trigger === null) return null;
-    return legal('lawsuit', sentence, trigger, trigger.term === 'court' ? 0.4 : 0.9);
+    const found = legal('lawsuit', sentence, trigger, trigger.term === 'court' ? 0.4 : 0.9, around);
+    return trigger.term === 'court' && found.outcome === 'filed' ? null : found;
   },
-  function withdrawal(sentence) {
+  function withdrawal(sentence, { contested, annotated }) {
     const trigger = termsIn(sentence, 'withdraw').find((each) =>
       near(sentence, each, 70, 'project_noun', 'permit', 'site'),
     );
-    if (trigger === undefined || negated(sentence, trigger) || isDemanded(sentence, trigger)) return null;
-    if (countsProjects(sentence) || isParcel(sentence, trigger)) return null;
+    if (trigger === undefined || negated(sentence, trigger, annotated) || isDemanded(sentence, trigger)) return null;
+    if (countsProjects(sentence, annotated) || isParcel(sentence, trigger)) return null;
     if (near(sentence, trigger, 24, 'appeal')) return act('appeal', 'withdrawn', trigger, trigger, 0.8);
+    // Without a word of objection anywhere, and without a site, a plan was given up for reasons of business.
+    const isSited = sentence.places.some(isFine) || annotated.weakPlaces.some((each) => isWithin(each, sentence));
+    if (!contested && !isSited && !near(sentence, trigger, 30, 'permit')) return null;
     return act('withdrawal', 'withdrawn', trigger, trigger, 0.8);
   },
-  function delay(sentence) {
+  function delay(sentence, { annotated }) {
     const trigger = termsIn(sentence, 'delay').find((each) => near(sentence, each, 90, 'authority', 'vote', 'permit'));
     if (
       trigger === undefined ||
@@ -137,13 +180,14 @@ const readers: readonly Reader[] = [
       (has(sentence, 'opponents') && has(sentence, 'propose'))
     )
       return null;
-    return act('delay', 'delayed', trigger, trigger, 0.5);
+    if (negated(sentence, trigger, annotated)) return null;
+    return act('delay', 'delayed', trigger, trigger, 0.7);
   },
-  function denial(sentence) {
+  function denial(sentence, { annotated }) {
     const trigger = termsIn(sentence, 'reject').find((each) =>
       near(sentence, each, 80, 'permit', 'project_noun', 'site'),
     );
-    if (trigger === undefined || !has(sentence, 'authority', 'vote')) return null;
+    if (trigger === undefined || negated(sentence, trigger, annotated) || !isDecided(sentence, trigger)) return null;
     if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
     const approved = nearest(termsIn(sentence, 'approve'), trigger);
     if (approved !== null && approved.start < trigger.start && gap(approved, trigger) > 60) return null;
@@ -156,7 +200,8 @@ const readers: readonly Reader[] = [
       termsIn(sentence, 'legislation').find((each) => near(sentence, each, 60, 'project_noun', 'moratorium', 'ban')) ??
       null;
     const trigger = ban ?? rule ?? bill;
-    if (trigger === null || (has(sentence, 'opponents') && isDemanded(sentence, trigger))) return null;
+    if (trigger === null || isNone(sentence, trigger)) return null;
+    if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
     const adopted = termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60);
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 40);
     const action = ban === undefined && rule === null ? 'legislation' : 'ordinance';
@@ -165,11 +210,11 @@ const readers: readonly Reader[] = [
       ? act(action, 'proposed', trigger, null, 0.2)
       : act(action, 'adopted', trigger, adopted, 0.6);
   },
-  function approval(sentence, around, contested) {
+  function approval(sentence, { around, contested, annotated }) {
     const trigger = termsIn(sentence, 'approve').find((each) =>
       near(sentence, each, 80, 'permit', 'project_noun', 'site'),
     );
-    if (trigger === undefined || negated(sentence, trigger) || !contested || !has(sentence, 'authority', 'vote'))
+    if (trigger === undefined || negated(sentence, trigger, annotated) || !contested || !isDecided(sentence, trigger))
       return null;
     // "취소를 촉구": a permit that residents want withdrawn is not given now.
     if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
@@ -190,7 +235,11 @@ const readers: readonly Reader[] = [
     // A developer's petition for a rezoning, or its withdrawal, collects no signatures.
     if (near(sentence, trigger, 14, 'permit', 'withdraw') && !has(sentence, 'signature')) return null;
     if (has(sentence, 'permit') && !has(sentence, 'opponents', 'signature', 'oppose')) return null;
-    const handed = nearest(termsIn(sentence, 'handed_in'), trigger);
+    // "übergeben wollen sie ihn im März": still to come.
+    const handed = nearest(
+      termsIn(sentence, 'handed_in').filter((each) => !near(sentence, each, 8, 'will', 'planned')),
+      trigger,
+    );
     return act('petition', handed === null ? 'pending' : 'filed', trigger, handed, 0.6);
   },
   function challenge(sentence) {
@@ -198,17 +247,68 @@ const readers: readonly Reader[] = [
     if (trigger === null || !has(sentence, 'opponents', 'group_noun', 'oppose')) return null;
     return act('regulatory_challenge', 'filed', trigger, null, 0.4);
   },
+  function letter(sentence) {
+    const trigger = firstTerm(sentence, 'open_letter');
+    return trigger === null || !has(sentence, 'opponents', 'group_noun', 'oppose', 'demand')
+      ? null
+      : act('other', null, trigger, null, 0.8);
+  },
   function protest(sentence) {
     const trigger = termsIn(sentence, 'protest').find((each) =>
       near(sentence, each, 120, 'project_noun', 'opponents', 'site', 'authority'),
     );
-    return trigger === undefined ? null : act('protest', null, trigger, null, 0.6);
+    return trigger === undefined ? null : act('protest', null, trigger, null, 0.55);
   },
 ];
 
+/** "no plans to place a moratorium", "no moratorium was discussed": what is not, or not yet. */
+const isNone = (sentence: Sentence, trigger: TermMention): boolean =>
+  !has(sentence, 'adopt') &&
+  sentence.terms.some(
+    (each) =>
+      each.term === 'negation' &&
+      each.end <= trigger.start &&
+      trigger.start - each.end <= 40 &&
+      // "says no to a moratorium" is a refusal, and told as one.
+      !termsIn(sentence, 'reject').some((no) => no.start <= each.start && each.end <= no.end),
+  );
+
+/** Whether what `trigger` says is denied: before it, or behind it where verbs carry their negation at the end (認めない, 않았다). */
+function negated(sentence: Sentence, trigger: TermMention, { text }: AnnotatedText): boolean {
+  const isPostposed = /^[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text.slice(trigger.end, trigger.end + 1));
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.slice(sentence.start, sentence.end)))
+    return (
+      isPostposed &&
+      sentence.terms.some(
+        (each) => each.term === 'negation' && each.start >= trigger.end && each.start - trigger.end <= 4,
+      )
+    );
+  return negatedBefore(sentence, trigger);
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** An authority, a vote, or a town that stands for its council: "Tarboro, North Carolina, turned away the developer". */
+const isDecided = (sentence: Sentence, trigger: TermMention): boolean =>
+  has(sentence, 'authority', 'vote') ||
+  sentence.places.some((each) => isFine(each) && each.end <= trigger.start && trigger.start - each.end <= 24);
+
+const many = /(?<![\d.,$€£])(\d{1,3})(?: \p{L}+){0,3} $/u;
+
 /** "At least 25 data center projects were cancelled last year": a count over many is no act. */
-const countsProjects = (sentence: Sentence): boolean =>
-  sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 5);
+const countsProjects = (sentence: Sentence, { folded }: AnnotatedText): boolean =>
+  sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 5) ||
+  termsIn(sentence, 'project_noun', 'site').some((each) => {
+    const count = many.exec(folded.slice(Math.max(sentence.start, each.start - 24), each.start));
+    if (
+      count === null ||
+      sentence.quantities.some(
+        (other) => other.type !== 'sites' && other.end <= each.start && each.start - other.end < 20,
+      )
+    )
+      return false;
+    return Number(count[1]) >= 5;
+  });
 
 /** "has given up those plots": one parcel less is no end of a project. */
 const isParcel = (sentence: Sentence, trigger: TermMention): boolean =>
@@ -218,34 +318,3 @@ const isParcel = (sentence: Sentence, trigger: TermMention): boolean =>
 /** "Residents demand the withdrawal": what somebody asks for has not happened. */
 const isDemanded = (sentence: Sentence, trigger: TermMention): boolean =>
   near(sentence, trigger, 9, 'demand') || (has(sentence, 'opponents') && near(sentence, trigger, 9, 'propose'));
-
-/** How a suit or an appeal stands; a ruling counts for whoever it helps, not for whoever filed. */
-function legal(action: 'lawsuit' | 'appeal', sentence: Sentence, trigger: TermMention, score: number): Act {
-  const intent = firstTerm(sentence, 'intent_legal');
-  if (intent !== null && gap(intent, trigger) <= 40) return act(action, 'proposed', trigger, intent, score);
-  // "Residents filed suit, seeking to void the annexation": what they ask for is no ruling.
-  const verdict = verdictOnPlaintiff(sentence, trigger);
-  if (verdict !== null) return act(action, verdict.outcome, trigger, { ...verdict.cue, term: 'court' }, score + 0.2);
-  const sued = termsIn(sentence, 'sue')[0];
-  const plaintiff = sued !== undefined && termsIn(sentence, 'opponents').some((each) => each.end <= sued.start);
-  if (has(sentence, 'court')) {
-    const cue = (name: TermName) =>
-      nearest(
-        termsIn(sentence, name).filter((each) => !plaintiff || each.start < sued.start),
-        trigger,
-      );
-    const [good, bad] = [cue('ruling_for'), cue('ruling_against')];
-    // "annulled the refusals": who overturns a refusal helps the developer.
-    const refusal =
-      good !== null &&
-      termsIn(sentence, 'reject').some((each) => each.start >= good.end && each.start - good.end <= 16);
-    if (good !== null && refusal) return act(action, 'ruled_against_opponents', trigger, good, score + 0.2);
-    if (good !== null && (bad === null || gap(good, trigger) < gap(bad, trigger)))
-      return act(action, 'ruled_for_opponents', trigger, good, score + 0.2);
-    if (bad !== null) return act(action, 'ruled_against_opponents', trigger, bad, score + 0.2);
-  }
-  const dismissed = termsIn(sentence, 'ruling_against').find((each) => gap(each, trigger) <= 90);
-  return dismissed === undefined
-    ? act(action, 'filed', trigger, null, score)
-    : act(action, 'ruled_against_opponents', trigger, dismissed, score);
-}

@@ -4,9 +4,9 @@ import type { PlaceMention, Sentence, Span } from '../annotate/mention.ts';
 import { type ExtractionContext, has } from './extraction-context.ts';
 import { type GroupName, groupsIn } from './opposition-details.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
+import { bareName, headingOf, isFine, isRoundUp, isSameStory } from './story.ts';
 
 const isLocal = (each: PlaceMention): boolean => each.record.kind !== 'country';
-const isFine = (each: PlaceMention): boolean => each.record.kind === 'locality' || each.record.kind === 'county';
 
 /** The place of an act in `sentence`, the `at`-th of the text; null where the text names none. */
 export function oppositionPlace(
@@ -19,7 +19,10 @@ export function oppositionPlace(
     if (each === undefined) return [];
     const groups = groupsIn([each], annotated);
     return each.places.filter(
-      (place) => !isInStateName(place, each.places) && !isInGroupName(place, groups, annotated.text),
+      (place) =>
+        !isInStateName(place, each.places) &&
+        !isInGroupName(place, groups, annotated.text) &&
+        !isInPerson(place, each, annotated.text),
     );
   };
   const own = written(sentence);
@@ -30,33 +33,127 @@ export function oppositionPlace(
   const pool: PlaceMention[] =
     sited.some(isFine) || (sited.length < own.length && (weakly || elsewhere())) ? sited : own;
   const ownRegions = regionsOf(sentence);
+  const main = isRoundUp(annotated) || pool.some(isFine) ? [] : mainPlace(annotated);
+  if (main.length > 0 && (ownRegions.size === 0 || regionsBeside(main, annotated).some((id) => ownRegions.has(id))))
+    pool.push(...main);
+  // "In Fayetteville, the commission …": an unknown town of the sentence itself goes before a known one beside it.
+  const near = annotated.weakPlaces.find(
+    (each) =>
+      each.start >= sentence.start &&
+      each.end <= sentence.end &&
+      !isInGroupName(each, groupsIn([sentence], annotated), annotated.text),
+  );
+  if (!pool.some(isFine) && near !== undefined && isRoundUp(annotated)) pool.push(near);
   for (const other of neighbours(at, annotated)) {
     if (pool.some(isFine)) break;
     // Another state's town is another story's.
     if (ownRegions.size > 0 && [...regionsOf(other)].some((each) => !ownRegions.has(each))) continue;
     pool.push(...written(other).filter((each) => isFine(each) || !pool.some(isLocal)));
   }
-  if (!pool.some(isLocal)) {
+  if (!pool.some(isLocal) && !isRoundUp(annotated)) {
     const first = annotated.places.find(isLocal);
     if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
   }
   if (!pool.some(isFine) && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) {
+    const groups = groupsIn(annotated.sentences.slice(Math.max(0, at - 3), at + 3), annotated);
+    const weakPlaces = annotated.weakPlaces.filter((each) => !isInGroupName(each, groups, annotated.text));
     const weak =
-      annotated.weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end) ??
-      annotated.weakPlaces.find((each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200) ??
+      weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end) ??
+      weakPlaces.find((each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200) ??
       // A local paper's dateline is where its story is.
-      (has(sentence, 'authority', 'opponents') ? annotated.weakPlaces.find((each) => each.start < 60) : undefined);
+      (has(sentence, 'authority', 'opponents') ? weakPlaces.find((each) => each.start < 60) : undefined);
     if (weak !== undefined) pool.push(weak);
   }
-  // The state and the country may stand anywhere in the text, as long as there is only one.
-  if (!pool.some((each) => each.record.kind === 'region')) {
-    const regions = annotated.places.filter((each) => each.record.kind === 'region');
-    if (new Set(regions.map((each) => each.record.id)).size === 1 && regions[0] !== undefined) pool.push(regions[0]);
-  }
+  if (!isRoundUp(annotated)) pool.push(...countyOf(pool, annotated));
+  if (!pool.some((each) => each.record.kind === 'region')) pool.push(...regionFor(pool, sentence, annotated));
   if (!pool.some((each) => each.record.kind === 'country')) {
-    pool.push(...annotated.places.filter((each) => each.record.kind === 'country').slice(0, 1));
+    const country = annotated.places.find(
+      (each) => each.record.kind === 'country' && !isFirstName(each, annotated.text),
+    );
+    if (country !== undefined) pool.push(country);
   }
   return composePlace(pool, anchor, annotated.text);
+}
+
+const mainPlaces = new WeakMap<AnnotatedText, readonly PlaceMention[]>();
+
+/** The town or county that a text with one story is about: the one it names most, names in its opening counting double. */
+function mainPlace(annotated: AnnotatedText): readonly PlaceMention[] {
+  const known = mainPlaces.get(annotated);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { weight: number; mentions: PlaceMention[] }>();
+  for (const sentence of annotated.sentences) {
+    const groups = groupsIn([sentence], annotated);
+    for (const each of sentence.places) {
+      if (!isFine(each) || isInGroupName(each, groups, annotated.text) || isBeside(each, annotated)) continue;
+      const key = bareName(each.record.name);
+      const entry = counts.get(key) ?? { weight: 0, mentions: [] };
+      entry.weight += each.start < 500 ? 2 : 1;
+      entry.mentions.push(each);
+      counts.set(key, entry);
+    }
+  }
+  const [best, second] = [...counts.values()].sort((a, b) => b.weight - a.weight);
+  const main =
+    best !== undefined && best.weight >= 2 && best.weight > (second?.weight ?? 0) ? best.mentions.slice(0, 1) : [];
+  mainPlaces.set(annotated, main);
+  return main;
+}
+
+/** "neighboring Loudoun County", "communities like Lordstown": a place that is only compared with. */
+function isBeside(place: PlaceMention, { text, folded }: AnnotatedText): boolean {
+  return (
+    /(?:neighbou?ring|nearby|adjacent|like|such as|similar to|vecin[oa]|vizinh[oa]|benachbarte[nr]?|voisine? de|vicin[oa]|naburige?|隣の|邻近的?|인근) (?:the |de |in )?$/u.test(
+      folded.slice(Math.max(0, place.start - 24), place.start),
+    ) && text !== ''
+  );
+}
+
+/** The county of a town, where the text names just one in its opening or as an authority. */
+function countyOf(pool: readonly PlaceMention[], annotated: AnnotatedText): PlaceMention[] {
+  if (pool.some((each) => each.record.kind === 'county') || !pool.some(isFine)) return [];
+  const counties = annotated.places.filter((each) => each.record.kind === 'county' && !isBeside(each, annotated));
+  const [first] = counties;
+  const names = new Set(counties.map((each) => bareName(each.record.name)));
+  return first !== undefined && names.size === 1 && (first.start < 700 || counties.length >= 2) ? [first] : [];
+}
+
+/** The regions written right behind other mentions of these places: "Festus, Missouri". */
+function regionsBeside(pool: readonly PlaceMention[], annotated: AnnotatedText): string[] {
+  const names = new Set(pool.filter(isFine).map((each) => bareName(each.record.name)));
+  return besideMentions(names, annotated).map((each) => each.record.id);
+}
+
+function besideMentions(names: ReadonlySet<string>, { places, text }: AnnotatedText): PlaceMention[] {
+  return places.filter((each, at) => {
+    const before = places[at - 1];
+    return (
+      each.record.kind === 'region' &&
+      before !== undefined &&
+      isFine(before) &&
+      names.has(bareName(before.record.name)) &&
+      /^(?:, | \(|,? in | \/ ?)$/.test(text.slice(before.end, each.start))
+    );
+  });
+}
+
+/** The state of a place: behind another mention of it, in the dateline, or the only one of the text. */
+function regionFor(pool: readonly PlaceMention[], sentence: Sentence, annotated: AnnotatedText): PlaceMention[] {
+  const names = new Set(pool.filter(isFine).map((each) => bareName(each.record.name)));
+  const [beside] = besideMentions(names, annotated);
+  if (beside !== undefined) return [beside];
+  const heading = isRoundUp(annotated) ? headingOf(sentence, annotated) : null;
+  const above = annotated.places.find(
+    (each) =>
+      heading !== null && each.record.kind === 'region' && each.start >= heading.start && each.end <= heading.end,
+  );
+  if (above !== undefined) return [above];
+  const regions = annotated.places.filter((each) => each.record.kind === 'region');
+  const [first] = regions;
+  if (first === undefined) return [];
+  if (new Set(regions.map((each) => each.record.id)).size === 1) return [first];
+  // The state of the opening line is the story's, unless the text is one of many stories.
+  return !isRoundUp(annotated) && first.start < 120 ? [first] : [];
 }
 
 const isDense = ({ record }: PlaceMention): boolean => ['JP', 'KR', 'CN', 'TW', 'HK'].includes(record.country);
@@ -82,18 +179,22 @@ function isOpening(place: PlaceMention, text: string): boolean {
 const regionsOf = (sentence: Sentence): Set<string> =>
   new Set(sentence.places.filter((each) => each.record.kind === 'region').map((each) => each.record.id));
 
-/** The sentences around the `at`-th, those of its own line first: the next line of a round-up is another place's story. */
-function neighbours(at: number, { sentences, text, headlines }: AnnotatedText): Sentence[] {
+/** The sentences around the `at`-th, those of its own line first; in a round-up those of its story alone, then its heading. */
+function neighbours(at: number, annotated: AnnotatedText): Sentence[] {
+  const { sentences, text } = annotated;
   const own = sentences[at];
   if (own === undefined) return [];
-  // Behind the next headline begins another story.
-  const story = (each: Sentence) => headlines.findLastIndex((line) => line.start <= each.start);
+  const many = isRoundUp(annotated);
+  const line = (each: Sentence) => annotated.headlines.findLastIndex((title) => title.start <= each.start);
+  const apartByTitle = (each: Sentence) => annotated.headlines.length >= 2 && line(each) !== line(own);
   const around = [-1, 1, -2, 2, -3]
     .flatMap((step) => sentences[at + step] ?? [])
-    .filter((each) => headlines.length < 2 || story(each) === story(own));
+    .filter((each) => (many ? isSameStory(each, own, annotated) : !apartByTitle(each)));
+  const heading = many ? headingOf(own, annotated) : null;
+  const head = sentences.filter((each) => heading !== null && each.start >= heading.start && each.end <= heading.end);
   const apart = (each: Sentence) =>
     text.slice(Math.min(each.end, own.end), Math.max(each.start, own.start)).includes('\n');
-  return [...around.filter((each) => !apart(each)), ...around.filter(apart)];
+  return [...around.filter((each) => !apart(each)), ...around.filter(apart), ...head];
 }
 
 /** "Stop the Data Centers – Livingston County", "Mason County Residents for …": where a group comes from is not the site. */
@@ -103,6 +204,15 @@ const isInGroupName = (place: PlaceMention, groups: readonly GroupName[], text: 
       (each.start <= place.start && place.end <= each.end) ||
       (each.end <= place.start && /^ ?[–—-] ?$/.test(text.slice(each.end, place.start))),
   );
+
+/** "Jordan Sheehan" is no kingdom. */
+const isInPerson = (place: PlaceMention, { persons }: Sentence, text: string): boolean =>
+  persons.some((each) => each.start <= place.start && place.end <= each.end) || isFirstName(place, text);
+
+const isFirstName = ({ record, end }: PlaceMention, text: string): boolean =>
+  record.kind === 'country' &&
+  /^(?:Jordan|Chad|Israel|Cuba|India|Georgia)$/.test(record.name) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 /** "New York" as a city beside its own state is one mention, not two. */
 function isInStateName(place: PlaceMention, others: readonly PlaceMention[]): boolean {

@@ -1,17 +1,20 @@
 // Opposition: acts against data centers and the answers of authorities, merged into the disputes' events of a document.
+import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { PowerMention, Sentence } from '../annotate/mention.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import { collectConcerns, type ConcernSpan } from './concerns.ts';
-import { type ExtractionContext, gap, has, isPointer, nearest, termsIn } from './extraction-context.ts';
+import { type ExtractionContext, has, isPointer, nearest, termsIn } from './extraction-context.ts';
 import { isAboutDataCenters, isHeadline } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
-import { type Act, actsOf, hides } from './opposition-acts.ts';
+import type { Act } from './act.ts';
+import { actsOf, hides } from './opposition-acts.ts';
 import { measureTerm } from './measure-term.ts';
 import { costOf, groupsIn, landOf, votesOf } from './opposition-details.ts';
 import { oppositionPlace } from './opposition-place.ts';
 import { composePlace, type PlacedFields } from './place-fields.ts';
 import { projectAliases } from './project-aliases.ts';
-import { projectIn, type ProjectName } from './project-names.ts';
+import { namesIn, projectIn, type ProjectName } from './project-names.ts';
+import { bareName, isFine, isRoundUp, isSameStory, isSpoken, opensStory } from './story.ts';
 import weights from './weights.json' with { type: 'json' };
 
 type OppositionEvent = {
@@ -20,23 +23,35 @@ type OppositionEvent = {
   place: PlacedFields | null;
   project: ProjectName | null;
   score: number;
+  /** Whether the sentence itself names a town or a county. */
+  isSited: boolean;
+  /** Whether it stands in the opening of its story, or the title tells the same. */
+  isNews: boolean;
 };
+const values = weights.opposition;
 
 /** The acts of opposition that the document reports. */
 export function extractOppositions(context: ExtractionContext): Draft<'opposition'>[] {
   const { annotated } = context;
-  const about = isHeadline(context) ? 0.65 : isAboutDataCenters(context) ? 0.4 : -3;
+  const { headline, about: lead, none } = values.subject;
+  const about = isHeadline(context) ? headline : isAboutDataCenters(context) ? lead : none;
   const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
   // Looked for only once an act asks: most documents tell of none.
   let first: ProjectName | null | undefined;
   const events: OppositionEvent[] = [];
+  const titled = actionsOfTitle(context);
+  const elsewhere = opensWithOther(context);
   annotated.sentences.forEach((sentence, at) => {
-    if (isPointer(sentence) || isOtherObject(sentence)) return;
+    if (isPointer(sentence) || isOtherObject(sentence) || (elsewhere && !has(sentence, 'project_noun'))) return;
     const around = [annotated.sentences[at - 1], sentence, annotated.sentences[at + 1]].filter(
       (each) => each !== undefined,
     );
-    const subject = has(sentence, 'project_noun') ? 1 : around.some((each) => has(each, 'project_noun')) ? 0.7 : about;
-    for (const act of actsOf(sentence, around, contested)) {
+    const acts = actsOf(sentence, around, contested, annotated);
+    if (acts.length === 0) return;
+    const named = about > 0 && namesIn(sentence, annotated).length > 0;
+    const subject = subjectScore(sentence, around, about, named);
+    const news = opensStory(sentence, annotated) ? values.lead : 0;
+    for (const act of acts) {
       if ((act.action === 'withdrawal' || act.action === 'zoning_denial') && isCount(sentence)) continue;
       const place = oppositionPlace(sentence, at, act.trigger, context);
       if (first === undefined) first = firstProject(context);
@@ -44,20 +59,47 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
       const score =
         act.score +
         subject +
-        (place === null ? -1.2 : 0.6) +
-        (project === null ? 0 : 0.2) +
-        (has(sentence, 'opponents') ? 0.2 : 0);
-      mergeEvent(events, { act, sentence, place, project, score });
+        (act.score >= 0.6 && subject >= values.subject.near ? news : 0) +
+        (titled.has(act.action) ? values.titled : 0) +
+        (isSpoken(act.trigger, annotated) ? values.spoken : 0) +
+        (/[?？]["”」]?$/u.test(annotated.text.slice(sentence.start, sentence.end)) ? values.asked : 0) +
+        (place === null ? values.unplaced : values.placed) +
+        (project === null ? 0 : values.project) +
+        (has(sentence, 'opponents') ? values.opponents : 0);
+      const isSited = sentence.places.some(isFine);
+      const isNews = news > 0 || titled.has(act.action);
+      mergeEvent(events, { act, sentence, place, project, score, isSited, isNews }, annotated);
     }
   });
-  const strong = events.filter((each) => each.place !== null && each.score >= weights.opposition.threshold);
-  const drafts = prune(strong).map((each) => toDraft(each, strong.length, context));
+  const strong = events.filter((each) => each.place !== null && each.score >= values.threshold);
+  const drafts = prune(strong, titled, isRoundUp(annotated)).map((each) => toDraft(each, strong.length, context));
   return drafts.length > 0 ? drafts : generalOpposition(context);
+}
+
+/** How surely a sentence speaks of data centers: in its own words, its neighbours', or as the whole text does. */
+function subjectScore(sentence: Sentence, around: readonly Sentence[], about: number, named: boolean): number {
+  const { subject } = values;
+  if (has(sentence, 'project_noun')) return subject.own;
+  if (named || around.some((each) => has(each, 'project_noun'))) return subject.near;
+  return about;
+}
+
+/** What the title says happened: no evidence, but it tells the news from its background. */
+function actionsOfTitle({ title }: ExtractionContext): ReadonlySet<Act['action']> {
+  if (title === null) return new Set();
+  return new Set(title.sentences.flatMap((each) => actsOf(each, [each], true, title)).map((each) => each.action));
 }
 
 /** Wind farms, warehouses, housing: a dispute of its own, unless data centers stand in the same sentence. */
 function isOtherObject(sentence: Sentence): boolean {
   return !has(sentence, 'project_noun') && has(sentence, 'other_object');
+}
+
+/** Whether the text opens with a warehouse or a wind farm before any data center: then only sentences that name one count. */
+function opensWithOther({ annotated, title }: ExtractionContext): boolean {
+  if (title?.sentences.some((each) => has(each, 'project_noun'))) return false;
+  const first = annotated.sentences.find((each) => has(each, 'project_noun', 'other_object'));
+  return first !== undefined && isOtherObject(first);
 }
 
 /** "25 data center projects were canceled last year": a count over many projects is no event of any of them. */
@@ -75,9 +117,7 @@ function firstProject({ annotated }: ExtractionContext): ProjectName | null {
 
 const placeKey = (event: OppositionEvent): string => {
   const place = event.place?.place;
-  const name = (place?.locality ?? place?.county ?? place?.region ?? place?.country ?? '').toLowerCase();
-  // "고양" and "고양시", "印西" and "印西市" are one town.
-  return /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u.test(name) ? name.replace(/[市町村区县區시군구]$/u, '') : name;
+  return bareName(place?.locality ?? place?.county ?? place?.region ?? place?.country ?? '');
 };
 
 const ranks: readonly (string | null)[] = [
@@ -94,23 +134,31 @@ const ranks: readonly (string | null)[] = [
   null,
 ];
 
-function mergeEvent(events: OppositionEvent[], event: OppositionEvent): void {
+function mergeEvent(events: OppositionEvent[], event: OppositionEvent, annotated: AnnotatedText): void {
   const known = events.find(
     (each) =>
       each.act.action === event.act.action &&
-      (placeKey(each) === placeKey(event) || placeKey(event) === '' || contains(each, event)),
+      (placeKey(each) === placeKey(event) ||
+        placeKey(event) === '' ||
+        contains(each, event) ||
+        // One dispute: an act whose sentence names no town is the one already told.
+        ((!isRoundUp(annotated) || isSameStory(each.sentence, event.sentence, annotated)) &&
+          !(each.isSited && event.isSited))),
   );
   if (known === undefined) {
     events.push(event);
     return;
   }
-  // The first telling has the news; a later one only sharpens an open outcome.
-  if (
-    ranks.indexOf(event.act.outcome) < ranks.indexOf(known.act.outcome) &&
-    (known.act.outcome === null || known.act.outcome === 'pending')
-  )
+  // The first telling has the news; a later one only sharpens an open outcome, or one that was only guessed.
+  const open = known.act.outcome === null || known.act.outcome === 'pending';
+  const guessed = known.act.outcome === 'proposed' && known.act.score < event.act.score - 0.4;
+  if (ranks.indexOf(event.act.outcome) < ranks.indexOf(known.act.outcome) && (open || guessed)) {
     known.act = event.act;
+    known.sentence = event.sentence;
+  }
   known.project ??= event.project;
+  known.isSited ||= event.isSited;
+  known.isNews ||= event.isNews;
   if (event.place !== null && known.place !== null && finer(event.place, known.place)) known.place = event.place;
   known.score = Math.max(known.score, event.score) + 0.15;
 }
@@ -126,15 +174,37 @@ const contains = (a: OppositionEvent, b: OppositionEvent): boolean => {
 const finer = (a: PlacedFields, b: PlacedFields): boolean => count(a) > count(b);
 const count = ({ place }: PlacedFields): number => Object.values(place).filter((each) => each !== null).length;
 
-/** An "other" beside a real act in the same place says nothing more, nor does a weaker act that only echoes its neighbour. */
-function prune(events: readonly OppositionEvent[]): OppositionEvent[] {
+/**
+ * An "other" beside a real act in the same place says nothing more, nor does a weaker act that only echoes its neighbour, nor,
+ * where there is one dispute, a vague mention beside the news.
+ */
+function prune(
+  events: readonly OppositionEvent[],
+  titled: ReadonlySet<Act['action']>,
+  roundUp: boolean,
+): OppositionEvent[] {
   return events.filter((event) => {
     const elsewhere = events.filter((other) => other !== event);
-    if (event.act.action === 'other' && elsewhere.some((other) => placeKey(other) === placeKey(event))) return false;
+    const { action, score, trigger } = event.act;
+    const isPlain = action === 'other' && trigger.term !== 'voted_out';
+    if (isPlain && elsewhere.some((other) => placeKey(other) === placeKey(event))) return false;
+    const isVague = !roundUp && score < 0.5 && !titled.has(action);
+    if (isVague && elsewhere.some((other) => other.act.score >= 0.6 && other.score >= event.score)) return false;
+    // Where a court has ruled, who went to it before is no news.
+    const isRuling = (each: OppositionEvent) => (each.act.outcome ?? '').startsWith('ruled');
+    if (
+      !roundUp &&
+      event.act.outcome === 'filed' &&
+      (action === 'lawsuit' || action === 'appeal' || action === 'regulatory_challenge') &&
+      elsewhere.some(isRuling)
+    )
+      return false;
+    // What stands deep in a story whose news is a stronger act of the same kind is its background.
+    if (!roundUp && !event.isNews && elsewhere.some((other) => other.isNews && hides(other.act.action, action)))
+      return false;
     const ownPlace = event.sentence.places.some((each) => each.record.kind !== 'country');
     const echoed = elsewhere.some(
-      (other) =>
-        Math.abs(other.sentence.index - event.sentence.index) <= 2 && hides(other.act.action, event.act.action),
+      (other) => Math.abs(other.sentence.index - event.sentence.index) <= 2 && hides(other.act.action, action),
     );
     return ownPlace || !echoed;
   });
@@ -146,7 +216,11 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
   const reach =
     eventCount === 1
       ? annotated.sentences
-      : annotated.sentences.filter((each) => Math.abs(each.index - sentence.index) <= 3);
+      : annotated.sentences.filter((each) =>
+          isRoundUp(annotated)
+            ? isSameStory(each, sentence, annotated) && Math.abs(each.index - sentence.index) <= 3
+            : true,
+        );
   const concerns = collectConcerns(reach, sentence, annotated);
   const developer = developerOf(event, reach);
   const power =
@@ -257,10 +331,9 @@ function developerOf(event: OppositionEvent, reach: readonly Sentence[]) {
           !each.categories.includes('research') &&
           !advocacy.test(each.name)),
     );
-  let best: (typeof fits)[number] | null = null;
-  for (const each of fits)
-    if (best === null || gap(each, event.act.trigger) < gap(best, event.act.trigger)) best = each;
-  return best;
+  // A name that the registry knows is a company for sure; a shape may be a plan's or a park's.
+  const known = fits.filter((each) => each.source === 'known');
+  return nearest(known.length > 0 ? known : fits, event.act.trigger);
 }
 
 /** No act, but opposition with its grounds: "local opposition over power, grid and land". */
@@ -277,6 +350,8 @@ function generalOpposition(context: ExtractionContext): Draft<'opposition'>[] {
       place,
       project: null,
       score: 1.4,
+      isSited: place !== null,
+      isNews: true,
     };
     return [toDraft(event, 2, context)].map((draft) => ({
       ...draft,

@@ -7,7 +7,8 @@ import { gap } from './extraction-context.ts';
 export type PlacedFields = { readonly place: Place; readonly spans: readonly FieldSpan[] };
 
 /** The place around `anchor`: the nearest locality and county, and the regions and countries that fit them. */
-export function composePlace(mentions: readonly PlaceMention[], anchor: Span, text: string): PlacedFields | null {
+export function composePlace(written: readonly PlaceMention[], anchor: Span, text: string): PlacedFields | null {
+  const mentions = written.map((each) => inBrackets(each, text));
   const of = (...kinds: readonly string[]) =>
     mentions.filter((each) => kinds.includes(each.record.kind)).toSorted((a, b) => gap(a, anchor) - gap(b, anchor));
   const [locality] = of('locality');
@@ -30,8 +31,8 @@ export function composePlace(mentions: readonly PlaceMention[], anchor: Span, te
     return null;
   const named = locality ?? market;
   const place: Place = {
-    locality: named === undefined ? null : written(named, text),
-    county: county === undefined ? null : written(county, text),
+    locality: named === undefined ? null : nameOf(named, text),
+    county: county === undefined ? null : nameOf(county, text),
     region: region?.record.name ?? null,
     country: /^[A-Z]{2}$/.test(iso) ? iso : null,
   };
@@ -47,5 +48,15 @@ export function composePlace(mentions: readonly PlaceMention[], anchor: Span, te
   };
 }
 
-const written = (mention: PlaceMention, text: string): string =>
+const nameOf = (mention: PlaceMention, text: string): string =>
   mention.record.id === '' ? mention.record.name : text.slice(mention.start, mention.end);
+
+/** "Bollate (Milano)", "Valdehornos (Cáceres)": a town in brackets behind another is the province that is called after it. */
+function inBrackets(place: PlaceMention, text: string): PlaceMention {
+  const isProvince =
+    place.record.kind === 'locality' &&
+    /\p{L} \($/u.test(text.slice(Math.max(0, place.start - 3), place.start)) &&
+    text.charAt(place.end) === ')' &&
+    ['IT', 'ES', 'FR', 'PT'].includes(place.record.country);
+  return isProvince ? { ...place, record: { ...place.record, kind: 'county' } } : place;
+}

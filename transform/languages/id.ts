@@ -80,13 +80,14 @@ export const id: LanguagePack = {
     ban: 'larangan|melarang|dilarang',
     ordinance: 'peraturan daerah|perda|peraturan|tata ruang|RTRW|rencana tata ruang',
     legislation: 'undang-undang|RUU|DPR|rancangan undang-undang',
-    reject: 'menolak|ditolak|penolakan|tolak|mencabut izin|izin dicabut|membatalkan izin|tidak menyetujui',
+    reject:
+      'menolak|ditolak|penolakan|tolak|mencabut izin|izin dicabut|membatalkan izin|tidak menyetujui|tidak mengizinkan',
     approve:
       'menyetujui|disetujui|persetujuan|memberi izin|memberikan izin|mengizinkan|lampu hijau|mengesahkan|meluluskan',
     adopt: 'mengesahkan|disahkan|menetapkan|memberlakukan|menerapkan|diberlakukan|mengenakan',
-    delay: 'menunda|ditunda|penundaan|tunda',
+    delay: 'menunda|ditunda|penundaan|tunda|ditangguhkan|menangguhkan',
     withdraw:
-      'menarik diri|menarik rencana|menarik permohonan|mundur|membatalkan rencana|mengurungkan|batal membangun|ditarik',
+      'menarik diri|menarik rencana|menarik permohonan|mundur|membatalkan rencana|mengurungkan|batal membangun|ditarik|membatalkan|dibatalkan|mundur dari|mencabut permohonan',
     petition: 'petisi|tanda tangan|mengumpulkan tanda tangan',
     protest:
       'protes|memprotes|unjuk rasa|demo|demonstrasi|aksi massa|menggelar aksi|berunjuk rasa|aksi damai|turun ke jalan',
@@ -99,6 +100,9 @@ export const id: LanguagePack = {
     ruling_for: 'mengabulkan|dikabulkan|membatalkan izin|memenangkan warga',
     ruling_against: 'menolak gugatan|gugatan ditolak|tidak menerima gugatan|memenangkan pengembang|menguatkan',
     referendum: 'referendum',
+    side_with: 'memenangkan warga|mengabulkan gugatan|memihak',
+    open_letter: 'surat terbuka|pernyataan sikap',
+    voted_out: 'kalah dalam pemilihan|gagal terpilih kembali',
     challenge: 'mengajukan keberatan|pengaduan|melaporkan ke|laporan ke|amdal',
     intent_legal: 'akan menggugat|berencana menggugat|mengancam menggugat|mempertimbangkan langkah hukum',
     propose: 'mengusulkan|usulan|usul|mempertimbangkan|membahas|pembahasan|mengkaji|rancangan',

@@ -8,47 +8,64 @@ export const tr: LanguagePack = {
   terms: {
     open_market: 'borsada|açık piyasada',
     contract_value: 'sözleşme bedeli|sözleşme değeri|toplam değer*|anlaşmanın değeri',
-    unnamed: 'adı açıklanmayan|ismi açıklanmayan|gizli|bilinmeyen|hiper ölçekleyici*|açıklanmayan|müşterinin adı|isim vermedi',
+    unnamed:
+      'adı açıklanmayan|ismi açıklanmayan|gizli|bilinmeyen|hiper ölçekleyici*|açıklanmayan|müşterinin adı|isim vermedi',
     subsidiary: 'iştiraki|bağlı ortaklığı|iştirak*|bağlı kuruluş*|kolu|bünyesindeki',
-    invest: 'yatırım yap*|yatıracak|yatırdı|yatırıyor|yatırım kararı|yatırımı|yatırım|hissedar ol*|ortak ol*|azınlık hissesi|pay aldı|yatırıma imza|yatırım yapacak|yatırım yapıyor|yatırım yaptı|yatırım yapmayı|yatırımı yapacak|ortak oldu|ortak oluyor|ortak olacak|hissedar oldu|sermaye koydu|sermaye koyacak|sermaye artırımına katıldı|milyon dolar yatırdı',
-    raise: 'yatırım aldı|yatırım turu*|fon topla*|fonlama turu*|kaynak sağla*|finansman sağla*|topladı|toplayacak|yatırım alıyor|fon topladı|fon toplayacak|kaynak sağladı|kaynak buldu|finansman sağladı|finansman aldı|sermaye topladı|yatırım turu|yatırım turunu|tur kapattı|turunda|halka arzdan',
-    acquire: 'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını',
-    acquisition: 'satın alım*|satın alma|satın almas*|devralma*|devir*|satın alım|satın alımı|satın almanın|devralma|devralması|devir|hisse devri|hisse devir|pay devri|pay alım|hisse alım|satış süreci',
+    invest:
+      'yatırım yap*|yatıracak|yatırdı|yatırıyor|yatırım kararı|yatırımı|yatırım|hissedar ol*|ortak ol*|azınlık hissesi|pay aldı|yatırıma imza|yatırım yapacak|yatırım yapıyor|yatırım yaptı|yatırım yapmayı|yatırımı yapacak|ortak oldu|ortak oluyor|ortak olacak|hissedar oldu|sermaye koydu|sermaye koyacak|sermaye artırımına katıldı|milyon dolar yatırdı',
+    raise:
+      'yatırım aldı|yatırım turu*|fon topla*|fonlama turu*|kaynak sağla*|finansman sağla*|topladı|toplayacak|yatırım alıyor|fon topladı|fon toplayacak|kaynak sağladı|kaynak buldu|finansman sağladı|finansman aldı|sermaye topladı|yatırım turu|yatırım turunu|tur kapattı|turunda|halka arzdan',
+    acquire:
+      'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını',
+    acquisition:
+      'satın alım*|satın alma|satın almas*|devralma*|devir*|satın alım|satın alımı|satın almanın|devralma|devralması|devir|hisse devri|hisse devir|pay devri|pay alım|hisse alım|satış süreci',
     bid: 'teklif verdi|teklif sundu|teklif ver*|satın alma teklifi*',
     sell: 'sattı|satıyor|satacak|satış*|elden çıkar*|satıldı|devretti|devrediyor|satışı|satış|devredecek|elden çıkardı|elden çıkarıyor|elden çıkaracak|hisselerini devretti|payını sattı',
     merge: 'birleşme*|birleşiyor|birleşti|birleşecek',
-    venture: 'ortak girişim*|iş ortaklığı*|ortaklık*|iş birliği*|işbirliği*|konsorsiyum*|el sıkış*|birlikte|güçlerini birleştir*|ortak girişim|ortak girişimi|ortaklık|ortaklığı|ortaklık kurdu|ortaklık kuruyor|ortaklık kuracak|iş birliği|iş birliği yapacak|işbirliği|iş ortaklığı|güçlerini birleştirdi|güç birliği|birlikte kuracak|konsorsiyum|konsorsiyumu|stratejik ortaklık|hiper ölçekli bulut bölgesi kurmak üzere',
-    lease: 'kiral*|kira sözleşmesi*|kiracı*|kiraya ver*|kiralama*|kiraladı|kiralıyor|kiralayacak|kira sözleşmesi|kira anlaşması|kiracı|kiracısı|kiraya verdi|kiraya verecek|kiralama|kiralama sözleşmesi|kiralandı|kiralanacak',
+    venture:
+      'ortak girişim*|iş ortaklığı*|ortaklık*|iş birliği*|işbirliği*|konsorsiyum*|el sıkış*|birlikte|güçlerini birleştir*|ortak girişim|ortak girişimi|ortaklık|ortaklığı|ortaklık kurdu|ortaklık kuruyor|ortaklık kuracak|iş birliği|iş birliği yapacak|işbirliği|iş ortaklığı|güçlerini birleştirdi|güç birliği|birlikte kuracak|konsorsiyum|konsorsiyumu|stratejik ortaklık|hiper ölçekli bulut bölgesi kurmak üzere',
+    lease:
+      'kiral*|kira sözleşmesi*|kiracı*|kiraya ver*|kiralama*|kiraladı|kiralıyor|kiralayacak|kira sözleşmesi|kira anlaşması|kiracı|kiracısı|kiraya verdi|kiraya verecek|kiralama|kiralama sözleşmesi|kiralandı|kiralanacak',
     hosting: 'barındırma*|kolokasyon*|ortak yerleşim',
-    agree: 'imzala*|imza attı|imzaladı|anlaştı|anlaşmaya vardı|anlaşma sağla*|kazandı|üstlendi|taahhüt*|el sıkış*|imzalandı|imzalıyor|imzalayacak|imza atıldı|imzalar atıldı|anlaşmaya varıldı|anlaşma sağladı|anlaşma sağlandı|mutabık kaldı|el sıkıştı|sözleşme yaptı|ihaleyi kazandı|ihaleyi aldı|siparişi aldı|sipariş verdi|taahhüt etti|görevlendirildi',
-    agreement: 'anlaşma*|sözleşme*|kontrat*|sipariş*|mutabakat*|sözleşme|sözleşmesi|sözleşmeyi|sözleşmenin|anlaşma|anlaşması|anlaşmayı|anlaşmanın|kontrat|protokol|protokolü|sipariş|siparişi|iş birliği|iş birliği anlaşması|işbirliği anlaşması|işlem|satış bedeli|bedeli|ihale|ihalesi',
+    agree:
+      'imzala*|imza attı|imzaladı|anlaştı|anlaşmaya vardı|anlaşma sağla*|kazandı|üstlendi|taahhüt*|el sıkış*|imzalandı|imzalıyor|imzalayacak|imza atıldı|imzalar atıldı|anlaşmaya varıldı|anlaşma sağladı|anlaşma sağlandı|mutabık kaldı|el sıkıştı|sözleşme yaptı|ihaleyi kazandı|ihaleyi aldı|siparişi aldı|sipariş verdi|taahhüt etti|görevlendirildi',
+    agreement:
+      'anlaşma*|sözleşme*|kontrat*|sipariş*|mutabakat*|sözleşme|sözleşmesi|sözleşmeyi|sözleşmenin|anlaşma|anlaşması|anlaşmayı|anlaşmanın|kontrat|protokol|protokolü|sipariş|siparişi|iş birliği|iş birliği anlaşması|işbirliği anlaşması|işlem|satış bedeli|bedeli|ihale|ihalesi',
     compute: 'bulut*|hesaplama*|işlem gücü*|işlem kapasitesi*|yapay zeka altyapı*|bulut hizmet*|GPU kapasite*',
     provide: 'sağla*|tedarik*|sunacak|sunuyor|hizmet ver*|teslim*',
     customer: 'müşteri*|ödeyecek|ödedi|kullanacak|alıcı*',
     loan: 'kredi*|tahvil*|borç*|finansman*|sendikasyon*|refinansman*|sukuk|kredi|kredisi|krediyi|sendikasyon kredisi|sendikasyon|proje finansmanı|finansman paketi|finansmanı|borçlanma|tahvil|tahvili|tahvil ihracı|bono|yeşil tahvil|kredi anlaşması|kredi sözleşmesi|kredi paketi|refinansman|eurobond',
     lend: 'banka*|bankası|kredi veren*|borç veren*|konsorsiyum*|banka|bankalar|bankadan|bankalardan|konsorsiyumu|kredi verdi|kredi verecek|kredi sağladı|kredi sağlayacak|finanse etti|finanse edecek|borç verdi|kreditör',
-    guarantee: 'garanti*|kefil*|teminat*|garanti|garantisi|garanti verdi|garantör|garantörü|kefil|kefil oldu|kefalet|teminat|teminatı',
+    guarantee:
+      'garanti*|kefil*|teminat*|garanti|garantisi|garanti verdi|garantör|garantörü|kefil|kefil oldu|kefalet|teminat|teminatı',
     ppa: 'PPA|elektrik alım anlaşma*|elektrik satın alma anlaşma*|enerji alım anlaşma*|elektrik tedarik*|enerji tedarik*|elektrik alım anlaşması|elektrik tedarik anlaşması|elektrik alım sözleşmesi|enerji tedarik anlaşması|enerji alım anlaşması|elektrik satın alacak|elektrik tedarik edecek|PPA anlaşması|yenilenebilir enerji anlaşması|ikili anlaşma',
     electricity: 'elektrik*|yenilenebilir enerji*|güneş enerji*|rüzgar enerji*',
     land: 'arsa*|arazi*|dönüm*|hektar*|parsel*|taşınmaz*|arazi|arazisi|araziyi|arsa|arsası|arsayı|hektar|dönüm|parsel|tarla|taşınmaz',
     goods: 'çip*|sunucu*|türbin*|trafo*|batarya*|jeneratör*|işlemci*|ekipman*',
-    build_award: 'yüklenici*|inşaat sözleşme*|yapım ihale*|müteahhit*|yapım iş*|müteahhit|yüklenici|yüklenicisi|inşaat sözleşmesi|yapım işi|yapım sözleşmesi|inşa edecek|inşaatını üstlendi|ana yüklenici|inşaat ihalesi',
+    build_award:
+      'yüklenici*|inşaat sözleşme*|yapım ihale*|müteahhit*|yapım iş*|müteahhit|yüklenici|yüklenicisi|inşaat sözleşmesi|yapım işi|yapım sözleşmesi|inşa edecek|inşaatını üstlendi|ana yüklenici|inşaat ihalesi',
     ipo: 'halka arz*|halka açıl*|borsaya|IPO',
     offering: 'halka arz*|bedelli sermaye*|sermaye artır*',
     incentive: 'teşvik*|vergi indirim*|vergi muafiyet*|hibe*',
-    memorandum: 'mutabakat zaptı*|niyet mektubu*|iyi niyet*|ön anlaşma*|çerçeve anlaşma*|mutabakat zaptı|niyet mektubu|niyet protokolü|iyi niyet anlaşması|mutabakat|ön anlaşma|ön protokol|çerçeve anlaşma|çerçeve anlaşması',
+    memorandum:
+      'mutabakat zaptı*|niyet mektubu*|iyi niyet*|ön anlaşma*|çerçeve anlaşma*|mutabakat zaptı|niyet mektubu|niyet protokolü|iyi niyet anlaşması|mutabakat|ön anlaşma|ön protokol|çerçeve anlaşma|çerçeve anlaşması',
     capex: 'yatırım harcama*|yatırım yapmayı planl*|sermaye harcama*|yatırım yapacak',
-    stake: 'hisse*|pay|payı|payını|paylar*|ortaklık pay*|hisse|hissesi|hissesini|hisseleri|hisselerini|hisselerinin|payları|paylarını|yüzde 51|çoğunluk hissesi|azınlık payı',
+    stake:
+      'hisse*|pay|payı|payını|paylar*|ortaklık pay*|hisse|hissesi|hissesini|hisseleri|hisselerini|hisselerinin|payları|paylarını|yüzde 51|çoğunluk hissesi|azınlık payı',
     equity: 'hisse*|sermaye*|yatırımcı*|özkaynak*',
     options: 'opsiyon*|uzatma*|ek olarak|çıkabilir|ulaşabilir',
     valuation: 'değerleme*|piyasa değeri*|değerinde|şirket değeri*|değer biç*',
     market_price: 'hisse fiyatı*|hisse başına|gelir*|kâr*|kar|zarar*|ciro*|temettü*|yıllık|servet*|bütçe*',
     lead_investor: 'liderliğinde*|öncülüğünde*|katılımıyla',
-    rumour: 'görüşme*|görüşüyor|müzakere*|iddia*|kaynaklara göre|değerlendiriyor|düşünüyor|öne sürüldü|konuşuluyor|gündemde|görüşmeler|görüşme|görüşmeleri|müzakere|müzakereler|masada|iddia|iddiasına göre|iddia edildi|kaynaklar|yakın kaynaklar|hazırlanıyor|talip|talipler|satışa çıkardı|satışa çıkarıldı|teklif topluyor',
+    rumour:
+      'görüşme*|görüşüyor|müzakere*|iddia*|kaynaklara göre|değerlendiriyor|düşünüyor|öne sürüldü|konuşuluyor|gündemde|görüşmeler|görüşme|görüşmeleri|müzakere|müzakereler|masada|iddia|iddiasına göre|iddia edildi|kaynaklar|yakın kaynaklar|hazırlanıyor|talip|talipler|satışa çıkardı|satışa çıkarıldı|teklif topluyor',
     planned: 'planl*|planı*|plan|istiyor|hedefl*|amaçl*|kuracak|yapacak|yapılacak|kurulacak|hazırlanıyor',
-    announced: "açıkla*|duyur*|bildir*|söyledi|belirtti|paylaştı|ilan et*|kaydetti|açıkladı|açıklandı|duyurdu|duyuruldu|bildirdi|bildirildi|KAP|KAP'a|açıklamada|açıklamasına göre|ilan etti",
-    closed: 'tamamla*|tamamlandı|sonuçlan*|gerçekleştir*|satın almayı tamamladı|kapandı|tamamladı|tamamlanan|devir tamamlandı|tamamlanmıştır|gerçekleşti|gerçekleşmiş',
-    terminated: 'iptal*|feshe*|fesih*|vazgeç*|rafa kaldır*|sonlandır*|başarısız*|bozuldu|iptal etti|iptal edildi|feshetti|feshedildi|vazgeçti|vazgeçildi|sona erdi|sona erdirdi|rafa kaldırdı|rafa kaldırıldı|gerçekleşmedi|suya düştü|çekildi',
+    announced:
+      "açıkla*|duyur*|bildir*|söyledi|belirtti|paylaştı|ilan et*|kaydetti|açıkladı|açıklandı|duyurdu|duyuruldu|bildirdi|bildirildi|KAP|KAP'a|açıklamada|açıklamasına göre|ilan etti",
+    closed:
+      'tamamla*|tamamlandı|sonuçlan*|gerçekleştir*|satın almayı tamamladı|kapandı|tamamladı|tamamlanan|devir tamamlandı|tamamlanmıştır|gerçekleşti|gerçekleşmiş',
+    terminated:
+      'iptal*|feshe*|fesih*|vazgeç*|rafa kaldır*|sonlandır*|başarısız*|bozuldu|iptal etti|iptal edildi|feshetti|feshedildi|vazgeçti|vazgeçildi|sona erdi|sona erdirdi|rafa kaldırdı|rafa kaldırıldı|gerçekleşmedi|suya düştü|çekildi',
     amended: 'değiştir*|revize*|genişlet*|uzattı',
     deny: 'yalanla*|asılsız|doğru değil|reddetti|gerçeği yansıtm*',
     negation: 'değil|yok|hiç|olmadan|olmayan',
@@ -57,11 +74,15 @@ export const tr: LanguagePack = {
     will: 'olacak|edecek|yapacak|gelecek|yükselecek|bulacak',
     condition: 'eğer|şayet|takdirde|halinde',
     shares: 'hisse*|pay|payı|hisse senedi*|adet hisse',
-    sell_shares: 'sattı|satış*|satıldı|elden çıkar*|nakde çevir*|satıyor|satan|hisse sattı|hisse satışı|hisselerini sattı|sattığını|satış yaptı|satışından|elden çıkardı|pay satışı|paylarını sattı|nakde çevirdi|gelir elde etti',
-    insiders: 'içeriden*|yöneticiler*|üst düzey yönetici*|kurucular*|yönetim kurulu üyeleri|yöneticiler|yöneticileri|üst düzey yöneticiler|üst düzey yöneticileri|içeriden öğrenenler|kurucular|ortaklar',
-    officer: "CEO|CEO'su|CFO|genel müdür*|yönetim kurulu başkan*|kurucu*|icra kurulu başkan*|üst yönetici*|başkan*|mali işler direktör*|yönetim kurulu başkanı|yönetim kurulu başkanvekili|genel müdür|genel müdürü|mali işler müdürü|finans direktörü|kurucusu|kurucu ortağı|kurucu ortak|başkan yardımcısı|icra kurulu başkanı|patronu|yöneticisi",
+    sell_shares:
+      'sattı|satış*|satıldı|elden çıkar*|nakde çevir*|satıyor|satan|hisse sattı|hisse satışı|hisselerini sattı|sattığını|satış yaptı|satışından|elden çıkardı|pay satışı|paylarını sattı|nakde çevirdi|gelir elde etti',
+    insiders:
+      'içeriden*|yöneticiler*|üst düzey yönetici*|kurucular*|yönetim kurulu üyeleri|yöneticiler|yöneticileri|üst düzey yöneticiler|üst düzey yöneticileri|içeriden öğrenenler|kurucular|ortaklar',
+    officer:
+      "CEO|CEO'su|CFO|genel müdür*|yönetim kurulu başkan*|kurucu*|icra kurulu başkan*|üst yönetici*|başkan*|mali işler direktör*|yönetim kurulu başkanı|yönetim kurulu başkanvekili|genel müdür|genel müdürü|mali işler müdürü|finans direktörü|kurucusu|kurucu ortağı|kurucu ortak|başkan yardımcısı|icra kurulu başkanı|patronu|yöneticisi",
     director: 'yönetim kurulu üyesi|kurul üyesi',
-    holder: 'hissedar*|ortak|ortağı|yatırımcı*|fon|fonu|pay sahip*|hissedar|hissedarı|büyük ortak|büyük ortağı|ana ortak|ana ortağı|yatırımcı|yatırımcısı',
+    holder:
+      'hissedar*|ortak|ortağı|yatırımcı*|fon|fonu|pay sahip*|hissedar|hissedarı|büyük ortak|büyük ortağı|ana ortak|ana ortağı|yatırımcı|yatırımcısı',
     part_of: 'bunun|bunlardan',
     holding: 'elinde|sahip|kalan',
     intent_sale: 'satmayı planl*|satmak istiyor|satış niyeti',
@@ -69,56 +90,90 @@ export const tr: LanguagePack = {
     ban: 'yasak*|yasakla*|yasaklandı',
     ordinance: 'imar planı*|yönetmelik*|imar değişikliğ*|imar*',
     legislation: 'yasa tasarısı*|kanun teklifi*|kanun*|Meclis*|TBMM',
-    reject: 'reddet*|reddedildi|red|ret|geri çevir*|onaylamadı|iptal etti|kabul etmedi|hayır oyu|reddetti|reddediyor|ret kararı|ret oyu|hayır dedi|hayır|uygun bulmadı|izin vermedi|iptal edildi|ruhsat vermedi|geri çevirdi|veto etti|olumsuz karar|ÇED olumsuz|oy çokluğuyla reddedildi|oy birliğiyle reddedildi',
-    approve: 'onayla*|onaylandı|onay|onayı|onay verdi|kabul etti|kabul edildi|izin verdi|ruhsat verdi|yeşil ışık|olumlu karar|ÇED olumlu|onayladı|izin verildi|ruhsat|yeşil ışık yaktı|ÇED olumlu kararı|uygun buldu|oy çokluğuyla kabul|oy birliğiyle kabul|imar planı değişikliği kabul',
+    reject:
+      'reddet*|reddedildi|red|ret|geri çevir*|onaylamadı|iptal etti|kabul etmedi|hayır oyu|reddetti|reddediyor|ret kararı|ret oyu|hayır dedi|hayır|uygun bulmadı|izin vermedi|iptal edildi|ruhsat vermedi|geri çevirdi|veto etti|olumsuz karar|ÇED olumsuz|oy çokluğuyla reddedildi|oy birliğiyle reddedildi|reddedil*',
+    approve:
+      'onayla*|onaylandı|onay|onayı|onay verdi|kabul etti|kabul edildi|izin verdi|ruhsat verdi|yeşil ışık|olumlu karar|ÇED olumlu|onayladı|izin verildi|ruhsat|yeşil ışık yaktı|ÇED olumlu kararı|uygun buldu|oy çokluğuyla kabul|oy birliğiyle kabul|imar planı değişikliği kabul',
     adopt: 'kabul etti|kabul edildi|yürürlüğe|çıkardı|getirdi|uygula*',
-    delay: 'ertele*|ertelendi|askıya al*|öteledi|beklet*|erteledi|erteleniyor|ertelenmesine|ertelenmesi|gündemden çekti|gündemden çıkarıldı|komisyona gönderildi|komisyona havale|havale edildi|askıya aldı|askıya alındı|bekletiliyor',
-    withdraw: 'geri çek*|çekildi|vazgeç*|iptal etti|rafa kaldır*|başvurusunu çekti|vazgeçti|vazgeçiyor|vazgeçtiğini|geri çekti|geri çekildi|projeden çekildi|çekildiğini|iptal ettiğini|rafa kaldırdı|başvurusunu geri çekti|başka yere taşıyacak|yapmayacak|yapmaktan vazgeçti',
-    petition: 'imza kampanya*|dilekçe*|imza topla*|imza|imza kampanyası|imza topladı|imza toplandı|imza toplanıyor|imza topluyor|dilekçe|dilekçeler|imzalar|toplanan imza',
-    protest: 'protesto*|gösteri|gösteri yaptı|eylem*|yürüyüş*|miting*|basın açıklaması*|protesto|protesto etti|protestosu|protesto edildi|eylem|eylem yaptı|eylemi|yürüyüş|yürüdü|miting|basın açıklaması|basın açıklaması yaptı|nöbet|nöbeti|pankart|oturma eylemi',
-    oppose: 'karşı|karşı çık*|itiraz*|tepki*|endişe*|kaygı*|eleştir*|şikayet*|direniş*|istemiyor*|karşı çıktı|karşı çıkıyor|karşı çıkan|tepki|tepki gösterdi|tepkili|tepkisi|itiraz|itiraz etti|endişe|endişeli|endişesi|kaygı|kaygılı|istemiyor|istemiyoruz|direniş|direniyor|eleştirdi|şikayet|şikayetçi|rahatsız|korkuyor',
-    lawsuit: 'dava*|yargı*|iptal davası*|dava|davası|davada|iptal davası|yürütmeyi durdurma|yürütmenin durdurulması|dava dilekçesi|davayı|davanın',
+    delay:
+      'ertele*|ertelendi|askıya al*|öteledi|beklet*|erteledi|erteleniyor|ertelenmesine|ertelenmesi|gündemden çekti|gündemden çıkarıldı|komisyona gönderildi|komisyona havale|havale edildi|askıya aldı|askıya alındı|bekletiliyor|beklemeye al*',
+    withdraw:
+      'geri çek*|çekildi|vazgeç*|iptal etti|rafa kaldır*|başvurusunu çekti|vazgeçti|vazgeçiyor|vazgeçtiğini|geri çekti|geri çekildi|projeden çekildi|çekildiğini|iptal ettiğini|rafa kaldırdı|başvurusunu geri çekti|başka yere taşıyacak|yapmayacak|yapmaktan vazgeçti|projeyi iptal etti',
+    petition:
+      'imza kampanya*|dilekçe*|imza topla*|imza|imza kampanyası|imza topladı|imza toplandı|imza toplanıyor|imza topluyor|dilekçe|dilekçeler|imzalar|toplanan imza',
+    protest:
+      'protesto*|gösteri|gösteri yaptı|eylem*|yürüyüş*|miting*|basın açıklaması*|protesto|protesto etti|protestosu|protesto edildi|eylem|eylem yaptı|eylemi|yürüyüş|yürüdü|miting|basın açıklaması|basın açıklaması yaptı|nöbet|nöbeti|pankart|oturma eylemi',
+    oppose:
+      'karşı|karşı çık*|itiraz*|tepki*|endişe*|kaygı*|eleştir*|şikayet*|direniş*|istemiyor*|karşı çıktı|karşı çıkıyor|karşı çıkan|tepki|tepki gösterdi|tepkili|tepkisi|itiraz|itiraz etti|endişe|endişeli|endişesi|kaygı|kaygılı|istemiyor|istemiyoruz|direniş|direniyor|eleştirdi|şikayet|şikayetçi|rahatsız|korkuyor',
+    lawsuit:
+      'dava*|yargı*|iptal davası*|dava|davası|davada|iptal davası|yürütmeyi durdurma|yürütmenin durdurulması|dava dilekçesi|davayı|davanın',
     sue: 'dava açtı|dava açıldı|dava açan|davayı açtı|mahkemeye başvur*|mahkemeye taşı*|yargıya taşı*|dava etti|dava açmıştı|davayı açan|davasını açtı|yargıya taşıdı|yargıya taşındı|mahkemeye taşıdı|mahkemeye başvurdu|mahkemeye gitti|iptal davası açtı|idare mahkemesine başvurdu',
-    appeal: "temyiz*|istinaf*|Danıştay*|bölge idare mahkeme*|üst mahkeme*|istinaf|temyiz|temyiz etti|istinafa taşıdı|Danıştay|Danıştay'a|bölge idare mahkemesi|itirazını",
-    court: 'mahkeme*|hakim|yargıç*|karar*|idare mahkemesi*|Danıştay*|mahkeme|mahkemesi|mahkemenin|idare mahkemesi|İdare Mahkemesi|yargı|karar|kararı|kararını|bilirkişi',
-    ruling_for: 'iptal etti|yürütmeyi durdur*|yürütmesini durdur*|haklı buldu|hukuka aykırı*|yürütmesini durdurdu|yürütmeyi durdurdu|yürütmenin durdurulmasına|iptaline karar|iptal kararı|iptal edilmesine|hukuka aykırı|durdurdu|durduruldu|durdurma kararı|lehine karar',
-    ruling_against: 'davayı reddetti|reddine|talebi reddetti|dava reddedildi|onadı|davanın reddine|talep reddedildi|itirazı reddetti|itirazları reddetti|itiraz reddedildi|şirket lehine',
+    appeal:
+      "temyiz*|istinaf*|Danıştay*|bölge idare mahkeme*|üst mahkeme*|istinaf|temyiz|temyiz etti|istinafa taşıdı|Danıştay|Danıştay'a|bölge idare mahkemesi|itirazını",
+    court:
+      'mahkeme*|hakim|yargıç*|karar*|idare mahkemesi*|Danıştay*|mahkeme|mahkemesi|mahkemenin|idare mahkemesi|İdare Mahkemesi|yargı|karar|kararı|kararını|bilirkişi',
+    ruling_for:
+      'iptal etti|yürütmeyi durdur*|yürütmesini durdur*|haklı buldu|hukuka aykırı*|yürütmesini durdurdu|yürütmeyi durdurdu|yürütmenin durdurulmasına|iptaline karar|iptal kararı|iptal edilmesine|hukuka aykırı|durdurdu|durduruldu|durdurma kararı|lehine karar',
+    ruling_against:
+      'davayı reddetti|reddine|talebi reddetti|dava reddedildi|onadı|davanın reddine|talep reddedildi|itirazı reddetti|itirazları reddetti|itiraz reddedildi|şirket lehine',
     referendum: 'referandum*|halk oylama*',
-    challenge: 'itiraz başvuru*|ÇED itiraz*|suç duyuru*|itiraz dilekçe*|görüş bildir*|itiraz dilekçesi|itiraz dilekçeleri|itiraz başvurusu|suç duyurusu|şikayet dilekçesi|askı süreci|askıdaki plana itiraz|CİMER|ÇED toplantısı|halkın katılımı toplantısı|itirazda bulundu',
-    intent_legal: 'dava açacak*|yargıya taşıyacak*|dava açmaya hazırlan*|dava açacak|dava açacağız|dava açacağını|dava açmaya hazırlanıyor|yargıya taşıyacak|yargıya taşıyacağız|hukuki mücadele|mahkemeye gidecek|dava açmayı',
+    side_with: 'lehine|haklı buldu|haklı bulundu',
+    open_letter: 'açık mektup*|ortak açıklama*',
+    voted_out: 'seçimi kaybetti|seçimi kaybeden|koltuğunu kaybet*',
+    challenge:
+      'itiraz başvuru*|ÇED itiraz*|suç duyuru*|itiraz dilekçe*|görüş bildir*|itiraz dilekçesi|itiraz dilekçeleri|itiraz başvurusu|suç duyurusu|şikayet dilekçesi|askı süreci|askıdaki plana itiraz|CİMER|ÇED toplantısı|halkın katılımı toplantısı|itirazda bulundu',
+    intent_legal:
+      'dava açacak*|yargıya taşıyacak*|dava açmaya hazırlan*|dava açacak|dava açacağız|dava açacağını|dava açmaya hazırlanıyor|yargıya taşıyacak|yargıya taşıyacağız|hukuki mücadele|mahkemeye gidecek|dava açmayı',
     propose: 'öneri*|önerdi|teklif*|değerlendir*|görüş*|gündem*|tasarı*|müzakere*',
     demand: 'talep*|istedi|çağrı*|istiyor',
     vote: 'oy|oyla*|oylama*|oy birliği*|oybirliği*|oy çokluğu*|oyla|oylama|oylamada|oy birliğiyle|oy çokluğuyla|oylandı|meclis toplantısı|meclis oturumu|ret oyu|kabul oyu',
-    opponents: 'halk|vatandaş*|mahalleli*|köylü*|sakinler*|çevreci*|aktivist*|çiftçi*|bölge halkı|yöre halkı|mahalle sakin*|muhtar*|köylüler|köylü|mahalle sakinleri|mahalleli|vatandaşlar|yurttaşlar|sakinler|sakinleri|çevreciler|çevre örgütleri|çiftçiler|çiftçi|üreticiler|dernek|derneği|platformu|platform|oda|odası|muhtar|muhtarlar|baro|barosu|TEMA|davacılar|aktivistler',
-    authority: 'belediye*|belediye meclisi*|valilik*|valiliği|kaymakam*|bakanlık*|bakanlığı|il genel meclisi*|büyükşehir*|belediye başkan*|EPDK|meclis*|belediye meclisi|belediye|belediyesi|belediye başkanı|büyükşehir belediyesi|büyükşehir belediye meclisi|meclis|meclisi|il genel meclisi|valilik|vali|kaymakamlık|kaymakam|bakanlık|bakan|bakanı|Çevre Bakanlığı|çevre il müdürlüğü|il müdürlüğü|ilçe belediyesi|encümen|imar komisyonu|komisyon|DSİ|koruma kurulu',
-    project_noun: 'veri merkez*|bilgi işlem merkez*|data center|sunucu çiftliği*|hiper ölçekli*|süper bilgisayar*|veri merkezi|veri merkezini|veri merkezinin|veri merkezine|veri merkezleri|veri merkezlerini|veri merkezlerinin|veri merkezi projesi|veri merkezi yatırımı|veri merkezi kampüsü|bulut bölgesi|yapay zeka fabrikası|yapay zekâ fabrikası|sunucu çiftliği|hiper ölçekli veri merkezi',
-    permit: 'izin*|ruhsat*|başvuru*|imar planı*|ÇED*|proje*|plan*|inşaat*|yapım*|imar planı|imar plan|imar planı değişikliği|plan değişikliği|ruhsat|ruhsatı|yapı ruhsatı|inşaat ruhsatı|ÇED|ÇED raporu|ÇED kararı|ÇED süreci|izin|izni|proje|projesi|projesini|başvuru|başvurusu|tahsis|arazi tahsisi',
-    group_noun: 'dernek*|derneği|platform*|oda|odası|vakıf*|vakfı|koalisyon*|inisiyatif*|Platformu|Birliği|Barosu|Koordinasyonu',
+    opponents:
+      'halk|vatandaş*|mahalleli*|köylü*|sakinler*|çevreci*|aktivist*|çiftçi*|bölge halkı|yöre halkı|mahalle sakin*|muhtar*|köylüler|köylü|mahalle sakinleri|mahalleli|vatandaşlar|yurttaşlar|sakinler|sakinleri|çevreciler|çevre örgütleri|çiftçiler|çiftçi|üreticiler|dernek|derneği|platformu|platform|oda|odası|muhtar|muhtarlar|baro|barosu|TEMA|davacılar|aktivistler',
+    authority:
+      'belediye*|belediye meclisi*|valilik*|valiliği|kaymakam*|bakanlık*|bakanlığı|il genel meclisi*|büyükşehir*|belediye başkan*|EPDK|meclis*|belediye meclisi|belediye|belediyesi|belediye başkanı|büyükşehir belediyesi|büyükşehir belediye meclisi|meclis|meclisi|il genel meclisi|valilik|vali|kaymakamlık|kaymakam|bakanlık|bakan|bakanı|Çevre Bakanlığı|çevre il müdürlüğü|il müdürlüğü|ilçe belediyesi|encümen|imar komisyonu|komisyon|DSİ|koruma kurulu',
+    project_noun:
+      'veri merkez*|bilgi işlem merkez*|data center|sunucu çiftliği*|hiper ölçekli*|süper bilgisayar*|veri merkezi|veri merkezini|veri merkezinin|veri merkezine|veri merkezleri|veri merkezlerini|veri merkezlerinin|veri merkezi projesi|veri merkezi yatırımı|veri merkezi kampüsü|bulut bölgesi|yapay zeka fabrikası|yapay zekâ fabrikası|sunucu çiftliği|hiper ölçekli veri merkezi',
+    permit:
+      'izin*|ruhsat*|başvuru*|imar planı*|ÇED*|proje*|plan*|inşaat*|yapım*|imar planı|imar plan|imar planı değişikliği|plan değişikliği|ruhsat|ruhsatı|yapı ruhsatı|inşaat ruhsatı|ÇED|ÇED raporu|ÇED kararı|ÇED süreci|izin|izni|proje|projesi|projesini|başvuru|başvurusu|tahsis|arazi tahsisi',
+    group_noun:
+      'dernek*|derneği|platform*|oda|odası|vakıf*|vakfı|koalisyon*|inisiyatif*|Platformu|Birliği|Barosu|Koordinasyonu',
     signature: 'imza',
     handed_in: 'teslim et*|sundu|iletti|sunuldu|teslim etti|teslim edildi|teslim',
     other_object: 'rüzgar santrali*|güneş santrali*|konut*|maden*|termik*|HES|RES|GES',
-    c_power: 'elektrik tüketim*|enerji tüketim*|elektrik*|şebeke*|enerji*|elektrik tüketimi|enerji tüketimi|elektrik|enerji ihtiyacı|elektrik şebekesi|şebeke|trafo|elektrik kesintisi|elektrik kesintileri',
-    c_water: 'su|suyu|su tüketim*|su kaynak*|yeraltı su*|susuz*|kuraklık*|su kaynakları|su kaynaklarının|yeraltı suyu|yeraltı suları|yer altı suları|içme suyu|su tüketimi|kuraklık|susuzluk|sulama|baraj',
+    c_power:
+      'elektrik tüketim*|enerji tüketim*|elektrik*|şebeke*|enerji*|elektrik tüketimi|enerji tüketimi|elektrik|enerji ihtiyacı|elektrik şebekesi|şebeke|trafo|elektrik kesintisi|elektrik kesintileri',
+    c_water:
+      'su|suyu|su tüketim*|su kaynak*|yeraltı su*|susuz*|kuraklık*|su kaynakları|su kaynaklarının|yeraltı suyu|yeraltı suları|yer altı suları|içme suyu|su tüketimi|kuraklık|susuzluk|sulama|baraj',
     c_noise: 'gürültü*|ses kirlili*|uğultu*|gürültü|gürültüsü|gürültüden|gürültü kirliliği|ses|uğultu',
-    c_land_use: 'arazi kullanım*|yeşil alan*|imar*|peyzaj*|betonlaş*|imar|yapılaşma|yeşil alan|betonlaşma|peyzaj|plansız|konut alanı|yerleşim|doku',
+    c_land_use:
+      'arazi kullanım*|yeşil alan*|imar*|peyzaj*|betonlaş*|imar|yapılaşma|yeşil alan|betonlaşma|peyzaj|plansız|konut alanı|yerleşim|doku',
     c_rates: 'elektrik fiyat*|elektrik fatura*|fatura*',
-    c_environment: 'çevre*|iklim*|doğa*|emisyon*|karbon*|orman*|ekosistem*|kirlilik*|çevre|çevreye|doğa|doğaya|orman|ağaç|ağaçlar|emisyon|karbon|iklim|ekosistem|yaban hayatı|zeytinlik|kirlilik|çevresel',
+    c_environment:
+      'çevre*|iklim*|doğa*|emisyon*|karbon*|orman*|ekosistem*|kirlilik*|çevre|çevreye|doğa|doğaya|orman|ağaç|ağaçlar|emisyon|karbon|iklim|ekosistem|yaban hayatı|zeytinlik|kirlilik|çevresel',
     c_tax: 'vergi*|teşvik*',
-    c_transparency: 'şeffaf*|gizli*|bilgilendir*|halka sorulma*|şeffaf|şeffaflık|gizli|bilgilendirme|halka sorulmadı|bilgi verilmedi|haberimiz yok|sorulmadan',
-    c_farmland: 'tarım arazi*|tarım*|mera*|zeytinlik*|verimli toprak*|tarım|tarım arazisi|tarım arazileri|tarım alanı|tarla|tarlalar|mera|meralar|verimli topraklar|verimli toprak|ova',
+    c_transparency:
+      'şeffaf*|gizli*|bilgilendir*|halka sorulma*|şeffaf|şeffaflık|gizli|bilgilendirme|halka sorulmadı|bilgi verilmedi|haberimiz yok|sorulmadan',
+    c_farmland:
+      'tarım arazi*|tarım*|mera*|zeytinlik*|verimli toprak*|tarım|tarım arazisi|tarım arazileri|tarım alanı|tarla|tarlalar|mera|meralar|verimli topraklar|verimli toprak|ova',
     c_traffic: 'trafik*|kamyon*|trafik|kamyon|ulaşım',
-    c_air_quality: 'hava kalite*|hava kirlili*|dizel jeneratör*|hava kirliliği|hava kalitesi|jeneratör|jeneratörler|dizel|egzoz',
+    c_air_quality:
+      'hava kalite*|hava kirlili*|dizel jeneratör*|hava kirliliği|hava kalitesi|jeneratör|jeneratörler|dizel|egzoz',
     site: 'veri merkez*|tesis*|kampüs*|kampus*|data center|yerleşke*|bina*|merkez*|yapay zeka fabrika*|proje*|tesis|tesisi|tesisin|tesisler|kampüs|kampüsü|bina|binası|veri merkezi|veri merkezinin|veri merkezleri|proje|projesi|yerleşke|yerleşkesi|merkez|merkezi',
-    ph_live: 'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün|açtı|açılışı yapıldı|faaliyete geçti|hizmete açtı|hizmete aldı|devreye alındı|işletmeye alındı|faaliyet gösteren|hizmet vermeye başladı|devreye alınacak|faaliyete geçecek|faaliyette|faaliyete geçen|hizmete açıldı|işletilen|mevcut|halen|çalışıyor',
-    ph_begun: 'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*|inşaatı sürüyor|inşaatı devam ediyor|inşa ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|yapımı sürüyor|yapımına başlandı|yapım aşamasında',
-    ph_construction: 'inşa ediliyor|yapım aşamas*|inşaatı sür*|inşaatı devam|temel attı|temeli atıldı|inşaatına başla*|inşa ediyor|inşaat halinde*|inşaatı sürüyor|inşaatı devam ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|temel atma|temeli|yapımı sürüyor|yapımına başlandı|yapım aşamasında|inşaat halinde|kazma vuruldu|ilk kazma',
-    ph_planned: 'planl*|kuracak|kurulacak|kurul*|inşa edecek|inşa edilecek|hedefl*|hizmete açıl*|yükselecek|yapılacak|çıkarılacak|olacak|yatırım yapacak|ulaşması|ulaşacak|çıkaracak|hayata geçirecek|tamamlanması|inşa edeceği|kuracağı|olması|planlanıyor|planlıyor|planlanan|yapacak|hedefleniyor|hedefliyor|çıkacak|devreye alınacak|faaliyete geçecek|hizmete girecek|hedef|projelendirildi|kurmayı|yatırımı',
+    ph_live:
+      'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün|açtı|açılışı yapıldı|faaliyete geçti|hizmete açtı|hizmete aldı|devreye alındı|işletmeye alındı|faaliyet gösteren|hizmet vermeye başladı|devreye alınacak|faaliyete geçecek|faaliyette|faaliyete geçen|hizmete açıldı|işletilen|mevcut|halen|çalışıyor',
+    ph_begun:
+      'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*|inşaatı sürüyor|inşaatı devam ediyor|inşa ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|yapımı sürüyor|yapımına başlandı|yapım aşamasında',
+    ph_construction:
+      'inşa ediliyor|yapım aşamas*|inşaatı sür*|inşaatı devam|temel attı|temeli atıldı|inşaatına başla*|inşa ediyor|inşaat halinde*|inşaatı sürüyor|inşaatı devam ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|temel atma|temeli|yapımı sürüyor|yapımına başlandı|yapım aşamasında|inşaat halinde|kazma vuruldu|ilk kazma',
+    ph_planned:
+      'planl*|kuracak|kurulacak|kurul*|inşa edecek|inşa edilecek|hedefl*|hizmete açıl*|yükselecek|yapılacak|çıkarılacak|olacak|yatırım yapacak|ulaşması|ulaşacak|çıkaracak|hayata geçirecek|tamamlanması|inşa edeceği|kuracağı|olması|planlanıyor|planlıyor|planlanan|yapacak|hedefleniyor|hedefliyor|çıkacak|devreye alınacak|faaliyete geçecek|hizmete girecek|hedef|projelendirildi|kurmayı|yatırımı',
     ph_contracted: 'kiralandı|sözleşme*|anlaşma*|kiraladı|sözleşme imzaladı|rezerve|kiracı',
     ph_paused: 'durdur*|askıya al*',
     ph_cancelled: 'iptal*|vazgeç*',
     b_it: 'IT|BT yük*|IT yük*|BT yükü|IT yükü|BT gücü|IT gücü|BT kapasitesi|IT kapasitesi',
     b_grid: 'şebeke bağlantı*|TEİAŞ|bağlantı kapasite*|kurulu güç*',
-    not_load: 'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES|güneş enerjisi|rüzgar|rüzgâr|santral|santrali|batarya|depolama|nükleer|reaktör|doğal gaz santrali|jeotermal',
+    not_load:
+      'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES|güneş enerjisi|rüzgar|rüzgâr|santral|santrali|batarya|depolama|nükleer|reaktör|doğal gaz santrali|jeotermal',
     renew: 'yenile*|uzat*',
     portfolio_sum: 'portföy*|toplamda|platform*|boru hattı',
     market_sum:
@@ -126,14 +181,17 @@ export const tr: LanguagePack = {
     increment: 'ek|ilave|ek olarak|daha',
     aggregate: 'toplam*|Türkiye genelinde|ülke genelinde|ülke*|dünya genelinde|küresel*|portföy*|sektör*|piyasa*',
     share_of: 'payı|pay|yüzdesi|oranı',
-    grow_to: 'büyü*|art*|yüksel*|ulaş*|çıkar*|çıkacak|aş*|bulacak|bulacağı|ikiye katla*|katlan*|seviyesine|artacak|arttı|artış|artması|ulaşacak|ulaşması|ulaşmasını|yükselecek|yükselmesi|çıkması|çıkmasını|büyüyecek|katlanacak|iki katına|üç katına|aşacak|aşması',
+    grow_to:
+      'büyü*|art*|yüksel*|ulaş*|çıkar*|çıkacak|aş*|bulacak|bulacağı|ikiye katla*|katlan*|seviyesine|artacak|arttı|artış|artması|ulaşacak|ulaşması|ulaşmasını|yükselecek|yükselmesi|çıkması|çıkmasını|büyüyecek|katlanacak|iki katına|üç katına|aşacak|aşması',
     grow_by: 'artış|artacak|artması|artarak|büyüme|büyüyecek|büyümesi|artışla|azalma|oranında',
     fall_to: 'düş*|gerile*|azal*',
     below: 'altında|daha az|altına',
     above: 'üzerinde|fazla|aşkın|üzerine',
-    forecast: 'bekleniyor|beklen*|öngör*|tahmin*|hesaplan*|projeksiyon*|öngörüyor|öngörülüyor|tahmin|tahmin ediyor|tahmin ediliyor|bekliyor|beklenen|projeksiyon|ulaşacak|artacak|çıkacak|yükselecek|olacağı',
+    forecast:
+      'bekleniyor|beklen*|öngör*|tahmin*|hesaplan*|projeksiyon*|öngörüyor|öngörülüyor|tahmin|tahmin ediyor|tahmin ediliyor|bekliyor|beklenen|projeksiyon|ulaşacak|artacak|çıkacak|yükselecek|olacağı',
     target_guidance: 'hedef*|hedefl*|amaçl*|planl*|hedef|hedefliyor|hedefi|hedefleniyor|amaçlıyor|planlıyor|hedefini',
-    publisher_cue: 'göre|raporu*|raporuna|araştırma*|verilerine|analiz*|tahmin*|açıkladı|belirtti|öngörüyor|tahmin ediyor|bekliyor|raporunda|verileri|söyledi|anlattı|projeksiyonuna|raporuna göre|rapora göre|verilerine göre|tahminine göre|araştırmasına göre|analistler|analistleri',
+    publisher_cue:
+      'göre|raporu*|raporuna|araştırma*|verilerine|analiz*|tahmin*|açıkladı|belirtti|öngörüyor|tahmin ediyor|bekliyor|raporunda|verileri|söyledi|anlattı|projeksiyonuna|raporuna göre|rapora göre|verilerine göre|tahminine göre|araştırmasına göre|analistler|analistleri',
     global: 'küresel*|dünya*|uluslararası',
     market_noun: 'piyasa*|pazar*|talep|kapasite*|sektör*',
     sector: 'sektör*|endüstri*|ülke genelinde|piyasa*',
@@ -144,7 +202,8 @@ export const tr: LanguagePack = {
     quoted_via: 'aktardı|haberine göre',
     g_ai: 'AI|yapay zeka*|yapay zekâ*',
     g_data_centers: 'veri merkez*|data center',
-    m_capacity: 'kapasite*|güç|gücü|megavat*|gigavat*|altyapı*|kapasite|kapasitesi|kurulu güç|kurulu gücü|megavat|gigavat|MW',
+    m_capacity:
+      'kapasite*|güç|gücü|megavat*|gigavat*|altyapı*|kapasite|kapasitesi|kurulu güç|kurulu gücü|megavat|gigavat|MW',
     m_energy: 'elektrik tüketim*|enerji tüketim*|elektrik*|enerji talebi*',
     m_capex: 'yatırım*|harcama*',
     m_market_size: 'pazar büyüklüğü*|piyasa büyüklüğü*|pazar*',
@@ -155,10 +214,13 @@ export const tr: LanguagePack = {
     official: 'bakanı|bakan|bakan yardımcısı|cumhurbaşkanı yardımcısı',
     capex_plan: 'sermaye harcama*|yatırım harcama*|capex|sermaye gider*',
     mining: 'kripto madenci*|kripto|kripto madenciliği|kripto para madenciliği|madencilik|madenci|kripto madencisi',
-    bitcoin_mining: 'bitcoin madenci*|bitcoin|bitcoin madenciliği|bitcoin madencisi|bitcoin madencileri|bitcoin üretimi',
+    bitcoin_mining:
+      'bitcoin madenci*|bitcoin|bitcoin madenciliği|bitcoin madencisi|bitcoin madencileri|bitcoin üretimi',
     ai_activity: 'AI|yapay zeka*|HPC|veri merkez*|bulut*',
-    pivot: 'dönüş*|yönel*|geçiş*|rotasını*|dönüştürüyor|dönüştürdü|dönüştürecek|dönüşüyor|dönüştü|yöneldi|yöneliyor|geçiş yapıyor|geçiş yaptı|geçiyor|odağını|rotasını|terk etti|bıraktı',
-    entry: 'pazarına gir*|sektörüne gir*|işine gir*|alanına gir*|ilk veri merkez*|adım at*|giriş yap*|giriş yaptı|adım atıyor|adım attı|sektöre gir*|pazara gir*|yeni iş kolu|yeni şirket kurdu|ilk kez veri merkez*|sektörüne girdi|sektörüne giriyor|sektörüne adım attı|pazarına girdi|ilk veri merkezi',
+    pivot:
+      'dönüş*|yönel*|geçiş*|rotasını*|dönüştürüyor|dönüştürdü|dönüştürecek|dönüşüyor|dönüştü|yöneldi|yöneliyor|geçiş yapıyor|geçiş yaptı|geçiyor|odağını|rotasını|terk etti|bıraktı',
+    entry:
+      'pazarına gir*|sektörüne gir*|işine gir*|alanına gir*|ilk veri merkez*|adım at*|giriş yap*|giriş yaptı|adım atıyor|adım attı|sektöre gir*|pazara gir*|yeni iş kolu|yeni şirket kurdu|ilk kez veri merkez*|sektörüne girdi|sektörüne giriyor|sektörüne adım attı|pazarına girdi|ilk veri merkezi',
     passive: 'tarafından',
     by: 'tarafından|liderliğinde|öncülüğünde',
     in: 'için',
@@ -185,7 +247,8 @@ export const tr: LanguagePack = {
     more_than: 'fazla|aşkın|üzerinde',
     range: 'ile|ila|-',
   },
-  descriptors: 'şirketi=none|devi=none|operatörü=colocation|veri merkezi operatörü=colocation|telekom şirketi=telecom|fonu=fund|bankası=bank|üreticisi=none|geliştiricisi=developer|teknoloji şirketi=enterprise|girişimi=none|veri merkezi işletmecisi=colocation|veri merkezi şirketi=colocation|yatırım şirketi=fund|yatırım fonu=fund|girişim sermayesi=fund|özel sermaye fonu=fund|bulut sağlayıcısı=neocloud|bulut şirketi=neocloud|enerji şirketi=power_producer|elektrik şirketi=utility|inşaat şirketi=equipment_vendor|gayrimenkul şirketi=real_estate|telekom operatörü=telecom|yapay zeka şirketi=ai_lab|çip üreticisi=chip_vendor|teknoloji devi=big_tech',
+  descriptors:
+    'şirketi=none|devi=none|operatörü=colocation|veri merkezi operatörü=colocation|telekom şirketi=telecom|fonu=fund|bankası=bank|üreticisi=none|geliştiricisi=developer|teknoloji şirketi=enterprise|girişimi=none|veri merkezi işletmecisi=colocation|veri merkezi şirketi=colocation|yatırım şirketi=fund|yatırım fonu=fund|girişim sermayesi=fund|özel sermaye fonu=fund|bulut sağlayıcısı=neocloud|bulut şirketi=neocloud|enerji şirketi=power_producer|elektrik şirketi=utility|inşaat şirketi=equipment_vendor|gayrimenkul şirketi=real_estate|telekom operatörü=telecom|yapay zeka şirketi=ai_lab|çip üreticisi=chip_vendor|teknoloji devi=big_tech',
   units: {
     percent: '%|yüzde|puan',
     shares: 'hisse|adet hisse|pay|hisseyi|hissesini|hissesi',
