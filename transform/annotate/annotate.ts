@@ -137,7 +137,13 @@ export function annotate(
   const subjects = spans.flatMap(
     (span) => within(span).find((each) => each.end <= span.end && each.source !== 'proper') ?? [],
   );
-  const coreferences = findCoreferences(terms, organizations, subjects, text);
+  const names = coverOf(text.length, organizations);
+  const coreferences = findCoreferences(
+    terms.filter((each) => !names.contains(each)),
+    organizations,
+    subjects,
+    text,
+  );
   const all = byStart([...organizations, ...coreferences]);
   // "投资" in 平盛投资, "클라우드" in 에이치클라우드: a part of a name is no word of the sentence.
   const inNames = pack.marks === '' ? coverOf(text.length, organizations) : null;
@@ -170,6 +176,10 @@ export function annotate(
   return { text, folded, pack, published, sentences, organizations: all, places, weakPlaces, headlines };
 }
 
+/** "관련해 지난" holds no "해지": syllables of two Korean words make a word only where the first of them begins one. */
+const cutsWords = (text: string, { start, end }: Span): boolean =>
+  /[\uac00-\ud7a3]/.test(text.charAt(start - 1)) && /^[\uac00-\ud7a3]+ [\uac00-\ud7a3]+$/.test(text.slice(start, end));
+
 /** The term mentions among the matches: the longest per term and place. */
 function termsOf(ordered: readonly LexiconMatch[], text: string): TermMention[] {
   const terms: TermMention[] = [];
@@ -179,6 +189,7 @@ function termsOf(ordered: readonly LexiconMatch[], text: string): TermMention[] 
     for (const entry of match.entries) {
       if (entry.type !== 'term' || (covered.get(entry.term) ?? -1) >= match.end) continue;
       if (entry.written !== undefined && !isWritten(text.slice(match.start, match.end), entry.written)) continue;
+      if (cutsWords(text, match)) continue;
       covered.set(entry.term, match.end);
       terms.push({ start: match.start, end: match.end, term: entry.term });
     }

@@ -34,6 +34,15 @@ export function readNumber(index: MatchIndex, token: number, lexicon: Lexicon): 
       lastToken = following.lastToken;
       continue;
     }
+    // "5천68억": the smaller scale counts the larger one behind it.
+    if (following?.digits === true && dense && touches(index.tokens, lastToken)) {
+      const larger = readScales(index, following.lastToken + 1, false);
+      if (larger !== null && larger.power > scale.power) {
+        value = scaledValue.plus(following.value);
+        lastToken = following.lastToken;
+        continue;
+      }
+    }
     total = total.plus(scaledValue);
     value = new Big(0);
     if (following === null || !following.digits || !dense || !touches(index.tokens, lastToken)) break;

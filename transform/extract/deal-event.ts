@@ -11,10 +11,12 @@ import type {
 } from '../annotate/mention.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { type Amount, amountsOf, contractTypes } from './deal-amounts.ts';
-import { dealFrames, dealStatus, type DealType, type Frame } from './deal-frames.ts';
+import { dealFrames, type DealType, type Frame } from './deal-frames.ts';
+import { dealStatus } from './deal-status.ts';
 import { opensDeal } from './deal-triggers.ts';
 import { has, nameKey, nearest, termsIn } from './extraction-context.ts';
 import { partyCandidates } from './party-candidates.ts';
+import { openSide, type Topic } from './deal-topic.ts';
 import { assignRoles, type Party } from './party-roles.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -43,7 +45,7 @@ export type DealEvent = {
 };
 
 /** Every deal that the words of a sentence could tell, each with its score. */
-export function dealCandidates(sentence: Sentence, annotated: AnnotatedText): DealEvent[] {
+export function dealCandidates(sentence: Sentence, annotated: AnnotatedText, topic: Topic): DealEvent[] {
   const frames = dealFrames(sentence);
   if (frames.length === 0) return [];
   const candidates = partyCandidates(sentence, annotated);
@@ -52,7 +54,8 @@ export function dealCandidates(sentence: Sentence, annotated: AnnotatedText): De
     const conditional = has(sentence, 'condition') && frame.dealType !== 'credit_support';
     if (conditional && !has(sentence, 'rumour', 'agreement', 'announced')) return [];
     if (!opensDeal(frame.trigger, annotated.folded)) return [];
-    const event = buildEvent(sentence, frame, candidates, annotated);
+    if (isNegated(sentence, frame.trigger, annotated)) return [];
+    const event = buildEvent(sentence, frame, candidates, annotated, topic);
     return event === null ? [] : [event];
   });
 }
@@ -62,10 +65,13 @@ function buildEvent(
   frame: Frame,
   candidates: readonly OrganizationMention[],
   annotated: AnnotatedText,
+  topic: Topic,
 ): DealEvent | null {
   const parties = assignRoles(frame.roles, sentence, frame.trigger, candidates, annotated);
-  const amounts = amountsOf(sentence, frame);
-  const { status, cue } = dealStatus(sentence, frame);
+  const open = openSide(parties, frame, sentence, candidates, topic);
+  if (open !== null) parties.push(open);
+  const amounts = amountsOf(sentence, frame, annotated.folded);
+  const { status, cue } = dealStatus(sentence, frame, annotated.folded);
   const w = weights.deal;
   const distinct = new Set(parties.map((each) => nameKey(each.mention))).size;
   let score = (typeWeights[frame.dealType] ?? 0) + frame.fit;
@@ -86,7 +92,10 @@ function buildEvent(
   );
   // An unnamed tenant or customer is a party all the same, when the contract itself is told.
   const contractAlone = distinct === 1 && contractTypes.has(frame.dealType) && tellsContract(sentence, amounts);
-  if (contractAlone) score += w.twoParties - w.oneParty - 0.3;
+  if (contractAlone) score += w.twoParties - w.oneParty - 0.3 + (has(sentence, 'unnamed') ? 0.4 : 0);
+  // The size of a contract may be told in megawatts alone.
+  if (contractTypes.has(frame.dealType) && sentence.quantities.some((each) => each.type === 'power')) score += 0.3;
+  if (open !== null) score -= weights.deal.filled;
   // Who goes public, raises or borrows may be the only one named.
   const alone = parties.length === 1 && ['issuer', 'borrower'].includes(parties[0]?.role ?? '');
   if (alone && amounts.some((each) => each.headline)) score += 0.6;
@@ -94,6 +103,8 @@ function buildEvent(
   const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger, annotated);
   if (asset) score += parties.some((each) => isDirect(each.mention, frame.trigger)) ? 1.5 : 0.7;
   else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
+  // A sale that is only sought has no buyer yet.
+  if (frame.roles === 'sale' && status === 'rumoured' && parties.some((each) => each.role === 'seller')) score += 0.4;
   // "QTS has acquired 1,700 acres": the land is the object, a price is seldom told.
   if (frame.dealType === 'land_purchase' && !amounts.some((each) => each.headline)) score += 0.6;
   // Two names on one side of a two-sided frame: the words were read wrongly.
@@ -134,6 +145,17 @@ function buildEvent(
     explicit: frame.fit >= 0.2 || frame.trigger.term === 'lease' || frame.trigger.term === 'hosting',
     votes: 1,
   };
+}
+
+/** "has not bought", "kocht geen grond": where the negation stands behind its verb, right behind it. */
+function isNegated(sentence: Sentence, trigger: TermMention, { pack }: AnnotatedText): boolean {
+  if (!has(sentence, 'negation') || has(sentence, 'terminated', 'deny')) return false;
+  const behind = ['de', 'nl', 'no'].includes(pack.code) ? 14 : 0;
+  return termsIn(sentence, 'negation').some(
+    (each) =>
+      (each.end <= trigger.start && trigger.start - each.end <= 6) ||
+      (each.start >= trigger.end && each.start - trigger.end < behind),
+  );
 }
 
 /** A signed contract with its size or its term, or with a counterparty that is kept secret. */

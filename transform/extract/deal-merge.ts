@@ -1,17 +1,17 @@
 // Which tellings of a document are one deal: within a sentence the best stays, across sentences they fill each other.
-import type { MeasureMention, MoneyMention, PowerMention, Sentence } from '../annotate/mention.ts';
-import type { Deal } from '../../schemas/facts/deal.ts';
-import { amountKindOf, amountsOf, contractTypes, digitsOf, isRounded } from './deal-amounts.ts';
+import type { MoneyMention } from '../annotate/mention.ts';
+import { digitsOf, isRounded } from './deal-amounts.ts';
 import type { DealEvent } from './deal-event.ts';
-import type { DealType, Frame } from './deal-frames.ts';
-import { gap, has, nameKey } from './extraction-context.ts';
+import type { DealType } from './deal-frames.ts';
+import { joinParties } from './deal-sides.ts';
+import { gap, nameKey } from './extraction-context.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Frames of one sentence that tell of the same parties are one; the best score stays. */
 export function bestPerSentence(candidates: DealEvent[]): DealEvent[] {
   const kept: DealEvent[] = [];
   for (const each of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (each.score < weights.deal.threshold - 1.4) continue;
+    if (each.score < weights.deal.threshold - weights.deal.hope) continue;
     const rival = kept.some((other) => {
       if (isGuaranteeBeside(each, other) || isGuaranteeBeside(other, each)) return false;
       const shared = sharedParties(each, other);
@@ -57,18 +57,21 @@ const families: readonly (readonly DealType[])[] = [
 ];
 const familyOf = (type: DealType): number => families.findIndex((each) => each.includes(type));
 
-const partyKeys = (event: DealEvent): Set<string> => new Set(event.parties.map((each) => nameKey(each.mention)));
+/** Who takes part in a deal, by folded name. */
+export const partyKeys = (event: Pick<DealEvent, 'parties'>): Set<string> =>
+  new Set(event.parties.map((each) => nameKey(each.mention)));
 
 function sharedParties(a: DealEvent, b: DealEvent): number {
   const keys = partyKeys(b);
   return [...partyKeys(a)].filter((key) => keys.has(key)).length;
 }
 
-const headlineOf = (event: DealEvent): MoneyMention | null =>
+/** The sum that stands for the deal. */
+export const headlineOf = (event: DealEvent): MoneyMention | null =>
   event.amounts.find((each) => each.headline)?.money ?? null;
 
 function sameEvent(a: DealEvent, b: DealEvent): boolean {
-  if (familyOf(a.dealType) !== familyOf(b.dealType)) return false;
+  if (familyOf(a.dealType) !== familyOf(b.dealType)) return speaksOf(b, a);
   const shared = sharedParties(a, b);
   if (shared === 0) return complements(a, b);
   const [x, y] = [headlineOf(a), headlineOf(b)];
@@ -77,6 +80,17 @@ function sameEvent(a: DealEvent, b: DealEvent): boolean {
   if (pairs && shared < 2) return false;
   if (x !== null && y !== null) return false;
   return true;
+}
+
+const undertaking = new Set<DealType>(['power_purchase', 'supply', 'construction', 'acquisition', 'merger']);
+
+/** "The deal with B is worth …": a contract of no stated kind, right behind a deal with one of its parties, is that deal. */
+function speaksOf(generic: DealEvent, told: DealEvent): boolean {
+  if (generic.dealType !== 'cloud_contract' || generic.explicit || !undertaking.has(told.dealType)) return false;
+  const near = generic.sentence.index - told.sentence.index;
+  if (near < 0 || near > 2) return false;
+  const shared = sharedParties(generic, told);
+  return shared > 0 && shared >= Math.min(partyKeys(generic).size, partyKeys(told).size);
 }
 
 /** "X bought the land." "Y sold it for …": neighbours that fill each other's empty roles. */
@@ -93,25 +107,14 @@ export function mergeDeal(events: DealEvent[], event: DealEvent): void {
     events.push(event);
     return;
   }
-  const [before, after] = [partyKeys(known).size, partyKeys(event).size];
-  if (sharedParties(known, event) === 0) {
-    known.parties = [...known.parties, ...event.parties];
-  } else if (after > before || (after === before && event.score > known.score)) {
-    known.parties = event.parties;
+  const isSameKind = familyOf(known.dealType) === familyOf(event.dealType);
+  const shared = sharedParties(known, event);
+  const joined = joinParties(known, event);
+  if (isSameKind && (event.explicit || !known.explicit) && (joined.isLed || (event.explicit && !known.explicit)))
     takeType(known, event);
-  } else if (event.explicit && !known.explicit) takeType(known, event);
-  const [x, y] = [headlineOf(known), headlineOf(event)];
-  if (x === null) known.amounts = [...known.amounts, ...event.amounts];
-  // A headline rounds: "$10B" above "$9.8 billion".
-  else if (y !== null && digitsOf(y) > digitsOf(x) && isRounded(x, y)) known.amounts = event.amounts;
-  if (
-    event.status !== known.status &&
-    ['terminated', 'closed', 'amended'].includes(event.status) &&
-    known.status !== 'terminated'
-  ) {
-    known.status = event.status;
-    known.statusCue = event.statusCue;
-  }
+  known.parties = joined.parties;
+  mergeAmounts(known, event);
+  if (isSameKind) mergeStatus(known, event, shared);
   if (known.power === null) [known.power, known.powerSentence] = [event.power, event.powerSentence];
   known.years ??= event.years;
   known.stake ??= event.stake;
@@ -121,37 +124,30 @@ export function mergeDeal(events: DealEvent[], event: DealEvent): void {
   known.score = Math.max(known.score, event.score) + 0.3;
 }
 
+function mergeAmounts(known: DealEvent, event: DealEvent): void {
+  const [x, y] = [headlineOf(known), headlineOf(event)];
+  if (x === null) known.amounts = [...known.amounts, ...event.amounts];
+  // A headline rounds: "$10B" above "$9.8 billion".
+  else if (y !== null && digitsOf(y) > digitsOf(x) && isRounded(x, y)) known.amounts = event.amounts;
+}
+
+/** The later state goes before the earlier one, where both tellings surely speak of one deal. */
+function mergeStatus(known: DealEvent, event: DealEvent, shared: number): void {
+  if (event.status === known.status || known.status === 'terminated') return;
+  const isDefault = known.statusCue === known.trigger;
+  const isSure = shared >= 2 || (shared >= 1 && event.sentence.index - known.sentence.index <= 2);
+  const isLater = event.status === 'closed' ? event.statusCue !== event.trigger && isSure : isSure;
+  const wins =
+    (['terminated', 'closed', 'amended'].includes(event.status) && isLater) ||
+    (event.status === 'rumoured' && isDefault && isSure);
+  if (!wins) return;
+  known.status = event.status;
+  known.statusCue = event.statusCue;
+}
+
 function takeType(known: DealEvent, event: DealEvent): void {
-  if (!event.explicit && known.explicit) return;
+  if (known.statusCue === known.trigger) known.statusCue = event.trigger;
   known.dealType = event.dealType;
   known.trigger = event.trigger;
   known.explicit = event.explicit;
-}
-
-/** "The agreement was announced on …"; of a deal that failed, the day it failed. */
-function datesTheDeal(sentence: Sentence, status: Deal['status']): boolean {
-  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge')) return false;
-  return status === 'terminated' ? has(sentence, 'terminated') : has(sentence, 'announced', 'agree', 'closed');
-}
-
-/** "The contract is worth …": a sentence without parties of its own completes the event before it. */
-export function addDetail(event: DealEvent | undefined, sentence: Sentence): void {
-  if (event === undefined || sentence.index - event.sentence.index > 2) return;
-  if (!has(sentence, 'agreement', 'acquisition', 'loan', 'lease', 'merge', 'valuation', 'agree', 'provide')) return;
-  if (datesTheDeal(sentence, event.status)) event.date ??= sentence.dates.find((each) => each.kind === 'at') ?? null;
-  if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;
-  const frame: Frame = {
-    dealType: event.dealType,
-    roles: 'partners',
-    trigger: sentence.terms[0] ?? event.trigger,
-    fit: 0,
-    amountKind: event.amounts.find((each) => each.headline)?.kind ?? amountKindOf(event.dealType),
-    status: event.status,
-  };
-  if (headlineOf(event) === null) event.amounts = [...event.amounts, ...amountsOf(sentence, frame)];
-  if (contractTypes.has(event.dealType)) {
-    const power = sentence.quantities.find((each): each is PowerMention => each.type === 'power') ?? null;
-    if (event.power === null && power !== null) [event.power, event.powerSentence] = [power, sentence];
-  }
-  event.years ??= sentence.quantities.find((each): each is MeasureMention => each.type === 'years') ?? null;
 }

@@ -12,13 +12,35 @@ const optional =
 
 /** "replaces an existing $500 million loan", "sustituye el préstamo anterior": debt that ends with the new one. */
 const formerBefore =
-  /(?:existing|previous|earlier|prior|old|outstanding|maturing|bestehenden?|fruheren?|alten?|bestaande|eerdere|precedent|ancien|precedente|antigo|existente) (?:\S+ ){0,3}$/;
+  /(?<!(?:upsiz|expand|increas|amend|extend|enlarg|boost|ampli|aument|elev|erhoh|aufstock|erweiter|augment|verhoog|verleng)\S* (?:its |the |an |a |su |sua |sein |ihre |son )?)(?:existing|previous|earlier|prior|old|outstanding|maturing|bestehenden?|fruheren?|alten?|bestaande|eerdere|precedent|ancien|precedente|antigo|existente) (?:\S+ ){0,3}$/;
 const formerBehind =
   /^(?:es|s|i|e)? (?:anteriore?s?|previos?|existentes?|precedentes?|vigentes?|existants?|precedents?|esistenti|in essere)\b/;
 
+/** "venture capital firm", "joint venture partner of": what somebody is, not what is founded. */
+const ventureNoun = /^(?: |-)?(?:capital|fund|funds|investor|investors|partners|arm|backed|studio|lending)/;
+
+const koreanVerbs = new Set(['acquire', 'sell', 'lend', 'provide', 'lease']);
+
 /** Whether the word at `trigger` may open a deal. */
 export function opensDeal(trigger: TermMention, folded: string): boolean {
+  if (
+    folded.slice(trigger.start, trigger.end) === 'venture' &&
+    ventureNoun.test(folded.slice(trigger.end, trigger.end + 12))
+  )
+    return false;
+  // "회사는" holds no "사는": a short Korean verb begins a word.
+  if (
+    /^[가-힣]{1,2}$/.test(folded.slice(trigger.start, trigger.end)) &&
+    koreanVerbs.has(trigger.term) &&
+    /[가-힣]/.test(folded.charAt(trigger.start - 1))
+  )
+    return false;
   if (investorNoun.test(folded.slice(trigger.start, trigger.end))) return false;
+  if (
+    trigger.term === 'provide' &&
+    /^ ?(?:chains?|and demand|squeeze|shortage)/.test(folded.slice(trigger.end, trigger.end + 14))
+  )
+    return false;
   if (advice.test(folded.slice(trigger.end, trigger.end + 18))) return false;
   if (
     trigger.term === 'loan' &&

@@ -2,20 +2,26 @@
 import type { Draft } from './claim-draft.ts';
 import { draftDeal } from './deal-claim.ts';
 import { dealCandidates, type DealEvent } from './deal-event.ts';
-import { addDetail, bestPerSentence, mergeDeal } from './deal-merge.ts';
-import { type ExtractionContext, isPointer } from './extraction-context.ts';
+import { addDetail } from './deal-details.ts';
+import { bestPerSentence, mergeDeal } from './deal-merge.ts';
+import { topicOf, type Topic } from './deal-topic.ts';
+import { mainOrganization } from './focus.ts';
+import { type ExtractionContext, has, isPointer } from './extraction-context.ts';
 import { guaranteeOfLease } from './guarantee-sides.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The deals that the document reports. */
 export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
   const { annotated } = context;
+  const isOfTrade = tellsOfTrade(context);
   const events: DealEvent[] = [];
+  let topic: Topic = null;
   for (const sentence of annotated.sentences) {
     if (isPointer(sentence)) continue;
-    const found = bestPerSentence(dealCandidates(sentence, annotated));
+    const found = bestPerSentence(dealCandidates(sentence, annotated, topic ?? mainOrganization(context)));
+    topic = topicOf(sentence, topic);
     for (const event of found) mergeDeal(events, event);
-    if (found.length === 0) addDetail(events.at(-1), sentence);
+    if (found.length === 0) addDetail(events.at(-1), sentence, annotated.folded);
   }
   for (const event of events) {
     const parties = event.dealType === 'credit_support' ? guaranteeOfLease(event, events) : null;
@@ -24,5 +30,30 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
     if (event.parties.length < 2) event.score += weights.deal.twoParties - weights.deal.oneParty + 0.7;
     event.parties = parties;
   }
-  return events.filter((each) => each.score >= weights.deal.threshold).map((each) => draftDeal(each, context));
+  return events
+    .filter((each) => each.score >= weights.deal.threshold && (isOfTrade || hasTrader(each)))
+    .map((each) => draftDeal(each, context));
 }
+
+const traders = new Set([
+  'big_tech',
+  'hyperscaler_other',
+  'neocloud',
+  'colocation',
+  'miner',
+  'miner_turned_ai',
+  'ai_lab',
+  'chip_vendor',
+  'reit',
+]);
+
+/** Whether a party lives from computing. */
+const hasTrader = (event: DealEvent): boolean =>
+  event.parties.some(({ mention }) => mention.categories.some((each) => traders.has(each)));
+
+/** Whether the document speaks of computing at all, or at least of nothing else: a solar park that changes hands is none of ours. */
+const tellsOfTrade = ({ annotated, title }: ExtractionContext): boolean => {
+  const sentences = [...(title?.sentences ?? []), ...annotated.sentences];
+  const speaks = sentences.some((each) => has(each, 'project_noun', 'compute', 'ai_activity', 'mining'));
+  return speaks || !sentences.some((each) => has(each, 'ppa', 'not_load', 'other_object'));
+};

@@ -23,5 +23,7 @@ export function guaranteeOfLease(guarantee: Deal, deals: readonly Deal[]): Party
   const known = new Set(sides.map(({ mention }) => nameKey(mention)));
   if (guarantor.some(({ mention }) => known.has(nameKey(mention)))) return null;
   const others = guarantee.parties.filter(({ role }) => role !== 'guarantor');
-  return others.every(({ mention }) => known.has(nameKey(mention))) ? [...guarantor, ...sides] : null;
+  return others.every(({ mention, score }) => known.has(nameKey(mention)) || score < 1.6)
+    ? [...guarantor, ...sides]
+    : null;
 }

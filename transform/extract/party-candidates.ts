@@ -28,8 +28,11 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
     // "Google (Alphabet)": the parent in brackets is the same party.
     const before = byKey.size === 0 ? undefined : [...byKey.values()].at(-1);
     if (before !== undefined && /^ ?[(（]$/.test(annotated.folded.slice(before.end, each.start))) continue;
+    if (each.source === 'coreference' && isDescribed(each, sentence, annotated)) continue;
+    // "Contrato de Compra de Energia": papers with capitals are no companies.
+    if (each.source === 'proper' && isPaper(each, sentence)) continue;
     // "Elon Musk's xAI": the owner only tells which company is meant.
-    if (each.source === 'proper' && ownsNext(each, sentence, annotated)) continue;
+    if (ownsNext(each, sentence, annotated)) continue;
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
     if (
       comparisons.some(
@@ -44,6 +47,11 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
   }
   return [...byKey.values()].sort((a, b) => a.start - b.start);
 }
+
+const isPaper = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'agreement', 'ppa', 'memorandum', 'loan', 'lease', 'acquisition', 'venture').some(
+    (each) => each.start === mention.start && each.end < mention.end,
+  );
 
 /** A name with a role beside it, or any name of a person's shape in a sentence about insiders. */
 function isPerson(mention: Span, sentence: Sentence): boolean {
@@ -60,7 +68,7 @@ const ownsUnit = (mention: Span, sentence: Sentence): boolean =>
   termsIn(sentence, 'subsidiary').some(
     (unit) =>
       unit.start >= mention.end &&
-      unit.start - mention.end <= 24 &&
+      unit.start - mention.end <= 40 &&
       sentence.organizations.some((each) => each.start >= unit.end && each.start - unit.end <= 3) &&
       !sentence.organizations.some((each) => each.start >= mention.end && each.end <= unit.start),
   );
@@ -87,8 +95,30 @@ function isBrand(mention: OrganizationMention, { folded }: AnnotatedText): boole
   );
 }
 
-/** "GIP, a part of BlackRock": the parent stands behind the party in an apposition. */
+/** "la société de capital-investissement EQT": the noun only says what the name behind it is. */
+const isDescribed = (mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean =>
+  sentence.organizations.some(
+    (each) =>
+      each.source !== 'coreference' &&
+      each.start > mention.end &&
+      each.start - mention.end <= 48 &&
+      /^ (?:de |d'|di |del |do |da |of |von |fur |van |voor )[\p{Ll}'’ -]{2,40}$/u.test(
+        folded.slice(mention.end, each.start),
+      ),
+  );
+
+/** "GIP, a part of BlackRock", "GIP, owned by BlackRock", "należący do BlackRock fundusz GIP": the parent of a party is none. */
 const isParent = (mention: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'owned_by').some(
+    (owned) =>
+      owned.end <= mention.start &&
+      mention.start - owned.end <= 6 &&
+      sentence.organizations.some(
+        (each) =>
+          (each.end <= owned.start && owned.start - each.end <= 4) ||
+          (each.start >= mention.end && each.start - mention.end <= 12),
+      ),
+  ) ||
   termsIn(sentence, 'subsidiary').some(
     (unit) =>
       unit.end <= mention.start &&

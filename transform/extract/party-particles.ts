@@ -56,6 +56,17 @@ export function particlesOf(
     if (distance < 0 || distance > 44) continue;
     if (known[1] === 'of' && isNominative(term, annotated)) continue;
     if (distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
+    if (distance > 1 && calls.test(annotated.folded.slice(Math.max(0, term.start - 24), term.start))) continue;
+    // "rilevando l'80% di X", "a stake in X": a part of X, not from X.
+    if (
+      distance <= 5 &&
+      known[1] === 'from' &&
+      partOf.test(annotated.folded.slice(Math.max(0, term.start - 20), term.start))
+    ) {
+      classes.clear();
+      classes.add('in');
+      return ['in'];
+    }
     const fit = term.end - term.start - distance * 3;
     if (fit < longest) continue;
     if (fit > longest) classes.clear();
@@ -105,12 +116,19 @@ function isShareOf(term: Span, sentence: Sentence, { pack }: AnnotatedText, fram
 }
 const owning = new Set<RoleFrame>(['equity_investment', 'acquisition', 'sale', 'bid']);
 
+/** "eight data centers currently owned by its competitor Equinix". */
+const holds =
+  /(?:data cent(?:er|re)s?|sites|facilities|campus(?:es)?|portfolio|centros de datos|centros de dados|data center|centres de donnees|datacenters|rechenzentren|assets|activos|ativos|actifs),? (?:\p{L}+ ){0,2}(?:owned|held|operated|divested|being divested|belonging|propiedad|detenus|detenues|appartenant|pertencentes|pertenecientes|posseduti|sold) (?:by|to|de|del|par|a|da|do|dal|por) (?:(?:its|the|su|la|el|le|o|a|seu|son) )?(?:\p{L}+ )?$/u;
+
 /** "NTT's two data centers", "NTTの…データセンター": whose sites change hands sells them. */
 function ownsSites(mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean {
-  const possessive = /^(?:'s |' |の|의 |的)/.exec(folded.slice(mention.end, mention.end + 3));
+  if (holds.test(folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
+  const possessive = /^(?:'s |' |の|의 |的| )/.exec(folded.slice(mention.end, mention.end + 3));
   if (possessive === null) return false;
   const from = mention.end + possessive[0].length;
-  return termsIn(sentence, 'project_noun', 'site').some((each) => each.start >= from && each.start - from <= 28);
+  // Without a mark of the genitive only the sites themselves: "acquires Equinix data centers".
+  const reach = possessive[0] === ' ' ? 0 : 28;
+  return termsIn(sentence, 'project_noun', 'site').some((each) => each.start >= from && each.start - from <= reach);
 }
 
 const fundings = new Set<RoleFrame>(['equity_investment', 'raise', 'debt']);
@@ -123,6 +141,13 @@ function dativeRole(frame: RoleFrame, between: string, after: string): 'from' | 
   if (/^ (?:sus?|seus?|suas?|ses|son|sa|una?|um|uma|une|\d)/.test(after)) return 'from';
   return /^ ?(?:a|al|ao|aos|as|au|aux)?(?: (?:la|los|las|l'))? ?$/.test(between) ? null : 'from';
 }
+
+const partOf =
+  /(?:%|percent|per cent|prozent|procent|stake|interest|participacion|participacao|participation|partecipazione|fatia|quota|anteile?|anteil|belang|udzial\p{L}*|andel|aandelen|aktien|acciones|acoes|azioni|actions|parts|capital|capitale|mayoria|maioria|maggioranza|mehrheit|meerderheid|majorite) $/u;
+
+/** "la société de capital-investissement X": behind a noun for companies the particle belongs to the noun. */
+const calls =
+  /(?:societe|entreprise|groupe|fournisseur|operateur|fonds|gestionnaire|specialiste|geant|developpeur|promoteur|exploitant|banque|compagnie|empresa|compania|firma|grupo|fondo|gestora|operador|operadora|proveedor|proveedora|gigante|desarrollador|desarrolladora|promotora|banco|especialista|fabricante|companhia|fornecedor|fornecedora|provedor|provedora|desenvolvedor|desenvolvedora|fundo|societa|azienda|fornitore|operatore|gruppo|colosso|sviluppatore|banca|produttore|bedrijf|aanbieder|ontwikkelaar|investeerder|betreiber|anbieter|konzern|spezialist|entwickler|provider|operator|developer|supplier|maker|owner) $/;
 
 const determiner =
   /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}\d'’.-]+ ){0,5}$/u;

@@ -17,7 +17,9 @@ export function assignRoles(
 ): Party[] {
   const roles = Object.keys(roleWeights[frame] ?? {}) as PartyRole[];
   const apart = candidates.length === 2 && opposed.has(frame);
-  const groups = apart ? candidates.map((each) => [each]) : coordinate(candidates, trigger, annotated);
+  const groups = apart
+    ? candidates.map((each) => [each])
+    : sidesApart(coordinate(candidates, trigger, annotated), frame);
   const passive = isPassive(sentence, trigger, annotated);
   const scored = groups.flatMap((group, at) =>
     roles.map((role) => ({
@@ -51,6 +53,16 @@ export function assignRoles(
   if (frame === 'guarantee' && has(sentence, 'lease', 'hosting')) return parties.map(asLeaseSide);
   if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));
   return parties;
+}
+
+/** "A and the banks B and C signed a loan": all names of a contract in one list are two sides, banks on one, or the first against the rest. */
+function sidesApart(groups: OrganizationMention[][], frame: RoleFrame): OrganizationMention[][] {
+  const [list, other] = groups;
+  if (!opposed.has(frame) || list === undefined || other !== undefined || list.length < 3) return groups;
+  const banks = list.filter((each) => each.categories.includes('bank'));
+  const rest = list.filter((each) => !banks.includes(each));
+  if (frame === 'debt' && banks.length > 0 && rest.length > 0) return [banks, rest];
+  return frame === 'debt' ? groups : [list.slice(0, 1), list.slice(1)];
 }
 
 type Scored = { readonly role: PartyRole; readonly at: number; readonly score: number };
@@ -108,6 +120,10 @@ function otherSide(
   return left.filter((each) => each.source !== 'proper').map((mention) => ({ role, mention, score: 0.6 }));
 }
 
+/** A comma or an "and", behind a place at most ("MGX of Abu Dhabi and …"), before an article or an owner. */
+const listMark =
+  /^(?:(?: (?:of|from|de|del|aus|van|di|da) \p{L}+(?: \p{L}+){0,2}(?=,| (?:and|e|y|und|et|en|og|oraz|i|ve|dan|và) ))?,? ?(?:and|e|y|und|et|en|og|oraz|i|ve|dan|va|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s |\p{L}+'s )?|[、和与及や與와과및・] ?)$/u;
+
 /** "A, B and C": mentions with nothing but list marks between them, unless the trigger stands there. */
 function coordinate(
   candidates: readonly OrganizationMention[],
@@ -119,10 +135,7 @@ function coordinate(
     const group = groups.at(-1);
     const previous = group?.at(-1);
     const between = previous === undefined ? 'x' : annotated.folded.slice(previous.end, each.start);
-    const listed =
-      /^(?:,? ?(?:and|e|y|und|et|en|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s )?|[、和与及や與와과및・] ?)$/u.test(
-        between,
-      );
+    const listed = listMark.test(between);
     const split = previous !== undefined && previous.end <= trigger.start && trigger.end <= each.start;
     // "Microsoft, Nebius'u satın aldı": behind the comma of a Turkish subject stands the object.
     const isObject = annotated.pack.code === 'tr' && between === ', ' && annotated.folded.charAt(each.end) === "'";

@@ -54,6 +54,8 @@ export function roleScore(
   if (!particles.includes('subject')) score -= 0.5 * between;
   else if (score > 0) score += 0.3;
   if (particles.includes('aside')) score -= 1.5;
+  // A particle of the object says so, whatever the company is.
+  if (!left && first.end <= trigger.start && features['right'] !== undefined && features['right'] >= 1.5) score += 1;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.
   if (role === 'target' && ofHolders(first, sentence)) score += frame === 'merger' ? 2.4 : 1.8;
@@ -70,7 +72,8 @@ export function roleScore(
         Math.max(...affinity.map((each) => each), -3) / group.length + Math.min(0, ...affinity) / group.length / 2;
     if (mention.source === 'proper') {
       const named =
-        /[\s\d]|\p{Ll}\p{Lu}/u.test(mention.name) || particles.some((each) => ['in', 'of', 'with'].includes(each));
+        (!opposed.has(frame) && /[\s\d]|\p{Ll}\p{Lu}/u.test(mention.name)) ||
+        particles.some((each) => ['in', 'of', 'with'].includes(each));
       score -= named ? 0.8 : 1.6;
     }
     if (mention.source === 'shaped') score -= 0.1;

@@ -15,6 +15,12 @@ const codesByMark: ReadonlyMap<string, readonly string[]> = Object.values(langua
   new Map<string, string[]>(),
 );
 
+const ownLetters: readonly (readonly [string, RegExp])[] = [
+  ['tr', /[ığİ]/g],
+  ['pl', /[łąęśżźćń]/g],
+  ['vi', /[ươăđƯƠĂĐ\u1ea0-\u1ef9]/g],
+];
+
 /** The pack for a text; `stated` is the page's own word for its language, which is believed where a pack has it. */
 export function packFor(text: string, stated: string | null): LanguagePack | null {
   const code = stated?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -29,6 +35,8 @@ export function detectLanguage(text: string): string {
   if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko';
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja';
   if (count(/[\u3400-\u9fff]/g) > letters * 0.3) return 'zh';
+  // Letters that only one of the languages has say more than small words in a short text.
+  for (const [code, own] of ownLetters) if (count(own) > letters * 0.015) return code;
   const hits = new Map<string, number>();
   for (const word of foldText(sample).split(/[^\p{L}]+/u)) {
     for (const code of codesByMark.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);

@@ -15,24 +15,30 @@ export const en: LanguagePack = {
       'unnamed|undisclosed|confidential|unidentified|not named|did not name|without naming|anonymous|an AI company|hyperscaler|hyperscale customer|hyperscale tenant|investment-grade|investment grade|AI startup|cloud customer|a tenant|a customer|a client|tenant|major tech company|large tech company|tech giant|global technology company|cloud provider|investment-grade customer|investment grade tenant|a large technology company|Fortune 100|major technology company|not been named|investment-grade tenant|a hyperscaler|an unnamed',
     subsidiary:
       'part|subsidiary|unit|arm|division|affiliate|subsidiaries|wholly owned subsidiary|sister company|parent|part of|portfolio company',
+    owned_by:
+      'owned by|controlled by|backed by|part of|a unit of|a subsidiary of|an affiliate of|majority-owned by|portfolio company of|an arm of|managed by|supported by|belonging to|operated by',
     invest:
-      'takes a larger stake|larger stake|bigger stake|invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner|is leading a|leads a|led a|leading a|co-led|co-leads|to lead a|anchors|is backing|buys into|bought into|pouring|plows|committed to invest|has backed|upped its stake|raises its stake|becomes a shareholder|equity partner|funding package',
+      'takes a larger stake|larger stake|bigger stake|invest|invests|invested|investing|investment in|equity investment|strategic investment|investment from|investment by|injects|injected|pumps|pumped|puts|put|backed|pours|poured|takes a stake|took a stake|taking a stake|buys a stake|bought a stake|acquires a stake|acquired a stake|minority stake|ups stake|ups its stake|raised its stake|increases stake|increased its stake|minority partner|is leading a|leads a|led a|leading a|co-led|co-leads|to lead a|anchors|is backing|buys into|bought into|pouring|plows|committed to invest|has backed|upped its stake|raises its stake|becomes a shareholder|equity partner|funding package|minority owner|part owner|minority investor|minority investment|majority investment|growth investment|capital commitment|equity commitment|increase its stake|raise its stake|larger shareholder|anchor investor|injecting|capital injection|takes stake|took stake|takes minority stake|buys stake|stake in',
     raise:
       'raise|raises|raised|raising|secures|secured|securing|closes|closed|lands|landed|nabs|nabbed|bags|collected|attracts|attracted|funding round|financing round|fundraising|fundraise|seed round|round led by|equity raise|capital raise|has raised|closes a|closed a|bagged|pulled in|pulls in|hauls in|brought in|scoops up|priced|prices|upsized',
     acquire:
       'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|take over|takes over|took over|taking over|snap up|snaps up|snapped up|take private|takes private|taking private|swallow|swallows|swallowed|scoop up|scoops up|scooped up|pick up|picks up|picked up|takes control|gobbles up|to buy|to acquire|took private|completes purchase|will take all of the equity|take all of the equity|goes to|takes full ownership|buy out|buys out|bought out|has bought',
     acquisition:
       'acquisition|acquisitions|takeover|buyout|take-private|purchase of|deal to buy|deal to acquire|offer to buy|bid for|bid to buy|takeover bid|tender offer|takeout|acquisition of|sale of|takeover of|M&A deal|change of ownership',
-    sell: 'sale of|sale to|sell|sells|sold|selling|divest|divests|divested|divestment|divestiture|offload|offloads|offloaded|dispose of|disposes of|disposal|to sell|unloads|disposed of|parts with|parted with|hands over|carves out|spins off|sell-off|exits|cashes out',
+    buyer_noun:
+      'the buyer is|the buyer was|buyer is|buyer was|the purchaser is|the acquirer is|the new owner is|new owner is|winning bidder|the winner is|the successful bidder',
+    seller_noun: 'the seller is|the seller was|seller is|the vendor is|the vendor was|the vendor|the seller',
+    sell: 'sale of|sale to|sell|sells|sold|selling|divest|divests|divested|divestment|divestiture|offload|offloads|offloaded|dispose of|disposes of|disposal|to sell|unloads|disposed of|parts with|parted with|hands over|carves out|spins off|sell-off|exits|cashes out|sale of its|exploring a sale|put up for sale|for sale|selling its|selling off|to divest|looking to sell',
     merge: 'merge|merges|merged|merging|merger|combine with|combines with|all-stock merger',
-    venture:
-      'joint venture|JV|joint platform|jointly develop|jointly own|consortium|team up|teams up|teamed up|teaming up|joins forces|join forces|form a partnership|partner to build|partnered to build|joint company|venture|partnership|partners with|partnered with|alliance|joined forces|50-50|collaborate|collaboration|jointly',
+    venture: 'joint venture|JV|joint platform|jointly develop|jointly own|joint company|venture|50-50',
+    partnering:
+      'team up|teams up|teamed up|teaming up|joins forces|join forces|form a partnership|partner to build|partnered to build|partnership|partners with|partnered with|alliance|joined forces|collaborate|collaboration|jointly',
     lease:
       'lease|leases|leased|leasing|lessee|tenant|rents|rented|rent|pre-lease|pre-leased|landlord|build-to-suit|lease agreement|to rent|renting|takes space|taken space|sublease|subleases|sublets|preleased|pre-leases|prelease|signed a lease|powered shell|lease with|lets',
     hosting:
       'hosting agreement|hosting deal|hosting contract|hosting|host|hosts|colocation agreement|colocation deal|colocation contract|co-location agreement|HPC hosting|colocation lease|hosting services agreement|will host',
     agree:
-      'agree|agrees|agreed|sign|signs|signed|signing|inks|inked|strikes|struck|clinches|clinched|wins|won|lands|landed|secures|secured|awarded|enters into|entered into|committed|commits|commit|contracted|expands|expanded|extends|reaches|reached|awards|contracted for|has contracted|locks in|locked in|commits to|committed to|taps|tapped|selects|selected|picks|picked|finalizes|finalized|renews|renewed|extended its|expands its|expanded its|signed up|books',
+      'agree|agrees|agreed|sign|signs|signed|signing|inks|inked|strikes|struck|clinches|clinched|wins|won|lands|landed|secures|secured|awarded|enters into|entered into|committed|commits|commit|contracted|expands|expanded|extends|reaches|reached|awards|contracted for|has contracted|locks in|locked in|commits to|committed to|taps|tapped|selects|selected|picks|picked|finalizes|finalized|renews|renewed|extended its|expands its|expanded its|signed up|books|renewing|has signed|have signed|put pen to paper|concluded|rubber-stamped',
     agreement:
       'contract|contracts|agreement|agreements|deal|deals|pact|accord|order|tie-up|commitment|partnership|arrangement|offtake|orders|promise|memorandum|mega-deal|take-or-pay',
     compute:
@@ -41,14 +47,17 @@ export const en: LanguagePack = {
       'provide|provides|provided|providing|supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|offer|furnish|furnishes|make available|provider of|to provide|will deliver|host|hosting|rent out',
     customer:
       'customer|customers|client|buyer|will use|will pay|will spend|pays|spend|uses|to use|offtaker|pay|paying|to spend|off-taker|anchor customer|promised to buy|promise to buy|commitment to buy',
-    loan: 'in financing|financing for|green financing|green loan|debt deal|debt raise|project finance|financing deal|warehouse facility|commercial mortgage-backed|CMBS|debt offering|bond issue|bond deal|debt facility|debt commitment|loan package|loan|loans|term loan|credit facility|credit facilities|credit line|revolving credit|revolver|delayed draw|DDTL|notes|senior notes|senior secured notes|convertible notes|convertible senior notes|bonds|bond sale|bond offering|debt financing|debt|project financing|construction loan|construction financing|private credit|mortgage|asset-backed securities|ABS|refinancing|refinance|refinanced|loan facility|financing package|debt package|borrowing|borrow|borrows|borrowed|syndicated|financing facility|bond|financing|delayed-draw|green bond|asset-backed',
+    loan: 'green financing|green loan|debt deal|debt raise|project finance|warehouse facility|commercial mortgage-backed|CMBS|debt offering|bond issue|bond deal|debt facility|debt commitment|loan package|loan|loans|term loan|credit facility|credit facilities|credit line|revolving credit|revolver|delayed draw|DDTL|notes|senior notes|senior secured notes|convertible notes|convertible senior notes|bonds|bond sale|bond offering|debt financing|debt|project financing|construction loan|construction financing|private credit|mortgage|asset-backed securities|ABS|refinancing|refinance|refinanced|loan facility|debt package|borrowing|borrow|borrows|borrowed|syndicated|financing facility|bond|delayed-draw|green bond|asset-backed',
+    debt_included:
+      'including debt|including assumed debt|including net debt|inclusive of debt|debt included|plus debt|assumption of debt|assumed debt|debt-free',
+    financing: 'in financing|financing for|financing deal|financing package|financing',
     lend: 'lend|lends|lent|lending|lender|lenders|arranged|arranger|arrangers|underwritten|underwriter|financed by|syndicate|bookrunner|bookrunners|banks|bank syndicate|arranged by|provided by|underwritten by|led by|creditor|private credit fund',
     guarantee:
       'guarantee|guarantees|guaranteed|guaranteeing|backstop|backstops|backstopped|backstopping|credit support|credit enhancement|guarantor|stand behind|stands behind|standing behind|financial backing|backs the lease|parent guarantee|backing the lease|residual value guarantee|step in',
     ppa: 'power purchase agreement|power purchase agreements|PPA|PPAs|VPPA|energy supply agreement|electricity supply agreement|power supply agreement|power agreement|energy purchase agreement|nuclear energy agreement|buy power|buys power|buy electricity|buys electricity|purchase power|purchase electricity|power deal|energy deal|electricity contract|power contract|clean energy agreement|buy nuclear power|supply electricity|supply power|supply nuclear power|sell power|sell electricity|renewable energy deal|renewable energy agreement|electric service agreement|energy services agreement|nuclear deal|offtake agreement|virtual power purchase|behind-the-meter deal|clean energy deal|solar deal|wind deal|nuclear power deal|energy agreement|MW agreement|electricity deal|power supply deal|clean power deal|nuclear power agreement',
     land: 'acres|hectares|parcel|parcels|plot|plots|tract of land|land|site|farmland|lots',
     goods:
-      'chips|GPUs|servers|turbines|gas turbines|transformers|batteries|generators|fuel cells|processors|accelerators|switchgear|racks|equipment|supply agreement|supply deal|supply contract|fiber|fibre|optical fiber|cables|cooling systems|engines|modules|gear|ancillary equipment',
+      'chips|GPUs|servers|turbines|gas turbines|transformers|batteries|generators|fuel cells|processors|accelerators|switchgear|racks|equipment|supply agreement|supply deal|supply contract|fiber|fibre|optical fiber|cables|cooling systems|engines|modules|gear|ancillary equipment|hardware|chip|GPU|transformer|turbine',
     build_award:
       'contract to build|construction contract|general contractor|to construct|contractor|EPC contract|EPC|design-build|awarded a contract|awarded the contract|construction deal|building contract|construction award',
     ipo: 'IPO|initial public offering|go public|goes public|went public|going public|public listing|stock market debut|market debut|Nasdaq debut|list its shares|stock exchange listing|SPAC',
@@ -64,22 +73,31 @@ export const en: LanguagePack = {
     stake: 'stake|shareholding|interest|equity stake|ownership stake|holding',
     equity:
       'equity|shares|stock|Series A|Series B|Series C|Series D|Series E|preferred|funding|venture|capital|investors|strategic investment|round',
+    round:
+      'funding round|financing round|investment round|Series A|Series B|Series C|Series D|Series E|Series F|seed round|round|fundraise|fundraising|equity round|late-stage',
+    so_far:
+      'to date|so far|since its founding|since inception|over a series of|total funding|total raised|bringing its total|brings its total|brings total|bringing total|brings the total|bringing the total|now raised|previously raised|had raised|had previously|cumulatively',
     options:
       'extension|extensions|options|option|renewal|renewals|including options|if exercised|lease extensions|could rise|could grow|as much as|additional',
     valuation:
       'valuation|valuations|valued at|valuing|values|value of the company|market cap|market capitalization|market value|enterprise value|worth|post-money|pre-money|implied value',
     market_price:
-      'net operating income|operating income|per year|a year|annually|annualized|each year|per annum|share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget',
+      'net operating income|operating income|per year|a year|annually|annualized|each year|per annum|share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget|annual revenue|market capitalization of|stock market value|assets worth|manages|under management|balance sheet|liquidity',
+    price:
+      'price|priced at|purchase price|pay|pays|paid|paying|will pay|cost|costs|worth|valued at|valued|consideration|in cash|transaction value|amounts to|amounted to|totals|totaled|totalled|carries a value|value of the deal|value of the contract|valuing the deal|dollar figure|price tag|priced',
     buyback: 'buyback|buybacks|share repurchase|repurchase|repurchases|buying back|buy back|stock buyback|dividend',
     lead_investor:
       'led by|co-led by|from|backed by|with participation from|participation from|investors including|investors include|joined by|anchored by',
+    joins_round:
+      'investors included|other investors|participated|participating|will also participate|also participate|also took part|took part in the round|joined the round|joined by|backers include|backers included|new investors|existing investors|with participation|also invested|other backers|also backed|follow-on from|returning investors|alongside|investors include',
     rumour:
-      'in talks|talks to|in discussions|reportedly|considering|weighing|exploring|people familiar|sources said|sources familiar|is said to|mulls|mulling|eyes|eyeing|nears|nearing|close to|in negotiations|negotiating|advanced talks|rumored|rumoured|approached|could buy|may buy|looking to sell|seeks|is seeking|potential sale|explore a sale|exploring a sale|speculation|wants to|sources say|according to sources|in advanced talks|exclusive talks|weighs|is exploring|shopping|put up for sale|up for sale|on the block|fielding offers|sounding out|hammering out',
+      'in talks|talks to|in discussions|reportedly|considering|weighing|exploring|people familiar|sources said|sources familiar|is said to|mulls|mulling|eyes|eyeing|nears|nearing|close to|in negotiations|negotiating|advanced talks|rumored|rumoured|approached|could buy|may buy|looking to sell|seeks|is seeking|potential sale|explore a sale|exploring a sale|speculation|wants to|sources say|according to sources|in advanced talks|exclusive talks|weighs|is exploring|shopping|put up for sale|up for sale|on the block|fielding offers|sounding out|hammering out|people with knowledge|people close to|person familiar|person with knowledge|person close to|sources close|exclusive negotiations|exclusive discussions|put its|hired bankers|hired banks|has hired|launched a sale|launches sale|launched the sale|kicked off a sale|sale process|auction|preparing to close|preparing to sell|is preparing|working with advisers|working with advisors|explores|explore sale|to explore options|strategic review|strategic alternatives|preliminary interest|final bids|binding bids|first-round bids|shortlisted|bidders|bidder|frontrunner|front-runner|in pole position|tentative|is in negotiations|gearing up',
     planned:
       'plans|plan|planned|planning|intends|intend|intention|proposes|proposed|will|to be|set to|expects to|aims|targeting|scheduled|due to|is to',
     announced: 'announced|announces|announce|unveiled|unveils|said|disclosed|revealed|reported',
     closed:
       'completed|completes|completion|closed|finalized|finalised|concluded|has acquired|has invested|has bought|invested|raised|paid|already|closes|has sold|has purchased|closed on|wrapped up|has raised',
+    done: 'acquired|bought|purchased|took over|snapped up|sold|divested|offloaded|picked up|scooped up|invested|led a|co-led a|was acquired|was bought|has acquired|has bought|has taken over',
     terminated:
       'terminated|terminates|termination|terminate|called off|calls off|scrapped|scraps|abandoned|abandons|collapsed|collapses|fell through|rejected|reject|rejects|voted against|vote against|voted down|turned down|walked away|failed to obtain|failed to win|fails|failed|cancelled|canceled|did not gain|blocked|dropped|ended talks|ends talks|withdrew its offer|walks away|falls through|backed out|backs out|pulled out|rescinded|is dead|lapsed|did not get the votes|did not receive the requisite|did not receive the required|did not receive enough|failed to receive|not approved|ended the agreement|torn up',
     amended:
@@ -330,7 +348,7 @@ export const en: LanguagePack = {
     for: 'for|bid to buy|offer to buy|offer to acquire|bid to acquire|offered to buy|offered to acquire',
     between: 'between',
     comparison:
-      'compete with|competes with|competitors|rivals|rival|like|such as|similar to|compared with|peers|competing with|unlike|other than|companies including|clients include|customers include|customers including|whose customers|backed by|investors in',
+      'compete with|competes with|competitors|rivals|rival|like|such as|similar to|compared with|peers|competing with|unlike|other than|companies including|clients include|customers include|customers including|whose customers|backed by|investors in|other bidders|beat out|beating|outbid|rival bidders|other suitors|losing bidders|edged out',
     company_coref:
       'the company|the firm|the group|the startup|the start-up|the operator|the developer|the business|the issuer|the neocloud',
     chipmaker_coref:

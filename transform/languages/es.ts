@@ -13,18 +13,24 @@ export const es: LanguagePack = {
     unnamed:
       'no identificad*|no revelad*|sin revelar|confidencial|un cliente|hiperescalador|hyperscaler|inquilino|arrendatario|no divulgad*|gran tecnológica|empresa tecnológica|cuyo nombre|no revelado|no identificado|sin identificar|una tecnológica|cliente confidencial|no desvelado|no divulgó el nombre|cuya identidad|una multinacional',
     subsidiary: 'filial|subsidiaria|unidad|división|brazo',
+    owned_by:
+      'propiedad de|propiedad del|filial de|filial del|controlada por|controlado por|respaldada por|respaldado por|parte de|participada por|perteneciente a|brazo de|unidad de|dueña de|participada de|en manos de',
     invest:
-      'mayor participación|invert*|invierte|invierten|invirtió|inversión de|inversión en|inyect*|inyecta|entra en el capital|toma una participación|tomó una participación|participación minoritaria|inversión estratégica|inversión minoritaria|inversión por|compra una participación|compró una participación|adquiere una participación|adquirió una participación|tomar una participación|entrada en el capital|entra como accionista|entró como accionista|inyección de capital|aporte de capital|aportación de capital|respalda a|respaldó a|entrará en el capital|toma un|inyectó|inyectará|aporta|aportó|suscribe|suscribió|participa en la ronda|desembolsa|desembolsará|apuesta por|se asocia como inversor|capitaliza',
+      'mayor participación|invert*|invierte|invierten|invirtió|inversión de|inversión en|inyect*|inyecta|entra en el capital|toma una participación|tomó una participación|participación minoritaria|inversión estratégica|inversión minoritaria|inversión por|compra una participación|compró una participación|adquiere una participación|adquirió una participación|tomar una participación|entrada en el capital|entra como accionista|entró como accionista|inyección de capital|aporte de capital|aportación de capital|respalda a|respaldó a|entrará en el capital|toma un|inyectó|inyectará|aporta|aportó|suscribe|suscribió|participa en la ronda|desembolsa|desembolsará|apuesta por|se asocia como inversor|capitaliza|aumentar su participación|elevar su participación|aumentó su participación|eleva su participación|entró en el capital|ampliación de capital|socio minoritario|accionista minoritario',
     raise:
       'capta|captó|captar|captado|captación|levanta|levantó|levantar|recaud*|ronda|ronda de financiación|ronda de financiamiento|obtiene|obtuvo|logra|logró|cierra|cerró|consigue|consiguió|captan|obtener|obtenido|obtuvieron|conseguir|consiguen|consiguieron|levantado|levantan|levantaron|cerrar|cerrado|asegura|aseguró|ronda de inversión|ronda de capital|recaudación|lideró una ronda|lidera una ronda|ronda de|cierra una ronda|cerró una ronda|recauda|recaudó|ampliación de capital',
     acquire:
       'adquier*|adquir*|compra|compran|compró|compraron|comprar|comprará|comprado|comprada|se hace con|se hizo con|toma el control|tomó el control|se queda con|se quedó con|hacerse con|hará con|se harán con|se hicieron con|comprando|comprarán|compraría|toman el control|tomar el control|tomará el control|quedarse con|se quedará con|absorbe|absorbió|absorber|compradas|comprados|se adueña|adquiere|adquirió|adquirir|adquirido|adquiridos|se adjudica|pasa a manos de|pasa a ser de|engulle|incorpora|suma a su cartera|se lleva|se llevó|cierra la compra|pactó la compra|pacta la compra|acuerda la compra|acordó la compra',
     acquisition:
       'adquisición|adquisiciones|compra de|compra del|opa|oferta pública de adquisición|oferta de compra|toma de control|oferta por|puja por|oferta pública de compra|proceso de venta|absorción|toma del control|opa de exclusión',
-    sell: 'vende|venden|vendió|vendieron|vender|venderá|vendido|vendida|venta|desinvers*|desinvierte|enajen*|se desprende|se desprendió|se deshace|traspas*|vendería|venderán|vendiendo|vendidos|vendidas|ventas de|pone a la venta|puso a la venta|ponen a la venta|desprenderse|deshacerse|se deshizo|se desprenden|desinversión|venta de|se desprende de|se desprendió de|desprenderse de|traspasa|traspasó|enajena|enajenación|saca a la venta|se deshace de|coloca',
+    buyer_noun: 'el comprador|la compradora|comprador es|el adquirente|nuevo dueño|nuevo propietario|comprador',
+    seller_noun: 'el vendedor|la vendedora|vendedor|se los vende|se lo vende|la parte vendedora',
+    sell: 'vende|venden|vendió|vendieron|vender|venderá|vendido|vendida|venta|desinvers*|desinvierte|enajen*|se desprende|se desprendió|se deshace|traspas*|vendería|venderán|vendiendo|vendidos|vendidas|ventas de|pone a la venta|puso a la venta|ponen a la venta|desprenderse|deshacerse|se deshizo|se desprenden|desinversión|venta de|se desprende de|se desprendió de|desprenderse de|traspasa|traspasó|enajena|enajenación|saca a la venta|se deshace de|coloca|venta de su',
     merge: 'fusión|fusion*|se fusiona|combinación de negocios|se combina|combinarse|se combinan',
     venture:
-      'joint venture|empresa conjunta|sociedad conjunta|consorcio|alianza|se alían|se unen|se asocian|unen fuerzas|plataforma conjunta|en conjunto|empresa mixta|asociación con|asociación entre|asociación por|asociación estratégica|una asociación|se alía|aliarse|se asocia|asociarse|en alianza|a partes iguales|JV|sociedad mixta|filial conjunta|asociación|socios|de la mano|crean una sociedad|conjuntamente|se asoció',
+      'joint venture|empresa conjunta|sociedad conjunta|plataforma conjunta|empresa mixta|a partes iguales|JV|sociedad mixta|filial conjunta|crean una sociedad',
+    partnering:
+      'alianza|se alían|se unen|se asocian|unen fuerzas|asociación con|asociación entre|asociación por|asociación estratégica|una asociación|se alía|aliarse|se asocia|asociarse|en alianza|asociación|de la mano|conjuntamente|se asoció|forman un consorcio',
     lease:
       'arrend*|arrienda|arriendan|alquil*|arrendamiento|alquiler|inquilino|inquilina|leasing|rentar|contrato de arrendamiento|inquilinos|alquileres|renta de espacio|rentará|rentó|en renta|arrendó|arrendará|arrendar|alquila|alquiló|alquilará|alquilar|renta|arrendatario|arrendador|contrato de alquiler|alquilado|arrendado|toma en arriendo',
     hosting:
@@ -39,7 +45,10 @@ export const es: LanguagePack = {
       'suministr*|proporcion*|entreg*|ofrec*|dará|facilit*|abastec*|presta|prestan|prestará|prestar|prestó|prestarán|provee|proveen|proveerá|proveer|proveyó|ofrezc*|da acceso|dará acceso|pone a disposición|pondrá a disposición|dotará',
     customer:
       'cliente|clientes|usará|utilizará|pagará|contratará|comprador|compradora|gastará|gastar|pagar|paga|pagó|pagarán|contratante|utilizar|destinatario|alquilará|arrendará|compra capacidad|comprará capacidad|compró capacidad|compra cómputo|contrata capacidad|contratará capacidad|contrató capacidad|compra servicios|contrata servicios|alquila capacidad|reserva capacidad',
-    loan: 'préstamo|préstamos|crédito|créditos|línea de crédito|financiación|financiamiento|deuda|bonos|emisión de bonos|emisión de deuda|notas|notas convertibles|hipoteca|refinanci*|pagaré|financiación de proyecto|obligaciones|bonos convertibles|crédito sindicado|préstamo sindicado|línea de financiación|paquete de financiación|paquete financiero|emisión de notas|notas sénior|notas garantizadas|deuda sénior|endeudamiento|préstamo puente|bono|colocación de bonos|colocación de deuda|facilidad crediticia|facilidad de crédito|deuda privada|crédito privado|bono verde|refinanciación|pagarés',
+    loan: 'préstamo|préstamos|crédito|créditos|línea de crédito|deuda|bonos|emisión de bonos|emisión de deuda|notas|notas convertibles|hipoteca|refinanci*|pagaré|financiación de proyecto|obligaciones|bonos convertibles|crédito sindicado|préstamo sindicado|línea de financiación|emisión de notas|notas sénior|notas garantizadas|deuda sénior|endeudamiento|préstamo puente|bono|colocación de bonos|colocación de deuda|facilidad crediticia|facilidad de crédito|deuda privada|crédito privado|bono verde|refinanciación|pagarés',
+    debt_included:
+      'incluida la deuda|incluyendo deuda|incluyendo la deuda|incluida deuda|deuda incluida|con deuda incluida|deuda neta',
+    financing: 'financiación|financiamiento|paquete de financiación|paquete financiero',
     lend: 'prestamista|prestamistas|banco|bancos|acreedor|acreedores|sindicato de bancos|sindicado|estructurado por|entidades financieras|presta|prestan|prestaron|prestó|prestará|prestar|prestatario|concede un crédito|concede un préstamo|concedió un crédito|concedió un préstamo|financiado por|financiada por|entidades bancarias|liderado por bancos|banca|entidades|sindicato bancario|pool bancario|concedido por|otorgado por',
     guarantee:
       'aval|avala|avaló|avalará|avalista|respaldo financiero|backstop|fianza|garantía|garantías|garante|garantes|garantiza el pago|garantiza los pagos|garantiza la deuda|garantiza las obligaciones|garantiza el alquiler|garantiza el arrendamiento|garantizará el pago|garantizará los pagos|garantizó el pago|garantizó los pagos|garantizar el pago|garantizar los pagos|respalda los pagos|respaldará los pagos|respaldo crediticio|avales|avalar|avalado por|cubre los pagos|cubrirá los pagos',
@@ -62,23 +71,31 @@ export const es: LanguagePack = {
     stake: 'participación|participaciones|porcentaje|paquete|capital social|paquete accionario|accionariado|mayoría',
     equity:
       'acciones|capital|participación|serie A|serie B|serie C|serie D|ronda|inversores|inversionistas|fondos propios|capital riesgo',
+    round:
+      'ronda|rondas|ronda de financiación|ronda de inversión|ronda de financiamiento|serie A|serie B|serie C|serie D',
+    so_far: 'hasta la fecha|hasta ahora|desde su fundación|en total ha|acumula|suma ya|lleva recaudados',
     options:
       'opción|opciones|prórroga|prórrogas|extensión|ampliación|ampliable|ampliables|adicionales|podría llegar|puede crecer|potencial|si se ejercen|si ejerce|renovación|renovaciones|ampliarse hasta|elevarse hasta|llegar hasta|incluyendo',
     valuation:
       'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró',
     market_price:
-      'precio de la acción|por acción|ingresos|ventas de|beneficio|pérdida|facturación|facturó|EBITDA|activos bajo gestión|PIB|fortuna|patrimonio|cotización|dividendo|cartera de pedidos|caja|presupuesto|capitaliza|vale en bolsa',
+      'precio de la acción|por acción|ingresos|ventas de|beneficio|pérdida|facturación|facturó|EBITDA|activos bajo gestión|PIB|fortuna|patrimonio|cotización|dividendo|cartera de pedidos|caja|presupuesto|capitaliza|vale en bolsa|bajo gestión|gestiona activos|maneja|factura|ingresos anuales|ganancias',
+    price:
+      'precio|paga|pagará|pagó|pagar|pagarán|cuesta|valorada en|valorado en|valor|importe|monto|cuantía|asciende|por un total|desembolso|cifra|asciende a|valuada en',
     buyback: 'recompra|recompra de acciones|dividendo',
     lead_investor:
       'liderada por|liderado por|encabezada por|encabezado por|con participación de|con la participación de|respaldada por|respaldado por|por parte de|entre ellos',
+    joins_round:
+      'participaron|también participaron|participó|otros inversores|otros inversionistas|con la participación|se sumaron|entre los inversores|acompañaron|también invirtieron|nuevos inversores|también participó|inversores existentes',
     rumour:
-      'negocia|negocian|negociaciones|conversaciones|estudia|evalúa|baraja|sopesa|según fuentes|fuentes cercanas|rumores|estaría|estarían|habría|habrían|podría comprar|sondea|tantea|busca comprar|busca vender|ultima la|ultima un|ultima una|ultima el|ultima su|a punto de|próxima a|próximo a|cerca de cerrar|cerca de un acuerdo|en negociaciones|en conversaciones|fuentes de mercado|fuentes del mercado|fuentes del sector|personas familiarizadas|busca comprador|busca socio|interesada en|interesado en|contempla|podría vender|podría adquirir|se plantea|plantea comprar|valora|explora|puja|avanza en',
+      'negocia|negocian|negociaciones|conversaciones|estudia|evalúa|baraja|sopesa|según fuentes|fuentes cercanas|rumores|estaría|estarían|habría|habrían|podría comprar|sondea|tantea|busca comprar|busca vender|ultima la|ultima un|ultima una|ultima el|ultima su|a punto de|próxima a|próximo a|cerca de cerrar|cerca de un acuerdo|en negociaciones|en conversaciones|fuentes de mercado|fuentes del mercado|fuentes del sector|personas familiarizadas|busca comprador|busca socio|interesada en|interesado en|contempla|podría vender|podría adquirir|se plantea|plantea comprar|valora|explora|puja|avanza en|en plena negociación|puso a la venta|pone a la venta|puesta a la venta|puesto a la venta|está a la venta|a la venta|proceso de venta|contrató a|ha contratado|mandato de venta|ofertas vinculantes|ofertas finales|en exclusiva|negociación exclusiva|finalistas|personas cercanas|personas con conocimiento|podría valorar|busca inversor|exploran|puja por|pujan por|plantean',
     planned:
       'planea|planean|prevé|prevén|previsto|prevista|pretende|pretenden|planeado|proyecta|proyectan|será|serán|quiere|planes|tiene previsto|futuro|propone|va a|proyecto|espera',
     announced:
       'anunci*|revel*|comunic*|confirm*|present*|dio a conocer|dijo|divulg*|informó|informa|informan|informaron|informado|informar',
     closed:
       'complet*|concluy*|cerró|cerrado|cerrada|finaliz*|compró|invirtió|ya|culmin*|formalizó|ha pagado|pagó por|ha comprado|ha invertido|ha adquirido|ya es dueña|completó|completa|completado|concretó|cerró la compra|culminó|culmina|finalizó|ya está en la cuenta|=desembolsó',
+    done: 'compró|adquirió|ha comprado|ha adquirido|vendió|ha vendido|invirtió|ha invertido|se hizo con|se ha hecho con|compraron|adquirieron|fue adquirida|fue comprada|fue vendida|lideró|tomó el control',
     terminated:
       'cancel*|rescind*|rescisión|romp*|rechaz*|abandon*|fracas*|desist*|no logr*|se cae|cayó el acuerdo|naufrag*|canceló|frustr*|no prosperó|no salió adelante|retira su oferta|retiró su oferta|votaron en contra|votan en contra|tumban|tumbaron|fracaso|sin acuerdo|rompió|no obtuvo|no consiguió el respaldo|rompe|rescinde|rescindió|cancela|fracasa|fracasó|se cayó|descarta|frustrado|frustrada|naufraga|naufragó|suspende la compra|desiste|desistió',
     amended:
@@ -329,7 +346,7 @@ export const es: LanguagePack = {
     for: 'para|oferta por|ofertas por|puja por|pujas por|ofrece por|ofreció por|ofrecen por',
     between: 'entre',
     comparison:
-      'compite con|compiten con|rival|rivales|competidores|igual que|similar a|clientes como|frente a|se suma a|sigue a|empresas como|compañías como|gigantes como|tecnológicas como|rivales como|competidores como|firmas como|operadores como|actores como|otras como|otros como|grandes como|hiperescaladores como|nombres como|tales como|así como|a diferencia de|al igual que|a semejanza de|competidora de|competidor de|por delante de|por detrás de',
+      'compite con|compiten con|rival|rivales|competidores|igual que|similar a|clientes como|frente a|se suma a|sigue a|empresas como|compañías como|gigantes como|tecnológicas como|rivales como|competidores como|firmas como|operadores como|actores como|otras como|otros como|grandes como|hiperescaladores como|nombres como|tales como|así como|a diferencia de|al igual que|a semejanza de|competidora de|competidor de|por delante de|por detrás de|otros inversores financieros|otros candidatos|se impuso a|se ha impuesto en|otros interesados|otros fondos',
     company_coref:
       'la empresa|la compañía|el grupo|la operadora|la startup|el operador|la promotora|de la empresa|de la compañía|la multinacional|la desarrolladora|la empresa estadounidense|el grupo estadounidense|del grupo|de la multinacional|el desarrollador|la propia empresa|el promotor|el inversor',
     chipmaker_coref:

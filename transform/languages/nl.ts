@@ -17,6 +17,8 @@ export const nl: LanguagePack = {
       'niet nader genoemd*|niet genoemd*|onbekend*|een klant|huurder|hyperscaler|vertrouwelijk*|niet bekendgemaakt*|anonieme|niet bij naam|naam niet|geheim|ongenoemd*|een grote klant|hyperscale-klant|geheimgehouden|grote techpartij|onbekende partij|de naam van de klant|de naam van de huurder',
     subsidiary:
       'dochter|dochterbedrijf|dochteronderneming|divisie|tak|dochtermaatschappij|zusterbedrijf|moederbedrijf|onderdeel|bedrijfsonderdeel|dochters',
+    owned_by:
+      'dochter van|dochteronderneming van|eigendom van|in handen van|onderdeel van|gesteund door|gecontroleerd door|dochterbedrijf van',
     invest:
       'invest*|geïnvesteerd|steekt|stopt|stapt in|belang in|neemt een belang|nam een belang|minderheidsbelang|investeert|investeerde|investeren|stak|pompt|deelneming|participeert|participatie|kapitaalinjectie|financiert|legt geld in|investeringsronde|kapitaalinjecties|neemt deel|nam deel|neemt een minderheidsbelang|neemt belang|nam belang|kocht een belang|koopt een belang|aandelenbelang|steekt geld|stak geld|legt in|stapte in|investeert mee|doet mee|deed mee|kapitaalverhoging|kapitaal verstrekken|koopt zich in|kocht zich in|trekt de portemonnee|verwerft een belang|verwierf een belang|aandelenkapitaal|geldinjectie|bijstort*|*belang',
     raise:
@@ -25,11 +27,15 @@ export const nl: LanguagePack = {
       'koopt|kocht|kopen|gekocht|neemt over|nam over|overgenomen|overnemen|verwerft|verwierf|verworven|aangekocht|koopt op|lijft in|slokt op|krijgt in handen|in handen van|gaat naar|gaat voor|wordt eigenaar|legt de hand op|inlijven|nieuwe eigenaar|overneemt|neemt het over|overnam|kopen van|kochten|koopt het|strijkt neer|in bezit|krijgt een nieuwe eigenaar|verwerven|verwierven|wordt de nieuwe eigenaar|wordt overgenomen|werd overgenomen|is overgenomen|schaft aan|schafte aan|aangeschaft|opgekocht|ingelijfd|opgeslokt|stapt volledig in',
     acquisition:
       'overname|aankoop|acquisitie|overnamebod|koop van|overnamegesprekken|aanschaf|overnames|overnameprijs|koopsom|aankoopprijs|overnamestrijd|overnamepoging|verkoopproces|aankoop van|verwerving|biedingsproces|eigendomsoverdracht|miljardenovername|*overname',
+    buyer_noun: 'koper is|de koper|koper van|nieuwe eigenaar|koper',
+    seller_noun: 'verkoper is|de verkoper|verkoper',
     sell: 'verkoopt|verkocht|verkopen|verkoop|stoot af|afgestoten|doet van de hand|deed van de hand|van de hand gedaan|zet in de etalage|in de verkoop|vervreemdt|doet afstand|deed afstand|afstoten|te koop|te gelde|zette in de etalage|verkoopproces|afstoting|verkochten|doen van de hand|verkoopplan|te koop gezet|zet te koop|verpatst|verzilvert',
     merge:
       'fusie|fuseert|fuseren|samengaan|fuseerden|fusieplannen|fusiegesprekken|samensmelten|samengevoegd|samenvoeging|gefuseerd',
     venture:
-      'joint venture|samenwerkingsverband|consortium|samen met|gezamenlijk|partnerschap|slaan de handen ineen|samenwerking|bundelen de krachten|gaan samen|alliantie|joint ventures|gezamenlijke onderneming|gezamenlijk bedrijf|werken samen|gaat samenwerken|gaan samenwerken|samenwerkingsovereenkomst|bundelt de krachten|slaat de handen ineen|slaan handen ineen|partners|partnership|trekken samen op|richten samen|gezamenlijk platform|samen een|bouwen samen|ontwikkelen samen',
+      'joint venture|joint ventures|gezamenlijke onderneming|gezamenlijk bedrijf|werken samen|gaat samenwerken|gaan samenwerken|samenwerkingsovereenkomst|bundelt de krachten|slaat de handen ineen|slaan handen ineen|partners|partnership|trekken samen op|richten samen|gezamenlijk platform|samen een|bouwen samen|ontwikkelen samen',
+    partnering:
+      'samenwerkingsverband|gezamenlijk|partnerschap|slaan de handen ineen|samenwerking|bundelen de krachten|gaan samen|alliantie',
     lease:
       'huurt|huren|gehuurd|huurcontract|verhuurt|verhuren|verhuurd|huurder|leaset|huurovereenkomst|huurde|verhuurder|huur|afgehuurd|betrekt|pacht|least|lease|huurders|huurdeal|huurcontracten|huurt af|huurovereenkomsten|verhuurde|verhuurden|verhuurder is|huurder is|langjarig huurcontract|erfpacht|voorverhuurd|huurperiode|in gebruik genomen door|betrok|trekt in|*huurcontract',
     hosting: 'hosting|colocatie|hostingcontract|huisvesting',
@@ -43,7 +49,9 @@ export const nl: LanguagePack = {
       'lever*|geleverd|bied*|verstrekt|verschaft|voorzien|levert|leverde|leveren|levering|biedt|bieden|stelt beschikbaar|ter beschikking|voorziet|stelt ter beschikking|stellen ter beschikking|aanlevert|leverden|ter beschikking stellen|levert aan|verzorgt|aangeboden',
     customer:
       'klant|klanten|afnemer|gebruikt|betaalt|opdrachtgever|neemt af|afnemen|afgenomen|afnemers|opdrachtgevers|neemt capaciteit af|inkoopt|koopt capaciteit|koopt rekenkracht|huurt rekenkracht|huurt capaciteit|vaste klant|launching customer|eerste klant|grootste klant|eindgebruiker|gebruiker',
-    loan: 'lening|leningen|krediet|kredietfaciliteit|obligaties|schuld|financiering|herfinanciering|hypotheek|converteerbare obligaties|obligatielening|schulden|projectfinanciering|groene lening|banklening|kredietlijn|kredieten|kredietlijnen|miljardenkrediet|miljoenenkrediet|miljardenlening|miljoenenlening|schuldfinanciering|bankfinanciering|bankkrediet|syndicaatslening|overbruggingskrediet|overbruggingslening|groene obligatie|groene obligaties|obligatie|obligatie-uitgifte|financieringspakket|leent bij|vreemd vermogen|converteerbare lening|achtergestelde lening|hypothecaire lening|kredietpakket|kredietovereenkomst|schuldpapier|*lening|*leningen|*krediet|*kredieten|*financiering|*obligatie',
+    loan: 'lening|leningen|krediet|kredietfaciliteit|obligaties|schuld|herfinanciering|hypotheek|converteerbare obligaties|obligatielening|schulden|projectfinanciering|groene lening|banklening|kredietlijn|kredieten|kredietlijnen|miljardenkrediet|miljoenenkrediet|miljardenlening|miljoenenlening|schuldfinanciering|bankfinanciering|bankkrediet|syndicaatslening|overbruggingskrediet|overbruggingslening|groene obligatie|groene obligaties|obligatie|obligatie-uitgifte|financieringspakket|leent bij|vreemd vermogen|converteerbare lening|achtergestelde lening|hypothecaire lening|kredietpakket|kredietovereenkomst|schuldpapier|*lening|*leningen|*krediet|*kredieten|*financiering|*obligatie',
+    debt_included: 'inclusief schulden|inclusief schuld|schulden inbegrepen',
+    financing: 'financiering',
     lend: 'leent|leende|geldschieter|banken|bank|kredietverstrekker|geleend|kredietverstrekkers|geldschieters|bankenconsortium|verstrekt door|kredietverlener|sloot af bij|bankensyndicaat|syndicaat|financiers|financier|leenden|leningverstrekker|leningverstrekkers|verstrekt een lening|verstrekte een lening|verstrekken een lening|verstrekten|verstrekken|bij de bank|pensioenfonds|banken waaronder|geldverstrekker|geldverstrekkers|bankenclub',
     guarantee:
       'garantie|garandeert|staat garant|borg|borgstelling|staat borg|waarborgt|garantsteller|garandeerde|garanderen|garantsteling|garantstelling|garant|staat garant voor|stond garant|waarborg|waarborgde|zekerheid voor|moedergarantie|bankgarantie|huurgarantie|kredietgarantie|staatsgarantie|*garantie',
@@ -64,21 +72,28 @@ export const nl: LanguagePack = {
       'belang|aandeel|aandelen|participatie|minderheidsbelang|meerderheidsbelang|aandelenbelang|aandelenpakket|meerderheid|belangen|deelneming|procent van de aandelen|*belang|*aandelenpakket',
     equity:
       'aandelen|kapitaal|belang|investeerders|financieringsronde|eigen vermogen|aandelenkapitaal|durfkapitaal|investeerder|kapitaalinjectie|serie A|serie B|serie C|groeikapitaal',
+    round: 'financieringsronde|investeringsronde|kapitaalronde|serie A|serie B|serie C|ronde',
+    so_far: 'tot nu toe|tot op heden|sinds de oprichting|in totaal opgehaald',
     options:
       'optie|opties|verlenging|uitbreiding|extra|kan oplopen|verlengingsoptie|verlengingsopties|verlengd kan worden|uit te breiden tot|uitgebreid kan worden|mogelijkheid tot|oplopen tot|inclusief opties',
     valuation:
       'waardering|gewaardeerd|beurswaarde|marktwaarde|waard|bedrijfswaarde|ondernemingswaarde|waarderen|marktkapitalisatie|waardeert|wordt gewaardeerd op',
     market_price:
-      'aandelenkoers|per aandeel|omzet|winst|verlies|vermogen|dividend|orderboek|begroting|jaaromzet|koers|nettowinst|kwartaalomzet|beheerd vermogen|bbp|kaspositie',
+      'aandelenkoers|per aandeel|omzet|winst|verlies|vermogen|dividend|orderboek|begroting|jaaromzet|koers|nettowinst|kwartaalomzet|beheerd vermogen|bbp|kaspositie|beurswaarde|onder beheer',
+    price:
+      'prijs|koopprijs|betaalt|betaalde|betalen|betaald|kost|kosten|waarde|bedrag|gaat om|overnamesom|bedraagt|transactiewaarde|koopsom',
     lead_investor:
       'onder leiding van|geleid door|met deelname van|gesteund door|aangevoerd door|onder aanvoering van|met steun van|hoofdinvesteerder|leidende investeerder|mede gefinancierd door|investeerders als',
+    joins_round:
+      'ook deden|deden mee|deed mee|doen mee|namen deel|nam deel|andere investeerders|bestaande investeerders|nieuwe investeerders|onder de investeerders|ook investeerde|ook investeerden',
     rumour:
-      'onderhandelt|gesprekken|overweegt|volgens bronnen|ingewijden|zou|zouden|geruchten|praat over|onderzoekt|in gesprek|onderhandelen|onderhandelingen|overwegen|aast op|naar verluidt|kandidaat-koper|dicht bij een akkoord|bronnen|ingewijden melden|volgens ingewijden|volgens persbureau|bij de zaak betrokken|betrokkenen|verkenning|verkent|verkennen|in onderhandeling|onderhandelt over|vergevorderde gesprekken|exclusieve gesprekken|vergevorderd|speculatie|speculaties|gegadigden|gegadigde|bieders|bieder|kandidaten|in de race|zet in de etalage|te koop|denkt na over|zint op|aast|wil overnemen|wil kopen|hengelt',
+      'onderhandelt|gesprekken|overweegt|volgens bronnen|ingewijden|zou|zouden|geruchten|praat over|onderzoekt|in gesprek|onderhandelen|onderhandelingen|overwegen|aast op|naar verluidt|kandidaat-koper|dicht bij een akkoord|bronnen|ingewijden melden|volgens ingewijden|volgens persbureau|bij de zaak betrokken|betrokkenen|verkenning|verkent|verkennen|in onderhandeling|onderhandelt over|vergevorderde gesprekken|exclusieve gesprekken|vergevorderd|speculatie|speculaties|gegadigden|gegadigde|bieders|bieder|kandidaten|in de race|zet in de etalage|te koop|denkt na over|zint op|aast|wil overnemen|wil kopen|hengelt|zet te koop|in de verkoop|te koop gezet|verkoopproces|heeft bankiers ingeschakeld|biedingen|exclusieve onderhandelingen|bronnen melden|mensen die bekend zijn|zoekt koper|zoekt een koper|zoekt een partner|zou kunnen opleveren|strategische opties|kandidaat-kopers|geïnteresseerden',
     planned: 'plant|plannen|gepland|wil|willen|gaat|zal|zullen|moet|moeten|van plan|beoogd|toekomstig|project',
     announced:
       'kondig*|aangekondigd|maakt bekend|maakte bekend|bekendgemaakt|meldt|meldde|bevestigt|kondigden|laat weten|liet weten|lieten weten|laten weten|maken bekend|maakten bekend|presenteerde|presenteert|onthult|onthulde|deelt mee|deelde mee|meldden|zegt|zei',
     closed:
       'afgerond|voltooid|heeft gekocht|heeft geïnvesteerd|rond|betaald|heeft overgenomen|afgewikkeld|definitief|overgenomen heeft|is rond|afgehandeld|overname afgerond|overname voltooid|deal is rond|geleverd en betaald|definitief geworden|beklonken en betaald',
+    done: 'heeft gekocht|heeft overgenomen|kocht|kochten|heeft verkocht|verkocht|heeft verworven|investeerde|heeft geïnvesteerd|nam over|is overgenomen|is verkocht|gekocht heeft|overgenomen heeft|hebben gekocht',
     terminated:
       'afgeblazen|gestrand|mislukt|geannuleerd|afgewezen|beëindigd|van de baan|ingetrokken|stopgezet|opgezegd|afgeketst|gaat niet door|geschrapt|ontbonden|trekt zich terug|klapt|geklapt|stukgelopen|gestaakt|gesprekken gestaakt|van tafel|ging niet door|afgebroken|afgesprongen|springt af|sprong af|mislukte|stuk|loopt stuk|liep stuk|niet doorgegaan|ziet af van|zag af van|afgezien van|ontbindt|beëindigt|beëindigde|zegt op|zegde op',
     amended: 'gewijzigd|aangepast|uitgebreid|heronderhandeld',
@@ -299,7 +314,7 @@ export const nl: LanguagePack = {
     for: 'voor|bod op|biedt op|bood op',
     between: 'tussen',
     comparison:
-      'concurrent|concurrenten|rivaal|zoals|net als|vergelijkbaar met|concurreert met|concurrentie van|concurrenten als|concurrenten zoals|bedrijven als|bedrijven zoals|techbedrijven als|partijen als|partijen zoals|vergeleken met|in navolging van|evenals|klanten als|klanten zoals',
+      'concurrent|concurrenten|rivaal|zoals|net als|vergelijkbaar met|concurreert met|concurrentie van|concurrenten als|concurrenten zoals|bedrijven als|bedrijven zoals|techbedrijven als|partijen als|partijen zoals|vergeleken met|in navolging van|evenals|klanten als|klanten zoals|andere bieders|andere gegadigden',
     company_coref:
       'het bedrijf|de onderneming|het concern|de groep|de firma|de exploitant|de ontwikkelaar|het datacenterbedrijf|de projectontwikkelaar|de investeerder|de datacenterexploitant|het Amerikaanse bedrijf|de initiatiefnemer|het beursfonds|de start-up|de startup|de onderneming zelf|dat bedrijf|dit bedrijf|de Amerikanen|de Britten|het Britse bedrijf|het Franse bedrijf|het fonds|de huurder',
     chipmaker_coref:

@@ -10,19 +10,22 @@ export const no: LanguagePack = {
     contract_value: 'kontraktsverdi|kontraktsverdien|samlet verdi|verdien av kontrakten|verdi på',
     unnamed: 'ikke navngitt|ukjent*|anonym*|en kunde|hyperskalaktør|hyperscaler|uoppgitt',
     subsidiary: 'datterselskap|datterselskapet|datterselskaper|del av|eid av|avdeling',
+    owned_by: 'eid av|eies av|kontrollert av|støttet av|datterselskap av|en del av',
     invest:
-      'investere*|investerer|investerte|investert|skyter inn|skjøt inn|går inn i|gikk inn i|kjøper seg inn|kjøpte seg inn|tar en eierandel|putter|pumper|investering i|bruker|går inn med|gikk inn med|går inn som eier|blir medeier|ble medeier|kjøper seg inn i|kjøper en eierandel|kjøpte en eierandel|eierandel i|satser|spytter inn|spyttet inn|bruker penger|investering',
+      'investere*|investerer|investerte|investert|skyter inn|skjøt inn|går inn i|gikk inn i|kjøper seg inn|kjøpte seg inn|tar en eierandel|putter|pumper|investering i|bruker|går inn med|gikk inn med|går inn som eier|blir medeier|ble medeier|kjøper seg inn i|kjøper en eierandel|kjøpte en eierandel|eierandel i|satser|spytter inn|spyttet inn|bruker penger|investering|øker eierandelen|går inn på eiersiden|kapitalinnsprøytning|minoritetspost',
     raise:
       'henter|hentet|hente|hentet inn|henter inn|kapitalinnhenting|emisjon|finansieringsrunde|reiste|reiser|sikrer seg|sikret seg|henter penger|hentet penger|henter kapital|hentet kapital|henter frisk kapital|frisk kapital|kapitalutvidelse|har hentet|sikret finansiering|sikrer finansiering|låner|får finansiering|fikk finansiering|finansiering på plass|på plass finansiering',
     acquire:
       'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet|kjøpes av|blir kjøpt|ble kjøpt|kjøpt opp|har kjøpt|sikrer seg|kjøper seg opp|overtas av|ble overtatt|ny eier|nye eiere|ny eier av|blir eier|ble eier',
     acquisition:
       'oppkjøp|oppkjøpet|oppkjøpsbud|overtakelse|overtakelsen|kjøp av|kjøpet av|ervervet|overtagelse|overtagelsen|kjøpet|kjøpesum|kjøpesummen|kjøpsavtale|kjøpsavtalen|aksjekjøp|salgsprosess|eierskifte|milliardkjøp|milliardoppkjøp|milliardsalg|*oppkjøp|*oppkjøpet',
+    buyer_noun: 'kjøperen|kjøper er|ny eier|kjøper',
+    seller_noun: 'selgeren|selger er|selger',
     bid: 'bud|budet|bud på|legger inn bud|la inn bud|byr på|oppkjøpsbud',
     sell: 'selger|solgte|solgt|selge|salg av|salget av|avhender|avhendet|sel|kvitter seg med|selges|ble solgt|blir solgt|har solgt|selger seg ut|selger seg ned|solgte seg ut|solgte seg ned|frasalg|nedsalg|legger ut for salg|ut for salg|til salgs',
     merge: 'fusjon|fusjonen|fusjonere*|slår seg sammen|slå seg sammen|slås sammen',
-    venture:
-      'fellesforetak|joint venture|felles selskap|samarbeid|samarbeider|samarbeidet|partnerskap|konsortium|sammen med|allianse|går sammen',
+    venture: 'fellesforetak|joint venture|felles selskap',
+    partnering: 'samarbeid|samarbeider|samarbeidet|partnerskap|allianse|går sammen',
     lease:
       'leier|leide|leid|leie|leieavtale|leieavtalen|leiekontrakt|leietaker|utleier|leier ut|leide ut|leaser|leasingavtale|leier inn|leid inn|har leid|leies ut|leie av|langtidsleie|husleieavtale|leietakeren|leietakere|utleid|utleie|leieforhold|leieavtaler|*leieavtale',
     hosting: 'hosting|samlokalisering|kolokasjon|vertskapsavtale|hostingavtale',
@@ -34,7 +37,9 @@ export const no: LanguagePack = {
       'regnekraft|datakraft|beregningskraft|skytjenester|sky|skykapasitet|GPU-kapasitet|AI-infrastruktur|KI-infrastruktur|KI-kapasitet|skyavtale|prosesseringskraft|skyinfrastruktur|regnekapasitet|datakapasitet|KI-regnekraft|GPU-er|GPU-kraft|skyløsning*|tungregning|superdatamaskin',
     provide: 'leverer|levere|leverte|levert|tilbyr|tilby|forsyner|forsyne|stiller til rådighet',
     customer: 'kunde|kunden|kunder|betaler|betale|bruker|kjøper|leietaker',
-    loan: 'lån|lånet|obligasjon*|kreditt*|gjeld|gjelden|gjeldsfinansiering|finansiering|refinansier*|banklån|grønt lån|kredittramme|kredittfasilitet|milliardlån|obligasjonslån|byggelån|prosjektfinansiering|lånefinansiering|lånepakke|lånefasilitet|syndikert lån|låneavtale|grønne obligasjoner|grønn obligasjon|ansvarlig lån|konvertibelt lån|*lån|*lånet|*finansiering',
+    loan: 'lån|lånet|obligasjon*|kreditt*|gjeld|gjelden|gjeldsfinansiering|refinansier*|banklån|grønt lån|kredittramme|kredittfasilitet|milliardlån|obligasjonslån|byggelån|prosjektfinansiering|lånefinansiering|lånepakke|lånefasilitet|syndikert lån|låneavtale|grønne obligasjoner|grønn obligasjon|ansvarlig lån|konvertibelt lån|*lån|*lånet|*finansiering',
+    debt_included: 'inkludert gjeld|inklusiv gjeld',
+    financing: 'finansiering',
     lend: 'långiver|långivere|bank|banker|banken|bankene|låner|lånte|tilrettelegger|banksyndikat|bankgruppe|banksyndikatet|långiverne|lånegiver|finansierer|finansieres av|finansiert av|yter',
     guarantee:
       'garanti|garantien|garanterer|garantert|garantist|garantere|stiller garanti|morselskapsgaranti|stiller som garantist|kausjon|kausjonerer|bankgaranti|*garanti',
@@ -55,19 +60,25 @@ export const no: LanguagePack = {
     stake:
       'eierandel|eierandelen|andel|andelen|eierpost|aksjepost|minoritetspost|prosent av aksjene|majoritet|majoriteten|majoritetspost|aksjemajoritet|kontrollerende eierandel|aksjeandel|eierandeler|halvparten av selskapet',
     equity: 'aksjer|egenkapital|kapital|emisjon|investorer|eierandel',
+    round: 'finansieringsrunde|finansieringsrunden|runde|runden|serie A|serie B|kapitalrunde',
+    so_far: 'hittil|til nå|siden oppstarten|så langt',
     options: 'opsjon|opsjoner|forlengelse|utvidelse|kan øke til|ytterligere',
     valuation: 'verdsatt|verdsettelse|verdsettelsen|verdsetter|markedsverdi|verdt|prising',
     market_price:
-      'aksjekurs|aksjekursen|per aksje|omsetning|omsetningen|inntekter|resultat|overskudd|underskudd|utbytte|formue|formuen|i året|årlig|kurs|budsjett',
+      'aksjekurs|aksjekursen|per aksje|omsetning|omsetningen|inntekter|resultat|overskudd|underskudd|utbytte|formue|formuen|i året|årlig|kurs|budsjett|under forvaltning|forvaltningskapital|børsverdi|markedsverdi',
+    price: 'pris|prisen|kjøpesum|kjøpesummen|betaler|betalte|koster|verdi|verdien|beløp|beløpet|verdsatt|summen',
     buyback: 'tilbakekjøp|tilbakekjøp av aksjer',
     lead_investor: 'ledet av|med deltakelse fra|støttet av|anført av',
+    joins_round:
+      'deltok|deltok også|andre investorer|blant investorene|også med|eksisterende investorer|nye investorer',
     rumour:
-      'forhandler|forhandlinger|samtaler|vurderer|ifølge kilder|skal være|angivelig|ryktes|rykter|nær en avtale|sondere*|kilder|kildene|sentrale kilder|i samtaler|i forhandlinger|eksklusive forhandlinger|strategisk gjennomgang|salgsprosess|ser etter kjøper|budgivere|budrunde|interessenter|skal vurdere|er i ferd med|nærmer seg',
+      'forhandler|forhandlinger|samtaler|vurderer|ifølge kilder|skal være|angivelig|ryktes|rykter|nær en avtale|sondere*|kilder|kildene|sentrale kilder|i samtaler|i forhandlinger|eksklusive forhandlinger|strategisk gjennomgang|salgsprosess|ser etter kjøper|budgivere|budrunde|interessenter|skal vurdere|er i ferd med|nærmer seg|lagt ut for salg|til salgs|ifølge personer|kilder tett|søker kjøper|utforsker|endelige bud',
     planned: 'planlegger|planlagt|planer|plan|vil|skal|ønsker|har til hensikt|akter|kommer til å|planlegges',
     announced:
       'kunngjør*|kunngjorde|annonserer|annonserte|annonsert|melder|meldte|opplyser|opplyste|offentliggj*|varslet|sier',
     closed:
       'fullført|fullfører|gjennomført|sluttført|avsluttet|har kjøpt|har solgt|har investert|har hentet|har overtatt|betalt|fullførte|sluttfører|closing|er gjennomført|handelen er gjennomført|overtok formelt|har fullført|ble fullført',
+    done: 'kjøpte|har kjøpt|har overtatt|overtok|solgte|har solgt|investerte|har investert|kjøpte opp|har kjøpt opp',
     terminated:
       'avlyst|avlyser|skrotet|skroter|avbrutt|sagt opp|sier opp|terminert|hevet avtalen|falt i fisk|strander|strandet|trekker seg fra|kansellert|kansellerer|stemte ned|nedstemt|brutt|bryter|brøt|forhandlingene er brutt|trukket seg fra|kanselleres|faller bort|falt bort|ikke noe av|skrinlegges|avsluttes',
     amended: 'endret|utvidet|reforhandlet|justert',

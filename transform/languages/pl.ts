@@ -12,19 +12,24 @@ export const pl: LanguagePack = {
       'nieujawnion*|nieznan*|anonimow*|niewymienion*|nie ujawniono|hiperskaler*|klient poufny|nazwa klienta|nazwy klienta nie|nie ujawnia|nie podano|nie podała nazwy|nie podał nazwy|globalny klient|międzynarodowy klient|duży klient',
     subsidiary:
       'spółka zależna|spółki zależnej|oddział|należąc*|spółka córka|ramię|spółka-córka|spółkę zależną|spółce zależnej|spółką zależną|spółka-matka|oddział polski|jednostka zależna|podmiot zależny',
+    owned_by:
+      'należący do|należąca do|należące do|należącego do|należącej do|kontrolowany przez|kontrolowana przez|wspierany przez|wspierana przez|spółka zależna|spółki zależnej',
     invest:
-      'zainwestuj*|zainwestowa*|inwestuj*|inwestowa*|inwestycj*|wyłoży*|obejmie udział*|objął udział*|objęła udział*|dokapitalizuj*|dokapitalizowa*|wesprze|zasili*|obejmą udział*|wnies*|wniosł*|wchodzi kapitałowo|wejdzie kapitałowo|wszedł kapitałowo|zaangażuj*|zaangażowa*|zastrzyk kapitału|kupi udziały|kupił udziały|kupi mniejszościow*|mniejszościowy pakiet|zostanie akcjonariuszem|zostanie udziałowcem|stał się akcjonariuszem|partycyp*',
+      'zainwestuj*|zainwestowa*|inwestuj*|inwestowa*|inwestycj*|wyłoży*|obejmie udział*|objął udział*|objęła udział*|dokapitalizuj*|dokapitalizowa*|wesprze|zasili*|obejmą udział*|wnies*|wniosł*|wchodzi kapitałowo|wejdzie kapitałowo|wszedł kapitałowo|zaangażuj*|zaangażowa*|zastrzyk kapitału|kupi udziały|kupił udziały|kupi mniejszościow*|mniejszościowy pakiet|zostanie akcjonariuszem|zostanie udziałowcem|stał się akcjonariuszem|partycyp*|obejmie udziały|objął udziały|zwiększy udział|zwiększy swój udział',
     raise:
       'pozyska*|pozyskuj*|zebrał*|zbiera*|runda finansowania|rundę finansowania|rundzie finansowania|rundy finansowania|zgromadzi*|zdobył finansowanie|zdobyła finansowanie|otrzymał finansowanie|otrzymała finansowanie|otrzyma finansowanie|uzyska*|zapewniła sobie|zapewnił sobie|zabezpieczył*|emisja akcji przyniosła|dostał finansowanie|dostała finansowanie|podniosła kapitał|finansowanie w wysokości|sięgnęła po',
     acquire:
       'kupi*|kupuj*|kupił*|zakupi*|przejm*|przejął|przejęł*|przejął*|nabył*|nabyw*|nabędzie|wykupi*|odkupi*|wykupuj*|kupią|kupiły|kupiła|przejmuje|przejmie|przejęła|przejęła kontrolę|przejął kontrolę|przejmuje kontrolę|przejmie kontrolę|nabyła|nabyli|stał się właścicielem|stała się właścicielem|zostanie właścicielem|staje się właścicielem|nowym właścicielem|nowy właściciel|trafi w ręce|trafia w ręce|trafiła w ręce|trafił w ręce|przechodzi w ręce|przeszła w ręce|wchłon*|połknął|skupi*|kupuje|dokona zakupu|wykupiła',
     acquisition:
       'przejęci*|akwizycj*|nabyci*|zakup|zakupu|wykup|wykupu|odkup*|wezwanie na akcje|kupno|kupna|przejęcie|przejęcia|przejęciu|sprzedaż udziałów|zakup udziałów|zakupem|transakcja sprzedaży|umowa sprzedaży udziałów|umowę sprzedaży udziałów|zmiana właściciela|zmianie właściciela|oferty kupna|oferta kupna',
+    buyer_noun: 'kupującym|nabywcą|kupujący|nabywca|nowym właścicielem',
+    seller_noun: 'sprzedającym|sprzedający|zbywca',
     bid: 'oferta przejęcia|ofertę przejęcia|wezwanie',
     sell: 'sprzeda*|zbył*|zbyci*|zbywa*|pozby*|wyzby*|sprzedał*|sprzedaj*|sprzedaż*|odsprzeda*|zbycie|na sprzedaż|wychodzi z inwestycji|wyszedł z inwestycji',
     merge: 'połączy*|łącz*|połączen*|fuzj*|scali*',
     venture:
-      'joint venture|wspólne przedsięwzięcie|wspólną spółkę|wspólna spółka|wspólną platformę|wspólnej platformy|konsorcjum|partnerstw*|wspólnie|łączą siły|połączą siły|sojusz*|współprac*|wspólnym przedsięwzięci*|wspólnego przedsięwzięcia|spółka joint venture|spółkę joint venture|powołają spółkę|powołały spółkę|zawiązały spółkę|zawiązali spółkę|utworzą spółkę|utworzyły spółkę|zakładają wspólną|założą wspólną|nawiązały współpracę|nawiązał współpracę|nawiązała współpracę|partnerstwo strategiczne|razem z',
+      'joint venture|wspólne przedsięwzięcie|wspólną spółkę|wspólna spółka|wspólną platformę|wspólnej platformy|wspólnym przedsięwzięci*|wspólnego przedsięwzięcia|spółka joint venture|spółkę joint venture|powołają spółkę|powołały spółkę|zawiązały spółkę|zawiązali spółkę|utworzą spółkę|utworzyły spółkę|zakładają wspólną|założą wspólną|nawiązały współpracę|nawiązał współpracę|nawiązała współpracę|partnerstwo strategiczne|razem z',
+    partnering: 'partnerstw*|łączą siły|połączą siły|sojusz*|współprac*',
     lease:
       'wynajm*|wynają*|wynaję*|najem|najmu|najmie|dzierżaw*|wydzierżaw*|leasing*|najemc*|wynajął|wynajęła|wynajmie|wynajmuje|wynajmą|umowę najmu|umowa najmu|umowy najmu|dzierżawi*|najemca|najemcą|najemcy|wydzierżawił*|dzierżawę|podnajem',
     hosting: 'kolokacj*|hosting*',
@@ -37,7 +42,9 @@ export const pl: LanguagePack = {
     provide: 'dostarcz*|zapewni*|udostępni*|oferuj*|świadczy*|świadczeni*|zasil*',
     customer:
       'klient*|odbiorc*|nabywc*|zapłaci*|płaci*|korzysta*|skorzysta*|odbiorca|odbiorcą|klientem|klientowi|klienci|zamawiający|kupuje moc|wykorzysta|wykorzystuje|użytkownik*|użytkownikiem',
-    loan: 'kredyt*|pożycz*|obligacj*|dług|długu|dłużn*|finansowanie|finansowania|refinansowa*|linia kredytowa|linię kredytową|kredyt konsorcjalny|kredytu konsorcjalnego|pożyczka|pożyczkę|pożyczki|obligacje|obligacji|zadłużeni*|finansowanie dłużne|finansowania dłużnego|emisja obligacji|emisję obligacji|kredytowania|kredytem|kredytu|hipotek*|pakiet finansowy|zielone obligacje|finansowanie bankowe|finansowania bankowego|finansowanie projektowe|umowę kredytową|umowa kredytowa|umowy kredytowej|limit kredytowy',
+    loan: 'kredyt*|pożycz*|obligacj*|dług|długu|dłużn*|refinansowa*|linia kredytowa|linię kredytową|kredyt konsorcjalny|kredytu konsorcjalnego|pożyczka|pożyczkę|pożyczki|obligacje|obligacji|zadłużeni*|finansowanie dłużne|finansowania dłużnego|emisja obligacji|emisję obligacji|kredytowania|kredytem|kredytu|hipotek*|pakiet finansowy|zielone obligacje|finansowanie bankowe|finansowania bankowego|finansowanie projektowe|umowę kredytową|umowa kredytowa|umowy kredytowej|limit kredytowy',
+    debt_included: 'łącznie z długiem|wraz z długiem|z uwzględnieniem długu',
+    financing: 'finansowanie|finansowania',
     lend: 'bank|banki|banku|banków|kredytodawc*|pożyczkodawc*|udzieli*|konsorcjum banków|wierzyciel*|bankami|banków udzieliło|konsorcjum|konsorcjum bankowe|udzielił|udzieliła|udzieliły|udzieli|pożyczył|pożyczyła|pożyczkodawca|kredytodawca|kredytodawcy|EBOR|EBI|BGK|sfinansuje|sfinansował*|sfinansują',
     guarantee:
       'gwarancj*|gwarantuj*|zagwarantowa*|poręcz*|gwarancja|gwarancję|gwarancji|gwarantem|gwarant|poręczył*|poręczenie|poręczenia|poręczycie*|zabezpieczenie',
@@ -57,19 +64,25 @@ export const pl: LanguagePack = {
     stake:
       'udział|udziały|udziałów|udziału|pakiet|pakietu|udziałami|udziale|proc. udziałów|proc. akcji|akcji spółki|pakiet akcji|pakiet kontrolny|większościowy|mniejszościowy|większościowego|mniejszościowego|większościowy pakiet|większościowego pakietu',
     equity: 'akcji|akcje|kapitał*|udziałów|udziały|inwestor*|runda',
+    round: 'runda|rundę|rundzie|rundy|rundą|seria A|serii A|serii B',
+    so_far: 'dotychczas|do tej pory|dotąd|od założenia',
     options: 'opcj*|przedłużeni*|dodatkow*|może sięgnąć|może wzrosnąć',
     valuation:
       'wycen*|wart*|kapitalizacj*|wartość rynkowa|wycena|wycenę|wyceniana|wyceniany|wyceniając*|wartość przedsiębiorstwa|wartość rynkową',
     market_price:
-      'kurs akcji|za akcję|przychod*|zysk*|strat*|rocznie|dywidend*|obrót|obroty|majątek|budżet*|kurs|przychody|przychodów|zysk netto|cena akcji|za sztukę|kursie',
+      'kurs akcji|za akcję|przychod*|zysk*|strat*|rocznie|dywidend*|obrót|obroty|majątek|budżet*|kurs|przychody|przychodów|zysk netto|cena akcji|za sztukę|kursie|aktywa pod zarządzaniem|w zarządzaniu|kapitalizacj*',
+    price: 'cena|cenę|zapłaci|zapłacił*|zapłacą|kosztuje|wartość|wartości|kwota|kwotę|kwotą|opiewa|wyceniono|wart*',
     lead_investor: 'prowadzona przez|prowadzonej przez|pod przewodnictwem|z udziałem',
+    joins_round:
+      'uczestniczyli|wzięli udział|wziął udział|wzięła udział|wśród inwestorów|pozostali inwestorzy|dołączyli|dołączył',
     rumour:
-      'rozmow*|rozmawia*|negocj*|rozważa*|według źródeł|podobno|jest bliski*|są o krok|nieoficjalnie|przymierza*|doniesień|analizuje sprzedaż|szuka kupca|prowadzi rozmowy|rozmowy w sprawie|negocjuje|negocjacje|negocjacjach|rozważa sprzedaż|szuka inwestora|szuka nabywcy|spekul*|plotk*|źródł*|zbliżone do|osoby zaznajomione|jak wynika z nieoficjalnych|nieoficjalnych informacji|zaawansowan*|bliski przejęcia|bliska przejęcia|bliska sprzedaży|w grze|chętn*|oferent*|trwają rozmowy',
+      'rozmow*|rozmawia*|negocj*|rozważa*|według źródeł|podobno|jest bliski*|są o krok|nieoficjalnie|przymierza*|doniesień|analizuje sprzedaż|szuka kupca|prowadzi rozmowy|rozmowy w sprawie|negocjuje|negocjacje|negocjacjach|rozważa sprzedaż|szuka inwestora|szuka nabywcy|spekul*|plotk*|źródł*|zbliżone do|osoby zaznajomione|jak wynika z nieoficjalnych|nieoficjalnych informacji|zaawansowan*|bliski przejęcia|bliska przejęcia|bliska sprzedaży|w grze|chętn*|oferent*|trwają rozmowy|wystawił na sprzedaż|wystawiła na sprzedaż|na sprzedaż|proces sprzedaży|wyłączność|oferty wiążące|ofert wiążących|zaawansowane rozmowy|zaawansowanych rozmowach|osób zaznajomionych|źródła|zainteresowan*',
     planned: 'planuj*|planowan*|zamierza*|chce|chcą|ma powstać|mają powstać|powstanie|zostanie|będzie|będą|plan|plany',
     announced:
       'ogłosi*|ogłasza*|poinformowa*|informuj*|zapowiedzia*|zapowiada*|podał*|ujawni*|oświadczy*|poinformował|poinformowała|podała|podano|ogłosiła|ogłosił|komunikacie|zakomunikowa*|przekazał*',
     closed:
       'sfinalizowa*|zakończy*|sfinalizował*|zamkn*|dopełni*|zapłaci*|finalizacj*|sfinalizowała|sfinalizowano|zakończono transakcję|transakcja została zamknięta|zamknięcie transakcji|zamknęła transakcję|zapłacono|dobiegła końca|zakończyła transakcję|zakończył transakcję',
+    done: 'kupił|kupiła|kupiło|przejął|przejęła|przejęło|nabył|nabyła|nabyło|sprzedał|sprzedała|sprzedało|zainwestował|zainwestowała|odkupił|odkupiła',
     terminated:
       'zerwa*|odstąpi*|rozwiąza*|anulowa*|upad*|fiask*|nie doszło|nie dojdzie|zrezygnowa*|rezygnuj*|odwoła*|zerwał*|zerwane|zerwanie|fiasko|fiaskiem|nie powiodł*|wycofał się z transakcji|wycofała się z transakcji|odstąpiła|rozwiązał*|wypowiedzi*|wypowiedzenie umowy|upadł*',
     amended: 'zmieni*|aneks*|renegocj*|rozszerzy*|rozszerzon*',

@@ -11,19 +11,23 @@ export const tr: LanguagePack = {
     unnamed:
       'adı açıklanmayan|ismi açıklanmayan|gizli|bilinmeyen|hiper ölçekleyici*|açıklanmayan|müşterinin adı|isim vermedi',
     subsidiary: 'iştiraki|bağlı ortaklığı|iştirak*|bağlı kuruluş*|kolu|bünyesindeki',
+    owned_by: 'bağlı|iştiraki|bünyesindeki|destekli|sahip olduğu',
     invest:
-      'yatırım yap*|yatıracak|yatırdı|yatırıyor|yatırım kararı|yatırımı|yatırım|hissedar ol*|ortak ol*|azınlık hissesi|pay aldı|yatırıma imza|yatırım yapacak|yatırım yapıyor|yatırım yaptı|yatırım yapmayı|yatırımı yapacak|ortak oldu|ortak oluyor|ortak olacak|hissedar oldu|sermaye koydu|sermaye koyacak|sermaye artırımına katıldı|milyon dolar yatırdı',
+      'yatırım yap*|yatıracak|yatırdı|yatırıyor|yatırım kararı|yatırımı|yatırım|hissedar ol*|ortak ol*|azınlık hissesi|pay aldı|yatırıma imza|yatırım yapacak|yatırım yapıyor|yatırım yaptı|yatırım yapmayı|yatırımı yapacak|ortak oldu|ortak oluyor|ortak olacak|hissedar oldu|sermaye koydu|sermaye koyacak|sermaye artırımına katıldı|milyon dolar yatırdı|hisse alacak|hisse aldı|sermaye artırımı',
     raise:
       'yatırım aldı|yatırım turu*|fon topla*|fonlama turu*|kaynak sağla*|finansman sağla*|topladı|toplayacak|yatırım alıyor|fon topladı|fon toplayacak|kaynak sağladı|kaynak buldu|finansman sağladı|finansman aldı|sermaye topladı|yatırım turu|yatırım turunu|tur kapattı|turunda|halka arzdan',
     acquire:
       'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını',
     acquisition:
       'satın alım*|satın alma|satın almas*|devralma*|devir*|satın alım|satın alımı|satın almanın|devralma|devralması|devir|hisse devri|hisse devir|pay devri|pay alım|hisse alım|satış süreci',
+    buyer_noun: 'alıcı|alıcısı|yeni sahibi',
+    seller_noun: 'satıcı|satan taraf',
     bid: 'teklif verdi|teklif sundu|teklif ver*|satın alma teklifi*',
     sell: 'sattı|satıyor|satacak|satış*|elden çıkar*|satıldı|devretti|devrediyor|satışı|satış|devredecek|elden çıkardı|elden çıkarıyor|elden çıkaracak|hisselerini devretti|payını sattı',
     merge: 'birleşme*|birleşiyor|birleşti|birleşecek',
     venture:
-      'ortak girişim*|iş ortaklığı*|ortaklık*|iş birliği*|işbirliği*|konsorsiyum*|el sıkış*|birlikte|güçlerini birleştir*|ortak girişim|ortak girişimi|ortaklık|ortaklığı|ortaklık kurdu|ortaklık kuruyor|ortaklık kuracak|iş birliği|iş birliği yapacak|işbirliği|iş ortaklığı|güçlerini birleştirdi|güç birliği|birlikte kuracak|konsorsiyum|konsorsiyumu|stratejik ortaklık|hiper ölçekli bulut bölgesi kurmak üzere',
+      'ortak girişim*|ortak girişim|ortak girişimi|ortaklık|ortaklığı|ortaklık kurdu|ortaklık kuruyor|ortaklık kuracak|iş birliği|iş birliği yapacak|işbirliği|iş ortaklığı|güçlerini birleştirdi|güç birliği|birlikte kuracak|konsorsiyum|konsorsiyumu|stratejik ortaklık|hiper ölçekli bulut bölgesi kurmak üzere',
+    partnering: 'iş ortaklığı*|iş birliği*|işbirliği*|el sıkış*|güçlerini birleştir*',
     lease:
       'kiral*|kira sözleşmesi*|kiracı*|kiraya ver*|kiralama*|kiraladı|kiralıyor|kiralayacak|kira sözleşmesi|kira anlaşması|kiracı|kiracısı|kiraya verdi|kiraya verecek|kiralama|kiralama sözleşmesi|kiralandı|kiralanacak',
     hosting: 'barındırma*|kolokasyon*|ortak yerleşim',
@@ -34,7 +38,9 @@ export const tr: LanguagePack = {
     compute: 'bulut*|hesaplama*|işlem gücü*|işlem kapasitesi*|yapay zeka altyapı*|bulut hizmet*|GPU kapasite*',
     provide: 'sağla*|tedarik*|sunacak|sunuyor|hizmet ver*|teslim*',
     customer: 'müşteri*|ödeyecek|ödedi|kullanacak|alıcı*',
-    loan: 'kredi*|tahvil*|borç*|finansman*|sendikasyon*|refinansman*|sukuk|kredi|kredisi|krediyi|sendikasyon kredisi|sendikasyon|proje finansmanı|finansman paketi|finansmanı|borçlanma|tahvil|tahvili|tahvil ihracı|bono|yeşil tahvil|kredi anlaşması|kredi sözleşmesi|kredi paketi|refinansman|eurobond',
+    loan: 'kredi*|tahvil*|borç*|sendikasyon*|refinansman*|sukuk|kredi|kredisi|krediyi|sendikasyon kredisi|sendikasyon|proje finansmanı|finansman paketi|finansmanı|borçlanma|tahvil|tahvili|tahvil ihracı|bono|yeşil tahvil|kredi anlaşması|kredi sözleşmesi|kredi paketi|refinansman|eurobond',
+    debt_included: 'borçlar dahil|borç dahil',
+    financing: 'finansman*',
     lend: 'banka*|bankası|kredi veren*|borç veren*|konsorsiyum*|banka|bankalar|bankadan|bankalardan|konsorsiyumu|kredi verdi|kredi verecek|kredi sağladı|kredi sağlayacak|finanse etti|finanse edecek|borç verdi|kreditör',
     guarantee:
       'garanti*|kefil*|teminat*|garanti|garantisi|garanti verdi|garantör|garantörü|kefil|kefil oldu|kefalet|teminat|teminatı',
@@ -53,17 +59,23 @@ export const tr: LanguagePack = {
     stake:
       'hisse*|pay|payı|payını|paylar*|ortaklık pay*|hisse|hissesi|hissesini|hisseleri|hisselerini|hisselerinin|payları|paylarını|yüzde 51|çoğunluk hissesi|azınlık payı',
     equity: 'hisse*|sermaye*|yatırımcı*|özkaynak*',
+    round: 'yatırım turu*|finansman turu*|Seri A|Seri B|Seri C',
+    so_far: 'bugüne kadar|şimdiye kadar|toplamda bugüne',
     options: 'opsiyon*|uzatma*|ek olarak|çıkabilir|ulaşabilir',
     valuation: 'değerleme*|piyasa değeri*|değerinde|şirket değeri*|değer biç*',
-    market_price: 'hisse fiyatı*|hisse başına|gelir*|kâr*|kar|zarar*|ciro*|temettü*|yıllık|servet*|bütçe*',
+    market_price:
+      'hisse fiyatı*|hisse başına|gelir*|kâr*|kar|zarar*|ciro*|temettü*|yıllık|servet*|bütçe*|yönetilen varlık*|piyasa değeri',
+    price: 'bedel*|fiyat*|ödeyecek|ödedi|tutar*|değer*|maliyet*|büyüklüğü*',
     lead_investor: 'liderliğinde*|öncülüğünde*|katılımıyla',
+    joins_round: 'katıldı|da katıldı|diğer yatırımcılar|yatırımcılar arasında|yer aldı',
     rumour:
-      'görüşme*|görüşüyor|müzakere*|iddia*|kaynaklara göre|değerlendiriyor|düşünüyor|öne sürüldü|konuşuluyor|gündemde|görüşmeler|görüşme|görüşmeleri|müzakere|müzakereler|masada|iddia|iddiasına göre|iddia edildi|kaynaklar|yakın kaynaklar|hazırlanıyor|talip|talipler|satışa çıkardı|satışa çıkarıldı|teklif topluyor',
+      'görüşme*|görüşüyor|müzakere*|iddia*|kaynaklara göre|değerlendiriyor|düşünüyor|öne sürüldü|konuşuluyor|gündemde|görüşmeler|görüşme|görüşmeleri|müzakere|müzakereler|masada|iddia|iddiasına göre|iddia edildi|kaynaklar|yakın kaynaklar|hazırlanıyor|talip|talipler|satışa çıkardı|satışa çıkarıldı|teklif topluyor|satışa çıkar*|satış süreci|satış için|teklifler|bağlayıcı teklif*|münhasır|konuya yakın|alıcı arıyor|bilgi sahibi',
     planned: 'planl*|planı*|plan|istiyor|hedefl*|amaçl*|kuracak|yapacak|yapılacak|kurulacak|hazırlanıyor',
     announced:
       "açıkla*|duyur*|bildir*|söyledi|belirtti|paylaştı|ilan et*|kaydetti|açıkladı|açıklandı|duyurdu|duyuruldu|bildirdi|bildirildi|KAP|KAP'a|açıklamada|açıklamasına göre|ilan etti",
     closed:
       'tamamla*|tamamlandı|sonuçlan*|gerçekleştir*|satın almayı tamamladı|kapandı|tamamladı|tamamlanan|devir tamamlandı|tamamlanmıştır|gerçekleşti|gerçekleşmiş',
+    done: 'satın aldı|satın almıştı|devraldı|sattı|yatırım yaptı|satın almış|devretti|bünyesine kattı',
     terminated:
       'iptal*|feshe*|fesih*|vazgeç*|rafa kaldır*|sonlandır*|başarısız*|bozuldu|iptal etti|iptal edildi|feshetti|feshedildi|vazgeçti|vazgeçildi|sona erdi|sona erdirdi|rafa kaldırdı|rafa kaldırıldı|gerçekleşmedi|suya düştü|çekildi',
     amended: 'değiştir*|revize*|genişlet*|uzattı',
