@@ -34,7 +34,7 @@ export function dealStatus(sentence: Sentence, frame: Frame, folded: string): To
     (frame.status === 'closed' && (frame.dealType === 'land_purchase' || frame.dealType === 'acquisition')
       ? cue('agreed', 'agree')
       : null) ??
-    byDeed(sentence, frame) ?? { status: frame.status, cue: frame.trigger }
+    byDeed(sentence, frame, folded) ?? { status: frame.status, cue: frame.trigger }
   );
 }
 
@@ -71,13 +71,18 @@ const isUnderWay = ({ roles, trigger }: Frame, folded: string): boolean =>
   roles === 'raise' && /(?:\bis|\bare|'s|to) $/.test(folded.slice(Math.max(0, trigger.start - 4), trigger.start));
 
 /** Money that was raised or lent is there; partners who have signed have agreed. */
-function byDeed(sentence: Sentence, { dealType, roles, trigger }: Frame): Told | null {
+function byDeed(sentence: Sentence, { dealType, roles, trigger }: Frame, folded: string): Told | null {
   if (dealType === 'equity_investment' && has(sentence, 'round')) return { status: 'closed', cue: trigger };
   if (dealType === 'joint_venture') {
     const cue = termsIn(sentence, 'agree').find((each) => gap(each, trigger) <= 60);
     return cue === undefined ? null : { status: 'agreed', cue };
   }
   if (roles !== 'debt') return null;
-  const raised = termsIn(sentence, 'raise').find((each) => gap(each, trigger) <= 60);
+  // Notes that are priced or upsized have not been paid in yet.
+  const raised = termsIn(sentence, 'raise').find(
+    (each) =>
+      gap(each, trigger) <= 60 &&
+      !/^(?:pric|upsiz|launch|emit|emis|begeb|platzier|preci)/.test(folded.slice(each.start, each.end)),
+  );
   return raised === undefined || has(sentence, 'planned', 'will') ? null : { status: 'closed', cue: raised };
 }

@@ -56,6 +56,8 @@ export function openSide(
   // Who sells tells nothing of who buys, but where the verb is one of buying.
   if (only.role === 'seller' && frame.roles !== 'acquisition' && frame.roles !== 'land') return null;
   if (role === undefined || nameKey(only.mention) === nameKey(topic) || has(sentence, 'unnamed')) return null;
+  // "Google stands behind the rent": the lease is another one's.
+  if (frame.roles === 'lease' && has(sentence, 'guarantee')) return null;
   const rivals = candidates.filter((each) => each.source !== 'proper' && nameKey(each) !== nameKey(only.mention));
   if (rivals.length > 0) return null;
   const suits = Math.max(0, ...topic.categories.map((each) => categoryWeights[role]?.[each] ?? 0));

@@ -73,7 +73,10 @@ export const frameRules: readonly Rule[] = [
     status: 'agreed',
     fit: (sentence, trigger) =>
       // "a $225 million round led by X", "late-stage financing": shares are sold, though money is raised and lent in the same words.
-      (trigger.term === 'lend' && !has(sentence, 'loan', 'financing') && !lenderNamed(sentence)) ||
+      (trigger.term === 'lend' &&
+        !has(sentence, 'loan', 'financing') &&
+        !lenderNamed(sentence) &&
+        !moneyNear(sentence, trigger, 25)) ||
       (trigger.term !== 'loan' && has(sentence, 'round', 'valuation') && !has(sentence, 'loan'))
         ? -9
         : (has(sentence, 'raise', 'lend', 'agree') ? 0.5 : -0.3) +

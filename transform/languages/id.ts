@@ -16,7 +16,7 @@ export const id: LanguagePack = {
     raise:
       'menghimpun|mengumpulkan|meraih pendanaan|mendapatkan pendanaan|memperoleh pendanaan|pendanaan seri|putaran pendanaan|galang dana|menggalang dana|himpun dana',
     acquire:
-      'membeli|beli|mengakuisisi|akuisisi|mengambil alih|ambil alih|caplok|mencaplok|memborong|borong|membeli tanah|mengambilalih',
+      'membeli|beli|mengakuisisi|akuisisi|mengambil alih|ambil alih|caplok|mencaplok|memborong|borong|membeli tanah|mengambilalih|akan mengakuisisi|akan membeli|diakuisisi|dibeli|merampungkan pembelian',
     acquisition: 'akuisisi|pengambilalihan|pembelian|pemerolehan',
     buyer_noun: 'pembelinya|pembeli|pihak pembeli',
     seller_noun: 'penjualnya|penjual|pihak penjual',
@@ -25,7 +25,7 @@ export const id: LanguagePack = {
     merge: 'merger|bergabung|penggabungan|melebur|peleburan',
     venture: 'usaha patungan|perusahaan patungan|joint venture|usaha sama',
     partnering: 'bermitra|kemitraan|kerja sama|bekerja sama|kolaborasi|berkolaborasi|menggandeng|gandeng',
-    lease: 'menyewa|sewa|menyewakan|penyewaan|penyewa|disewa|disewakan|perjanjian sewa|kontrak sewa',
+    lease: 'menyewa|sewa|menyewakan|penyewaan|penyewa|disewa|disewakan|perjanjian sewa|kontrak sewa|akan menyewa',
     hosting: 'kolokasi|hosting',
     agree:
       'menandatangani|meneken|teken|sepakat|menyepakati|disepakati|memenangkan|meraih kontrak|mendapatkan kontrak|ditandatangani|berkomitmen|memperpanjang',
@@ -39,11 +39,11 @@ export const id: LanguagePack = {
     financing: 'pembiayaan',
     lend: 'bank|perbankan|pemberi pinjaman|kreditur|meminjamkan|sindikasi bank|mengucurkan kredit',
     guarantee: 'jaminan|menjamin|penjamin|dijamin',
-    ppa: 'PPA|perjanjian jual beli listrik|perjanjian pembelian listrik|jual beli listrik|pasokan listrik|membeli listrik|kontrak listrik|PJBL',
+    ppa: 'PPA|perjanjian jual beli listrik|perjanjian pembelian listrik|jual beli listrik|pasokan listrik|membeli listrik|kontrak listrik|PJBL|pembelian listrik|memasok listrik',
     electricity: 'listrik|tenaga listrik|energi terbarukan|tenaga surya',
     land: 'lahan|tanah|hektar|hektare|kavling|bidang tanah|ekar',
     goods: 'chip|cip|server|turbin|trafo|baterai|generator|prosesor|peralatan|GPU',
-    build_award: 'kontraktor|kontrak pembangunan|kontrak konstruksi|membangun proyek|EPC',
+    build_award: 'kontraktor|kontrak pembangunan|kontrak konstruksi|membangun proyek|EPC|membangun untuk',
     ipo: 'IPO|penawaran umum perdana|melantai di bursa|go public|pencatatan saham|penawaran saham perdana',
     new_shares: 'saham baru|private placement',
     offering: 'penawaran saham|rights issue|penerbitan saham|private placement',

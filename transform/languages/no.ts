@@ -16,7 +16,7 @@ export const no: LanguagePack = {
     raise:
       'henter|hentet|hente|hentet inn|henter inn|kapitalinnhenting|emisjon|finansieringsrunde|reiste|reiser|sikrer seg|sikret seg|henter penger|hentet penger|henter kapital|hentet kapital|henter frisk kapital|frisk kapital|kapitalutvidelse|har hentet|sikret finansiering|sikrer finansiering|låner|får finansiering|fikk finansiering|finansiering på plass|på plass finansiering',
     acquire:
-      'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet|kjøpes av|blir kjøpt|ble kjøpt|kjøpt opp|har kjøpt|sikrer seg|kjøper seg opp|overtas av|ble overtatt|ny eier|nye eiere|ny eier av|blir eier|ble eier',
+      'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet|kjøpes av|blir kjøpt|ble kjøpt|kjøpt opp|har kjøpt|sikrer seg|kjøper seg opp|overtas av|ble overtatt|ny eier|nye eiere|ny eier av|blir eier|ble eier|har sikret seg|kjøper seg|slår til',
     acquisition:
       'oppkjøp|oppkjøpet|oppkjøpsbud|overtakelse|overtakelsen|kjøp av|kjøpet av|ervervet|overtagelse|overtagelsen|kjøpet|kjøpesum|kjøpesummen|kjøpsavtale|kjøpsavtalen|aksjekjøp|salgsprosess|eierskifte|milliardkjøp|milliardoppkjøp|milliardsalg|*oppkjøp|*oppkjøpet',
     buyer_noun: 'kjøperen|kjøper er|ny eier|kjøper',
@@ -27,7 +27,7 @@ export const no: LanguagePack = {
     venture: 'fellesforetak|joint venture|felles selskap',
     partnering: 'samarbeid|samarbeider|samarbeidet|partnerskap|allianse|går sammen',
     lease:
-      'leier|leide|leid|leie|leieavtale|leieavtalen|leiekontrakt|leietaker|utleier|leier ut|leide ut|leaser|leasingavtale|leier inn|leid inn|har leid|leies ut|leie av|langtidsleie|husleieavtale|leietakeren|leietakere|utleid|utleie|leieforhold|leieavtaler|*leieavtale',
+      'leier|leide|leid|leie|leieavtale|leieavtalen|leiekontrakt|leietaker|utleier|leier ut|leide ut|leaser|leasingavtale|leier inn|leid inn|har leid|leies ut|leie av|langtidsleie|husleieavtale|leietakeren|leietakere|utleid|utleie|leieforhold|leieavtaler|*leieavtale|skal leie',
     hosting: 'hosting|samlokalisering|kolokasjon|vertskapsavtale|hostingavtale',
     agree:
       'signerer|signerte|signert|inngår|inngikk|inngått|undertegner|undertegnet|enige|enig|vinner|vant|tildelt|landet|lander|forplikter|forpliktet|utvider|utvidet|tegnet|skrevet under|har signert|har inngått|inngår en|inngått avtale|signert avtale|skrev under|skriver under|underskrev|underskrevet|undertegnes|ble undertegnet|enig om|ble enige|blir enige|landet avtale|lander avtale|lander kontrakt|landet kontrakt|vinner kontrakt|vant kontrakt|fått kontrakt|får kontrakt|fikk kontrakten|tildeles|tildelt kontrakt|bestiller|bestilte|bestilt|reserverer|reservert|forpliktende',
@@ -49,7 +49,7 @@ export const no: LanguagePack = {
     goods:
       'brikker|GPU-er|servere|turbiner|transformatorer|batterier|generatorer|utstyr|prosessorer|kabler|kjøleanlegg',
     build_award:
-      'byggekontrakt|totalentreprise|entreprenør|entreprisekontrakt|hovedentreprenør|byggeoppdrag|bygging av|totalentreprenør|totalentreprisekontrakt|kontrakt om bygging|skal bygge for|entreprenøren|byggeprosjekt|grunnarbeid|grunnarbeider|råbygg',
+      'byggekontrakt|totalentreprise|entreprenør|entreprisekontrakt|hovedentreprenør|byggeoppdrag|bygging av|totalentreprenør|totalentreprisekontrakt|kontrakt om bygging|skal bygge for|entreprenøren|byggeprosjekt|grunnarbeid|grunnarbeider|råbygg|bygger for',
     ipo: 'børsnotering|børsnoteringen|børsnoteres|gå på børs|på børs|børsnoterer|IPO',
     new_shares: 'nye aksjer|rettet emisjon',
     offering: 'emisjon|emisjonen|rettet emisjon|aksjetilbud|spredningssalg',

@@ -17,7 +17,7 @@ export const tr: LanguagePack = {
     raise:
       'yatırım aldı|yatırım turu*|fon topla*|fonlama turu*|kaynak sağla*|finansman sağla*|topladı|toplayacak|yatırım alıyor|fon topladı|fon toplayacak|kaynak sağladı|kaynak buldu|finansman sağladı|finansman aldı|sermaye topladı|yatırım turu|yatırım turunu|tur kapattı|turunda|halka arzdan',
     acquire:
-      'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını',
+      'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını|sahibi oluyor',
     acquisition:
       'satın alım*|satın alma|satın almas*|devralma*|devir*|satın alım|satın alımı|satın almanın|devralma|devralması|devir|hisse devri|hisse devir|pay devri|pay alım|hisse alım|satış süreci',
     buyer_noun: 'alıcı|alıcısı|yeni sahibi',
@@ -49,7 +49,7 @@ export const tr: LanguagePack = {
     land: 'arsa*|arazi*|dönüm*|hektar*|parsel*|taşınmaz*|arazi|arazisi|araziyi|arsa|arsası|arsayı|hektar|dönüm|parsel|tarla|taşınmaz',
     goods: 'çip*|sunucu*|türbin*|trafo*|batarya*|jeneratör*|işlemci*|ekipman*',
     build_award:
-      'yüklenici*|inşaat sözleşme*|yapım ihale*|müteahhit*|yapım iş*|müteahhit|yüklenici|yüklenicisi|inşaat sözleşmesi|yapım işi|yapım sözleşmesi|inşa edecek|inşaatını üstlendi|ana yüklenici|inşaat ihalesi',
+      'yüklenici*|inşaat sözleşme*|yapım ihale*|müteahhit*|yapım iş*|müteahhit|yüklenici|yüklenicisi|inşaat sözleşmesi|yapım işi|yapım sözleşmesi|inşa edecek|inşaatını üstlendi|ana yüklenici|inşaat ihalesi|ihale*',
     ipo: 'halka arz*|halka açıl*|borsaya|IPO',
     offering: 'halka arz*|bedelli sermaye*|sermaye artır*',
     incentive: 'teşvik*|vergi indirim*|vergi muafiyet*|hibe*',
