@@ -89,10 +89,13 @@ export type PlaceWords = {
 /** Unit words of every language, by how many megawatts they are. */
 const powerUnits: readonly (readonly [words: string, megawatts: number])[] = [
   [
-    'mw|megawatt|megawatts|mega watts|megavatios|megavatio|megavatt|megavat*|megawat*|mva|mwe|兆瓦|メガワット|메가와트|㎿',
+    'mw|megawatt|megawatts|mega watts|mega watt|megavatios|megavatio|megavatt|megavat*|megawat*|mva|mwe|兆瓦|メガワット|메가와트|㎿',
     1,
   ],
-  ['gw|gigawatt|gigawatts|gigavatios|gigavatio|gigavatt|gigavat*|gigawat*|gva|吉瓦|ギガワット|기가와트', 1000],
+  [
+    'gw|gigawatt|gigawatts|giga watt|giga watts|gigavatios|gigavatio|gigavatt|gigavat*|gigawat*|gva|吉瓦|ギガワット|기가와트',
+    1000,
+  ],
   ['kw|kilowatt|kilowatts|kilovatios|千瓦|キロワット|킬로와트|㎾', 0.001],
   ['tw|terawatt|terawatts', 1_000_000],
 ];

@@ -86,6 +86,8 @@ function readDigits(tokens: Tokens, token: number, decimal: '.' | ','): Plain {
     const next = mark === ' ' ? last + 1 : last + 2;
     const digits = textAt(tokens, next);
     if (mark === ' ' && (digits.length !== 3 || marks.some((each) => each !== ' '))) break;
+    // "Phase 1  133 MW" in a table: where the comma groups, a space behind "word digit" does not.
+    if (mark === ' ' && decimal === '.' && tokenKindAt(tokens, token - 1) === tokenKinds.word) break;
     if (marks.includes('.') && marks.includes(',')) break;
     marks.push(mark);
     groups.push(digits);

@@ -92,6 +92,9 @@ function readMeasured(index: MatchIndex, token: number, lexicon: Lexicon): Measu
     !number.scaled;
   if (opens) return null;
   if (after !== null) return { number, unit: after.unit, first: token, last: after.last };
+  // "200+ MW"
+  const open = textAt(index.tokens, number.lastToken + 1) === '+' ? unitAfter(index, number.lastToken + 1, true) : null;
+  if (open?.unit.type === 'power') return { number, unit: open.unit, first: token, last: open.last };
   return { number, unit: { type: 'none' }, first: token, last: number.lastToken };
 }
 
@@ -281,7 +284,12 @@ function toMention(index: MatchIndex, low: Measured, high: Measured | null): Qua
   // "2028년", "in 2028 sites": a year is no count.
   if ((unit.type === 'years' && low.number.value.gt(99)) || (isCount(unit.type) && isYearNumber(index, low)))
     return null;
-  const hedge = low.number.power === -1 ? 'more_than' : qualifierAround(index, low.first, (high ?? low).last);
+  const isOpen = textAt(index.tokens, low.number.lastToken + 1) === '+';
+  const hedge = isOpen
+    ? 'at_least'
+    : low.number.power === -1
+      ? 'more_than'
+      : qualifierAround(index, low.first, (high ?? low).last);
   const number = {
     start,
     end,

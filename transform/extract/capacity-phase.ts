@@ -36,7 +36,8 @@ export function phaseOf(power: Span, sentence: Sentence, context: ExtractionCont
   const contracted = signed !== null || own?.phase === 'committed';
   if (own !== null && own.phase !== 'early_stage') return { phase: own.phase, contracted, cue: own.cue };
   // "plans a 300 MW campus" is a plan whatever else is being built; "will have 300 MW" leaves open what stands already.
-  if (own !== null && isIntent(own.cue, sentence)) return { phase: 'early_stage', contracted, cue: own.cue };
+  if (own !== null && (isIntent(own.cue, sentence) || isExtension(power, sentence)))
+    return { phase: 'early_stage', contracted, cue: own.cue };
   const told = worksHere(power, sentence, context) ?? worksBefore(sentence, context);
   if (told !== null) return { phase: 'under_construction', contracted, cue: told };
   const opened = own === null && before !== null ? openedIn(before, sentence, context) : null;
@@ -52,6 +53,8 @@ function bestReading(power: Span, sentence: Sentence, context: ExtractionContext
   for (const [term, phase, handicap] of cues) {
     for (const cue of termsIn(sentence, term)) {
       if (negated(sentence, cue) || isJoined(cue, context)) continue;
+      // Where the verb comes last, what plans stand far before the load speak of something else.
+      if (phase === 'early_stage' && verbLast.has(context.annotated.pack.code) && power.start - cue.end > 20) continue;
       // Where the verb closes the clause, one behind another load is that load's.
       if (verbLast.has(context.annotated.pack.code) && isOther(cue, power, sentence)) continue;
       const ahead = (phase === 'live' || phase === 'under_construction') && isAhead(cue, sentence, context);
@@ -113,6 +116,13 @@ export function isIntent(cue: Span, sentence: Sentence): boolean {
   return termsIn(sentence, 'planned').some(overlaps) && !termsIn(sentence, 'will', 'expected', 'could').some(overlaps);
 }
 
+/** "could grow to 300 MW", "kan utvides til 150 MW": what may come on top of what is being built. */
+function isExtension(power: Span, sentence: Sentence): boolean {
+  return termsIn(sentence, 'could').some(
+    (each) => each.end <= power.start && power.start - each.end <= 34 && !isOther(each, power, sentence),
+  );
+}
+
 /** "announced the start of works on a campus that will have 54 MW": the verb ahead tells of the time when it is ready. */
 function worksHere(power: Span, sentence: Sentence, context: ExtractionContext): Span | null {
   const begun = termsIn(sentence, 'ph_begun').filter(
@@ -155,7 +165,13 @@ function speaksOfSame(other: Sentence, own: Sentence): boolean {
 }
 
 const named = (sentence: Sentence): string[] =>
-  sentence.organizations.flatMap((each) => (each.source === 'proper' ? [] : [each.companyId ?? each.name]));
+  sentence.organizations.flatMap((each) =>
+    each.source === 'proper' || siteCode.test(each.name) ? [] : [each.companyId ?? each.name],
+  );
+
+/** "SEL2", "PAR-8", "Mex 8", "CB-5", "Project Blue": a building or a site, no company. */
+export const siteCode =
+  /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3})[- ]?\d{1,3}\p{Lu}?$|^Pro(?:ject|jeto|yecto|jekt|jet|getto) /u;
 
 /** The words by which a tenant or customer has signed for the load: here, in the sentence before, or where the load is told again. */
 function signatureOf(

@@ -1,7 +1,8 @@
 // How surely a number of megawatts is the load of a site, and not of a power plant, a region or a threshold.
 import type { PowerMention, Sentence, Span } from '../annotate/mention.ts';
 import { type ExtractionContext, gap, has, near, nearest, termsIn } from './extraction-context.ts';
-import { isAboutDataCenters } from './focus.ts';
+import { isAboutDataCenters, mainOrganization } from './focus.ts';
+import { isOf, landlords, mayHold } from './holder-cues.ts';
 
 /** How many sentences back the site may have been named. */
 const lookback = 3;
@@ -13,7 +14,9 @@ export function loadScore(power: PowerMention, sentence: Sentence, context: Extr
 
 function forSite(power: PowerMention, sentence: Sentence, context: ExtractionContext): number {
   const site = nearest(termsIn(sentence, 'site', 'project_noun'), power);
-  const about = isAboutDataCenters(context) ? 0.35 : 0;
+  const main = mainOrganization(context);
+  const isTheirs = main !== null && isOf(main, landlords);
+  const about = isAboutDataCenters(context) || isTheirs ? 0.35 : 0;
   if (site !== null) return about + 0.75 - Math.min(0.5, gap(site, power) / 180);
   const before = context.annotated.sentences.slice(Math.max(0, sentence.index - lookback), sentence.index);
   if (before.some((each) => has(each, 'project_noun'))) return about + 0.4;
@@ -39,21 +42,26 @@ function against(power: PowerMention, sentence: Sentence, { annotated }: Extract
   if (has(sentence, 'ppa')) score += 1;
   if (near(sentence, power, 45, 'aggregate')) score += 0.1;
   if (near(sentence, power, 60, 'portfolio_sum')) score += 0.35;
-  if (near(sentence, power, 90, 'market_sum')) score += hasOwner(sentence) ? 0.25 : 0.7;
+  if (near(sentence, power, 90, 'market_sum')) score += hasHolder(sentence) ? 0.25 : 0.7;
+  // "513 MW of capacity in Italy": right beside the load the country is what has it.
+  if (near(sentence, power, 24, 'market_sum') && near(sentence, power, 40, 'm_capacity')) score += 0.3;
   if (near(sentence, power, 80, 'global', 'entrants')) score += 0.6;
-  if (near(sentence, power, 60, 'share_of')) score += 0.5;
+  if (near(sentence, power, 60, 'share_of') && sentence.quantities.some((each) => each.type === 'percent'))
+    score += 0.5;
   // Who renews a lease adds no load.
   if (has(sentence, 'renew') && has(sentence, 'lease', 'hosting', 'agreement')) score += 0.8;
   score += conditional(power, sentence);
   // "An AI facility is one that uses more than 20 MW": a bound without anybody's name defines, it does not tell.
-  if (power.qualifier === 'more_than' && !hasOwner(sentence) && sentence.places.length === 0) score += 0.3;
+  const isBound = power.qualifier === 'more_than' || power.qualifier === 'at_least';
+  if (isBound && !hasOwner(sentence) && sentence.places.length === 0) score += 0.3;
+  if (isBound && sentence.organizations.some((each) => each.categories.includes('utility'))) score += 0.6;
   if (has(sentence, 'ordinance', 'legislation', 'moratorium')) score += 0.3;
   if (power.mw === 1 && power.qualifier === 'exact') score += 0.6;
   if (power.mw > 12_000) score += 1;
   if (near(sentence, power, 30, 'options')) score += 0.5;
   if (has(sentence, 'provide') && sentence.organizations.some((each) => each.categories.includes('utility')))
     score += 1;
-  if (sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 15)) score += 0.5;
+  if (sentence.quantities.some((each) => each.type === 'sites' && Number(each.value) >= 12)) score += 0.5;
   if (/MVA/iu.test(annotated.text.slice(power.start, power.end))) score += 0.4;
   if (/^.{0,9}k[Vv]/u.test(annotated.text.slice(power.end, power.end + 12))) score += 0.8;
   return score;
@@ -78,5 +86,9 @@ function notLoad(power: PowerMention, sentence: Sentence): number {
 }
 
 const hasOwner = (sentence: Sentence): boolean => sentence.organizations.some((each) => each.source !== 'proper');
+
+/** Researchers, media and utilities tell of markets; who holds sites tells of its own. */
+const hasHolder = (sentence: Sentence): boolean =>
+  sentence.organizations.some((each) => each.source !== 'proper' && mayHold(each));
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -2,8 +2,8 @@
 import type { CompanyCategory } from '../../registry/registry.ts';
 import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
-import { isIntent } from './capacity-phase.ts';
-import { type ExtractionContext, gap, termsIn } from './extraction-context.ts';
+import { siteCode } from './capacity-phase.ts';
+import { type ExtractionContext, gap, has, termsIn } from './extraction-context.ts';
 
 type Categories = ReadonlySet<CompanyCategory>;
 const setOf = (...categories: readonly CompanyCategory[]): Categories => new Set(categories);
@@ -81,6 +81,7 @@ function cueScore(mention: OrganizationMention, sentence: Sentence, { annotated 
   if (backed.test(ahead)) score -= 0.5;
   if (parent.test(ahead)) score -= 0.4;
   if (mention.source !== 'known' && locative.test(ahead)) score -= 0.8;
+  if (seller.test(ahead) && has(sentence, 'acquire', 'acquisition', 'land')) score -= 0.6;
   return score;
 }
 
@@ -94,7 +95,7 @@ export function isServed(mention: Span, sentence: Sentence, { annotated }: Extra
 const article =
   "(?:the |a |an |la |le |el |o |il |lo |die |der |dem |den |das |l'|het |de |gigant[ea] |giant |group |grupo |groupe )?";
 const agent = new RegExp(
-  `(?:\\bby|\\bpela|\\bpelo|\\bpor|\\bpar|\\bvon|\\bdurch|\\bda|\\bdal|\\bdalla|\\bdoor|\\bprzez|\\bav|\\boleh) ${article}(?:[\\p{L}-]+ (?:company|group|firm|developer|operator|empresa|entreprise|societe|societa|bedrijf|konzern|unternehmen) )?$`,
+  `(?:\\bby|\\bpela|\\bpelo|\\bpor|\\bpar|\\bdurch|\\bda|\\bdal|\\bdalla|\\bdoor|\\bprzez|\\bav|\\boleh) ${article}(?:[\\p{L}-]+ (?:company|group|firm|developer|operator|empresa|entreprise|societe|societa|bedrijf|konzern|unternehmen) )?$`,
   'u',
 );
 const served = new RegExp(
@@ -109,6 +110,7 @@ const backed =
   /(?:backed|owned|funded|financed|controlled|respaldad[oa]|controlad[oa]|financiad[oa]|gestutzt|unterstutzt|soutenue?|finance|controllat[oa]|finanziat[oa]|gesteund) (?:by|por|pela|pelo|von|par|da|dal|dalla|door) (?:the |a )?$/u;
 const parent =
   /(?:(?:part|unit|arm|division|subsidiary|affiliate|filial|subsidiaria|braco|tochter|tochtergesellschaft|filiale|dochter|controlada|spolka|teil) (?:of|de|da|do|del|di|von|der|des|van)) (?:the |la |le |el |o |il )?$/u;
+const seller = /\b(?:from|von|van|a|da|dal|dalla|de|do) (?:the |der |dem |la |el |o |de )?$/u;
 const locative = /(?:^|[\s,(])(?:en|in|em|a|at|near|bei|nel|nella|w|i|di|te|au|aux) $/u;
 
 /** A verb of building, opening or planning right behind the name makes even a name nobody knows its subject. */
@@ -141,7 +143,7 @@ export function nearness(mention: Span, sentence: Sentence, power: Span): number
 /** "Stackmoor broke ground": what opens a sentence in capitals and is followed by such a verb is a company, met once or not. */
 export function openingSubject(sentence: Sentence, { annotated }: ExtractionContext): OrganizationMention[] {
   const deed = termsIn(sentence, ...deeds).find(
-    (each) => each.start > sentence.start && (!intents.has(each.term) || isIntent(each, sentence)),
+    (each) => each.start > sentence.start && !(intents.has(each.term) && isAhead(each, sentence)),
   );
   if (deed === undefined || deed.start - sentence.start > 60) return [];
   const name = opening.exec(annotated.text.slice(sentence.start, deed.start))?.[1];
@@ -162,11 +164,12 @@ export function openingSubject(sentence: Sentence, { annotated }: ExtractionCont
   return [{ ...span, name, source: 'proper', companyId: null, categories: [], named: span }];
 }
 
+/** A verb of a time to come: "X will have 54 MW" tells of sites as often as of companies. */
+const isAhead = (cue: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'will', 'expected', 'could').some((each) => each.start < cue.end && cue.start < each.end);
+
 const opening =
   /^([\p{Lu}][\p{L}\d&.-]+(?: (?:[\p{Lu}\d][\p{L}\d&.-]*|&)){0,3}) (?:has |have |had |will |is |to |also |a |ha |hat |heeft |va |vai |tem |already |já |ya |già )?$/u;
-
-/** "SEL2", "PAR-8", "Mex 8", "CB-5": a building. */
-const siteCode = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3})[- ]?\d{1,3}\p{Lu}?$|^Pro(?:ject|jeto|yecto|jekt|jet|getto) /u;
 
 const located = new WeakMap<ExtractionContext, ReadonlySet<string>>();
 
@@ -174,6 +177,9 @@ const located = new WeakMap<ExtractionContext, ReadonlySet<string>>();
 export function isCompany(mention: OrganizationMention, sentence: Sentence, context: ExtractionContext): boolean {
   if (mention.source === 'known' || mention.source === 'coreference') return true;
   if (siteCode.test(mention.name)) return false;
+  // "Data Center yang …": a part of the noun.
+  if (termsIn(sentence, 'project_noun', 'site').some((each) => each.start <= mention.start && mention.end <= each.end))
+    return false;
   if (mention.source === 'shaped') return true;
   let names = located.get(context);
   if (names === undefined) {

@@ -113,7 +113,8 @@ export const fr: LanguagePack = {
       'pourrait|pourraient|peut|peuvent|peut-être|éventuellement|possible|pourra|pourront|susceptible de|potentiellement|aurait|envisageable',
     expected:
       'prévoit|prévu|prévision|prévisions|estime|estiment|estimé|estimation|devrait|devraient|attend|attendu|table sur|projection|projections|anticipe|tablent|table|devraient être|attendue|attendus|on attend|espère|espèrent|escompte|escomptent|prévue|prévues|prévus|projette|devant',
-    will: 'sera|seront|va|vont|atteindra|atteindront|aura|devra|devront|viendra|viendront|passera|passeront|pèsera|grimpera|deviendra|doublera|comptera',
+    will:
+      'sera|seront|va|vont|atteindra|atteindront|aura|devra|devront|viendra|viendront|passera|passeront|pèsera|grimpera|deviendra|doublera|comptera|doit|doivent',
     condition: 'si le|si la|si les|à condition|sous réserve|serait',
     past_context: "auparavant|l'an dernier|l'année dernière|déjà|depuis",
     shares:

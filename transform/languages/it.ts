@@ -118,7 +118,8 @@ export const it: LanguagePack = {
       'potrebbe|potrebbero|può|possono|forse|eventualmente|possibile|potranno|potrà|sarebbe|si potrebbe|ipotizza|ipotesi',
     expected:
       'prevede|previsto|previsione|previsioni|stima|stimano|stimato|atteso|attesa|dovrebbe|dovrebbero|si attende|proiezione|si stima|secondo le stime|è atteso|è attesa|sono attesi|sono attese|attese|prevista per|previsto per|previsti|previste|conta di|si prevede|proiezioni|si aspetta',
-    will: 'sarà|saranno|raggiungerà|arriverà|avrà|verrà|verranno|dovrà|salirà|saliranno|diventerà|raggiungeranno|arriveranno|conterà|entrerà',
+    will:
+      'sarà|saranno|raggiungerà|arriverà|avrà|verrà|verranno|dovrà|salirà|saliranno|diventerà|raggiungeranno|arriveranno|conterà|entrerà|dovranno|ospiterà|offrirà|fornirà|disporrà',
     condition: 'se il|se la|qualora|a condizione|sarebbe',
     shares: 'azioni|azione|titoli|quote|azioni ordinarie|pacchetto di azioni|quota azionaria',
     sell_shares:

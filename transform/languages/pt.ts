@@ -106,7 +106,8 @@ export const pt: LanguagePack = {
       'pode|podem|poderia|poderiam|poderá|poderão|talvez|possivelmente|potencialmente|possível|seria|admite|admitem|hipótese|eventual|quiçá',
     expected:
       'espera|esperado|esperada|previsão|prevê|preveem|prevista|previsto|estima|estimado|estimativa|estimativas|deve|devem|deverá|deverão|projeta|projeção|projeções|calcula|prevê-se|espera-se|previstos|previstas|a expectativa|expectativa|estimam|projetam|calculam|prevêem|antevê|antecipa|perspetiva|perspectiva',
-    will: 'vai|vão|será|serão|irá|irão|atingirá|chegará|alcançará|passará|terão|deverá|deverão|ficará|representará|dobrará|somará|alcançarão|subirá',
+    will:
+      'vai|vão|será|serão|irá|irão|atingirá|chegará|alcançará|passará|terão|deverá|deverão|ficará|representará|dobrará|somará|alcançarão|subirá|terá|contará|abrigará',
     condition: 'se o|se a|se os|se as|se houver|se essa|se esse|se esta|caso|desde que|hipotético|seria',
     past_context: 'anteriormente|antes|já|ano passado|passado|desde então|há',
     shares:

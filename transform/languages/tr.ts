@@ -174,7 +174,7 @@ export const tr: LanguagePack = {
     ph_live:
       'faaliyette*|hizmet veriyor|açıldı|hizmete girdi|devreye girdi|devreye aldı|mevcut*|bulunuyor|bulunduğunu|işletiyor|bugün|açtı|açılışı yapıldı|faaliyete geçti|hizmete açtı|hizmete aldı|devreye alındı|işletmeye alındı|faaliyet gösteren|hizmet vermeye başladı|devreye alınacak|faaliyete geçecek|faaliyette|faaliyete geçen|hizmete açıldı|işletilen|mevcut|halen|çalışıyor',
     ph_begun:
-      'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*|inşaatı sürüyor|inşaatı devam ediyor|inşa ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|yapımı sürüyor|yapımına başlandı|yapım aşamasında',
+      'inşa ediliyor|inşa halinde|yapım aşamas*|inşaatı sür*|inşaatı devam|inşaatı başla*|inşaatına başla*|temel attı|temeli atıldı|temel atma|inşaat halinde*|yapımına başla*|yapımı sür*|yapımı devam|inşası devam|inşası sür*|inşasına başla*|inşaatı sürüyor|inşaatı devam ediyor|inşa ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|yapımı sürüyor|yapımına başlandı|yapım aşamasında|temelini attı|temelini atıyor|temelini attığı|temeli atılan|temelleri atıldı',
     ph_construction:
       'inşa ediliyor|yapım aşamas*|inşaatı sür*|inşaatı devam|temel attı|temeli atıldı|inşaatına başla*|inşa ediyor|inşaat halinde*|inşaatı sürüyor|inşaatı devam ediyor|inşaatına başladı|inşaatına başlandı|inşaatı başladı|temel atma|temeli|yapımı sürüyor|yapımına başlandı|yapım aşamasında|inşaat halinde|kazma vuruldu|ilk kazma',
     ph_planned:
