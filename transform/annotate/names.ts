@@ -124,6 +124,19 @@ function tradeEnd(text: string, tokens: Tokens, first: number, last: number): nu
   return two.endsWith('s') && capital(last + 2) ? last + 2 : null;
 }
 
+/** Words that a number counts or dates, and never names. */
+const counted = new Set(
+  'phase building unit section item route highway interstate block district ward lot area level page chapter class figure table room exit act title pier parcel site tower hall zone tier version jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december about over nearly some'.split(
+    ' ',
+  ),
+);
+
+/** "Peak 10 acquired": a verb behind the number says that it belongs to the name. */
+const acts = (tokens: Tokens, at: number): boolean =>
+  /^ (?:[a-z]{3,}ed|buys|acquires|signs|raises|plans|will|has|sells|is|says) /.test(
+    tokens.folded.slice(tokens.end[at], (tokens.end[at] ?? 0) + 16),
+  );
+
 function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
   let last = first;
   for (let words = 1; words < 6; ) {
@@ -145,7 +158,9 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       continue;
     }
     // A number that belongs to the name: "Hut 8".
-    const digit = tokens.kind[next] === tokenKinds.digits && joined.length === 1;
+    const digit =
+      tokens.kind[next] === tokenKinds.digits &&
+      (joined.length === 1 || (joined.length === 2 && !counted.has(textAt(tokens, first)) && acts(tokens, next)));
     if (digit && words === 1 && tokens.start[next] !== tokens.end[last]) {
       if (!isNameToken(text, tokens, next + 1, lexicon)) return last;
       last = next + 1;

@@ -24,9 +24,13 @@ const legalOpening =
 /** What stands behind a company's name, with or without a comma. */
 const legalTail =
   /^,? (?:LLC|L\.L\.C\.|Inc\b|Corp\b|Corporation\b|Ltd\b|Limited\b|LP\b|L\.P\.|LLP\b|PLC\b|plc\b|S\.? ?A\.|SA\b|S\.? ?L\.|SL\b|S\.?p\.?A\b|SpA\b|S\.?r\.?l\b|GmbH|AG\b|SE\b|B\.?V\b|N\.?V\b|SAS\b|SARL\b|Ltda\b|AB\b|ASA\b|Oy\b|Tbk\b|Bhd\b|Pte\b|A\.Ş\.|Sp\. z o\.o\.)/u;
+/** "Zayo's zColo business": a part of a company. */
+const unitBehind = /^ (?:business|unit|subsidiary|division|arm)\b/;
+/** What ends the names of landscapes and grounds. */
+const landscape = /\b(?:valley|peninsula|basin|coast|hills|campus|mountains|region|corridor)$/;
 /** Single letters and the shorthand of reports. */
 const shorthand =
-  /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure)$/u;
+  /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure|European|American|Canadian|British|French|German|Italian|Spanish|Dutch|Brazilian|Indian|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Irish|Australian|Mexican|Swiss|Belgian|Polish|Turkish|Israeli|Saudi|Emirati|Malaysian|Indonesian|Thai|Vietnamese|Asian|African|Latin|Nordic|Democrats?|Republicans?|Americans|Tribal)$/u;
 const authorityWord =
   /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde|mayor|selectboard|supervisors|sheriff|aldermen|governor|trustees)\b|^(?:city|town|village|borough|state|port) of /;
 /** Who publishes forecasts, and is no party to a deal. */
@@ -44,7 +48,7 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
     const entry = match.entries.find(
       (each): each is CompanyEntry => each.type === 'company' && looksLikeName(text, match, each.name, each.ticker),
     );
-    if (entry === undefined) continue;
+    if (entry === undefined || isPost(text, match)) continue;
     covered = match.end;
     found.push({
       start: match.start,
@@ -58,6 +62,12 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
   }
   return found;
 }
+
+/** "according to a Facebook post", "on LinkedIn": where something was said. */
+const isPost = (text: string, match: Span): boolean =>
+  /^(?:Facebook|LinkedIn|Instagram|YouTube|Twitter|TikTok)$/.test(text.slice(match.start, match.end)) &&
+  (/^ (?:posts?|page|group|comments?|live|video|event|account)\b/.test(text.slice(match.end, match.end + 10)) ||
+    /(?:^|[^\p{L}])(?:on|via) $/u.test(text.slice(Math.max(0, match.start - 5), match.start)));
 
 function looksLikeName(text: string, match: Span, name: string, ticker: boolean): boolean {
   const written = text.slice(match.start, match.end);
@@ -81,7 +91,7 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
 }
 
 const branch =
-  /^ (?:Cloud|Capital|Energy|Energía|Energia|Ventures|Infrastructure|Partners|Digital|Realty|Properties|Telecom|Labs|Renewables|Ireland|España|Deutschland|Japan)(?![\p{L}-])/u;
+  /^(?: (?:Cloud|Capital|Energy|Energía|Energia|Ventures|Infrastructure|Partners|Digital|Realty|Properties|Telecom|Labs|Renewables|Investment|Investments|Management|Equity|Acquisition|Communications|Networks|Systems|Ireland|España|Deutschland|Japan)(?![\p{L}-]))+/u;
 
 /** "Magalu Cloud", "Adani Energy": a branch has a name of its own, of which the registry's is only the beginning. */
 export function withBranches(
@@ -90,7 +100,7 @@ export function withBranches(
   headlines: Cover,
 ): OrganizationMention[] {
   return known.map((each) => {
-    const tail = headlines.touches(each) ? null : branch.exec(text.slice(each.end, each.end + 18));
+    const tail = headlines.touches(each) ? null : branch.exec(text.slice(each.end, each.end + 48));
     if (tail === null) return each;
     const span = { start: each.start, end: each.end + tail[0].length };
     return { ...each, ...span, name: text.slice(span.start, span.end), companyId: null, named: span };
@@ -177,12 +187,20 @@ export function findUnknown(
     const name = text.slice(run.start, run.end);
     const folded = name.toLowerCase().replace(/\.$/, '');
     if (knownCover.touches(run) || takenCover.contains(run)) continue;
-    if (authorityWord.test(folded) || shorthand.test(name) || /^(?:gmbh|ag|se|kg)$/.test(folded) || isCause(text, run))
+    if (
+      authorityWord.test(folded) ||
+      shorthand.test(name) ||
+      /^(?:gmbh|ag|se|kg)$/.test(folded) ||
+      landscape.test(folded) ||
+      isCause(text, run)
+    )
       continue;
     const words = name.split(/[\s-]+/).length;
     const described =
       describedAs(text, run, descriptors) ??
-      (legalTail.test(text.slice(run.end, run.end + 14)) || (owners.has(run.start - 1) && name.length > 2)
+      (legalTail.test(text.slice(run.end, run.end + 14)) ||
+      (unitBehind.test(text.slice(run.end, run.end + 12)) && !/(?:an|ese|ish|ic|ch|al)$/.test(folded)) ||
+      (owners.has(run.start - 1) && name.length > 2)
         ? null
         : undefined);
     const make = (source: 'shaped' | 'proper'): OrganizationMention => ({

@@ -11,8 +11,11 @@ export function findTitleCase(text: string): Span[] {
   while (start < text.length) {
     const line = text.indexOf('\n', start);
     const end = line < 0 ? text.length : line;
+    const colon = text.slice(start, Math.min(end, start + longestHeadline)).indexOf(': ');
     if (end - start >= 20 && end - start <= longestHeadline && isTitleCase(text.slice(start, end)))
       found.push({ start, end });
+    // "Orr Buys Pell: In a deal announced …": a headline that runs on into its story.
+    else if (colon >= 20 && isTitleCase(text.slice(start, start + colon))) found.push({ start, end: start + colon });
     start = end + 1;
   }
   return found;

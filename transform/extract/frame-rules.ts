@@ -51,7 +51,7 @@ export const frameRules: readonly Rule[] = [
   {
     dealType: 'power_purchase',
     roles: 'contract',
-    triggers: ['agreement', 'provide'],
+    triggers: ['agreement', 'provide', 'acquire'],
     amountKind: 'contract_value_base',
     status: 'agreed',
     // Electricity in a contract of a power company; the word for the contract need not say so.

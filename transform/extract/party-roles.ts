@@ -122,7 +122,7 @@ function otherSide(
 
 /** A comma or an "and", behind a place at most ("MGX of Abu Dhabi and …"), before an article or an owner. */
 const listMark =
-  /^(?:(?: (?:of|from|de|del|aus|van|di|da) \p{L}+(?: \p{L}+){0,2}(?=,| (?:and|e|y|und|et|en|og|oraz|i|ve|dan|và) ))?,? ?(?:and|e|y|und|et|en|og|oraz|i|ve|dan|va|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s |\p{L}+'s )?|[、和与及や與와과및・] ?)$/u;
+  /^(?:(?: (?:of|from|de|del|aus|van|di|da) \p{L}+(?: \p{L}+){0,2}(?=,| (?:and|e|y|und|et|en|og|oraz|i|ve|dan|và) ))?,? ?(?:and|e|y|und|et|en|og|oraz|i|ve|dan|va|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s |\p{L}+'s )?|,? (?:and|&) (?:[a-z-]+ ){0,2}(?:manager|firm|giant|developer|operator|investor|company|provider|startup|lender|miner|utility|fund) |[、和与及や與와과및・] ?)$/u;
 
 /** "A, B and C": mentions with nothing but list marks between them, unless the trigger stands there. */
 function coordinate(

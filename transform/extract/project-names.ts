@@ -86,6 +86,7 @@ function scan(sentence: Sentence, text: string): ProjectName[] {
     if (
       head === '' ||
       generic.test(head) ||
+      sentence.places.some((each) => each.record.kind === 'region' && text.slice(each.start, each.end) === head) ||
       sentence.organizations.some((each) => each.source === 'known' && each.name === head)
     )
       continue;
