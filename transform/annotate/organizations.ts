@@ -60,7 +60,11 @@ export function findKnown(text: string, ordered: readonly LexiconMatch[]): Organ
       named: { start: match.start, end: match.end },
     });
   }
-  return found;
+  // "Banco Nacional de Desenvolvimento Econômico e Social (BNDES)": so long a name is called by its letters.
+  return found.filter(
+    ({ end, name, companyId }, at) =>
+      name.split(' ').length < 6 || found[at + 1]?.companyId !== companyId || found[at + 1]?.start !== end + 2,
+  );
 }
 
 /** "according to a Facebook post", "on LinkedIn": where something was said. */

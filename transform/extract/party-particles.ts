@@ -54,6 +54,8 @@ export function particlesOf(
     if (known === undefined) continue;
     const distance = mention.start - term.end;
     if (distance < 0 || distance > 44) continue;
+    // "vient de mettre la main sur X": what stands before the verb does not govern the name behind it.
+    if (term.end <= trigger.start && trigger.end <= mention.start) continue;
     if (known[1] === 'of' && isNominative(term, annotated)) continue;
     if (distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
     if (distance > 1 && calls.test(annotated.folded.slice(Math.max(0, term.start - 24), term.start))) continue;
@@ -71,7 +73,11 @@ export function particlesOf(
     if (fit < longest) continue;
     if (fit > longest) classes.clear();
     longest = fit;
-    classes.add(known[1] === 'to' && isShareOf(term, sentence, annotated, frame) ? 'in' : known[1]);
+    const isShare =
+      known[1] === 'to'
+        ? isShareOf(term, sentence, annotated, frame)
+        : known[1] === 'from' && isPartOf(term, sentence, frame);
+    classes.add(isShare ? 'in' : known[1]);
   }
   // "has acquired a site occupied by X": an active verb has no agent behind it.
   if (
@@ -114,6 +120,13 @@ function isShareOf(term: Span, sentence: Sentence, { pack }: AnnotatedText, fram
     termsIn(sentence, 'stake', 'acquisition').some((each) => each.end <= term.start && term.start - each.end <= 1)
   );
 }
+/** "30% da Elea", "el control de Tivit", "l'80% di Padova Host": of whom a share changes hands is bought, not selling. */
+const isPartOf = (term: Span, sentence: Sentence, frame: RoleFrame): boolean =>
+  owning.has(frame) &&
+  (sentence.quantities.some(
+    (each) => each.type === 'percent' && each.end <= term.start && term.start - each.end <= 1,
+  ) ||
+    termsIn(sentence, 'stake').some((each) => each.end <= term.start && term.start - each.end <= 1));
 const owning = new Set<RoleFrame>(['equity_investment', 'acquisition', 'sale', 'bid']);
 
 /** "eight data centers currently owned by its competitor Equinix". */

@@ -73,6 +73,8 @@ const laterKinds = [
 /** "The sale mostly covered tax withholding", "all trades ran under a plan": the next sentence says how it was sold. */
 function sharpenKind(drafts: Draft<'share_sale'>[], sentence: Sentence, lastSale: number): void {
   if (sentence.index - lastSale > chainReach || sentence.organizations.length > 1) return;
+  // "Most of the sales followed trading plans": of many sellers it says nothing about each.
+  if (new Set(drafts.map((each) => each.claim.seller)).size > 2) return;
   for (const [term, kind] of laterKinds) {
     const cue = firstTerm(sentence, term);
     if (cue === null) continue;

@@ -77,11 +77,11 @@ export const es: LanguagePack = {
     options:
       'opción|opciones|prórroga|prórrogas|extensión|ampliación|ampliable|ampliables|adicionales|podría llegar|puede crecer|potencial|si se ejercen|si ejerce|renovación|renovaciones|ampliarse hasta|elevarse hasta|llegar hasta|incluyendo',
     valuation:
-      'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró',
+      'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró|a valer|valer',
     market_price:
       'precio de la acción|por acción|ingresos|ventas de|beneficio|pérdida|facturación|facturó|EBITDA|activos bajo gestión|PIB|fortuna|patrimonio|cotización|dividendo|cartera de pedidos|caja|presupuesto|capitaliza|vale en bolsa|bajo gestión|gestiona activos|maneja|factura|ingresos anuales|ganancias',
     price:
-      'precio|paga|pagará|pagó|pagar|pagarán|cuesta|valorada en|valorado en|valor|importe|monto|cuantía|asciende|por un total|desembolso|cifra|asciende a|valuada en',
+      'precio|paga|pagará|pagó|pagar|pagarán|cuesta|valorada en|valorado en|valor|importe|monto|cuantía|asciende|por un total|desembolso|cifra|asciende a|valuada en|valor de la operación|la operación|la transacción|cheque|montante',
     buyback: 'recompra|recompra de acciones|dividendo',
     lead_investor:
       'liderada por|liderado por|encabezada por|encabezado por|con participación de|con la participación de|respaldada por|respaldado por|por parte de|entre ellos',
@@ -105,8 +105,7 @@ export const es: LanguagePack = {
     could: 'puede|pueden|podría|podrían|podrá|podrán|quizá|quizás|posiblemente|potencialmente|posible',
     expected:
       'espera|esperan|esperado|se espera|prevé|prevén|previsto|prevista|previsión|previsiones|estima|estiman|estimado|estimación|calcula|calculan|debería|deberían|proyecta|proyección|proyecciones|pronostica|se prevé',
-    will:
-      'será|serán|va a|van a|llegará|alcanzará|habrá|tendrá|tendrán|contará|albergará|dispondrá|sumará',
+    will: 'será|serán|va a|van a|llegará|alcanzará|habrá|tendrá|tendrán|contará|albergará|dispondrá|sumará',
     condition:
       'si se|si el|si la|si los|en caso de|siempre que|hipotético|hipotética|sería|a menos que|supongamos|si fuera|si hubiera|como si',
     past_context: 'anteriormente|antes|el año pasado|pasado|desde entonces|hace',
@@ -135,7 +134,7 @@ export const es: LanguagePack = {
     bid: 'oferta|ofertas|oferta por|puja|pujas|ofrece por|ofreció por|ofrecen por|oferta de compra|oferta vinculante|oferta no vinculante|opa|propuesta de compra|interesada en comprar|interesado en comprar|interés por comprar|puja por|pujan por|ofertó por|OPA sobre|quiere comprar|negocia la compra',
     holding: 'posee|mantiene|conserva|tiene|retiene|restantes|quedan|le quedan|recibió|sigue teniendo|cuenta con',
     electricity:
-      'electricidad|energía eólica|energía solar|energía renovable|energía nuclear|energía limpia|energías renovables|energía verde|energía hidroeléctrica|suministro eléctrico|energía eléctrica|suministro de energía',
+      'electricidad|energía eólica|energía solar|energía renovable|energía nuclear|energía limpia|energías renovables|energía verde|energía hidroeléctrica|suministro eléctrico|energía eléctrica|suministro de energía|capacidad renovable|solar y eólica|eólica y solar',
     dative: 'a|al|a la|a los|a las',
     vote_for: 'a favor|votos a favor',
     vote_against: 'en contra|votos en contra|en contra y',
@@ -149,7 +148,7 @@ export const es: LanguagePack = {
     legislation:
       'proyecto de ley|proposición de ley|ley|senado|parlamento|congreso|cortes|iniciativa de ley|anteproyecto|decreto ley|real decreto|moción|diputados|asamblea legislativa|legisladores|parlamentario',
     reject:
-      'deneg*|denieg*|tumb*|deniega|desestim*|vota en contra|votó en contra|votan en contra|no autoriz*|anul*|revoc*|frena|=frenó|veta|=vetó|niega|negó|desech*|no admite|bloquea|bloquean|=bloqueó|bloquearon|bloquear|bloqueado|bloqueada|frenar|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|inadmit*|archiva|=archivó|votaron en contra|impide|impidió|paraliza la tramitación|rechaza|rechazan|rechazaron|rechazar|rechazará|rechazarán|rechazado|rechazada|rechazados|rechazadas|rechazó el|rechazó la|rechazó los|rechazó las|rechazó un|rechazó una|rechazó por|rechazó este|rechazó ayer|rechazó dicha|rechazó su|fue rechazad*|=rechazó|denegó|denegado|tumba|tumbó|tumban|tumbaron|desestima|desestimó|no autoriza|no autorizó|da portazo|revoca|revocó|echa por tierra|echó por tierra|cierra la puerta|cerró la puerta|da calabazas|no sale adelante|no salió adelante|no prospera|no prosperó|votos en contra|informó en contra|informe negativo|no permitirá|no autorizará|le dice no|declara inviable|declaró inviable|rechazo unánime',
+      'deniega|vota en contra|votó en contra|votan en contra|frena|=frenó|veta|=vetó|niega|negó|no admite|bloquea|bloquean|=bloqueó|bloquearon|bloqueado|bloqueada|frenan|frenaron|frenado|no aprueba|no aprobó|no concede|no concedió|echa atrás|echó atrás|echan atrás|da carpetazo|dio carpetazo|carpetazo|dice no|dijo no|informe desfavorable|declaración desfavorable|archiva|=archivó|votaron en contra|impide|impidió|paraliza la tramitación|rechaza|rechazan|rechazaron|rechazará|rechazarán|rechazado|rechazada|rechazados|rechazadas|rechazó el|rechazó la|rechazó los|rechazó las|rechazó un|rechazó una|rechazó por|rechazó este|rechazó ayer|rechazó dicha|rechazó su|fue rechazad*|=rechazó|denegó|denegado|tumba|tumbó|tumban|tumbaron|desestima|desestimó|no autoriza|no autorizó|da portazo|revoca|revocó|echa por tierra|echó por tierra|cierra la puerta|cerró la puerta|da calabazas|no sale adelante|no salió adelante|no prospera|no prosperó|votos en contra|informó en contra|informe negativo|no permitirá|no autorizará|le dice no|declara inviable|declaró inviable|rechazo unánime|deniegan|=denegó|denegaron|denegando|denegada|denegados|denegadas|ha denegado|han denegado|=tumbó|tumbando|tumbado|tumbada|tumbados|tumbadas|ha tumbado|han tumbado|desestiman|=desestimó|desestimaron|desestimando|desestimado|desestimada|desestimados|desestimadas|ha desestimado|han desestimado|anula|anulan|=anuló|anularon|anulando|anulado|anulada|anulados|anuladas|ha anulado|han anulado|revocan|=revocó|revocaron|revocando|revocado|revocada|revocados|revocadas|ha revocado|han revocado|desecha|desechan|desechó|desecharon|desechado|desechada|inadmite|inadmitió|inadmitido|inadmitida|denegación|anulación|revocación|desestimación|no autorizan|no autorizaron',
     approve:
       'da luz verde|dio luz verde|luz verde|visto bueno|da el visto bueno|admite a trámite|licencia concedida|avaló|avala|valida|validó|validado|validar|vía libre|da vía libre|dio vía libre|da el sí|desbloquea|desbloqueó|licencia de obras|recibe la licencia|obtiene la licencia|obtuvo la licencia|obtiene el permiso|obtuvo el permiso|declara de interés|declaró de interés|declarado de interés|declaración de interés|declaración favorable|calificación favorable|respalda|respaldó|ratifica|ratificó|aval ambiental|recibe el aval|logra el aval|autorización ambiental integrada|aprueba|aprobó|aprueban|aprobaron|aprobado|autoriza|autorizó|autorizado|dio el visto bueno|concede|concedió|otorga|otorgó|informe favorable|dice sí|aprobando|aprobaba|aprobada|aprobados|aprobadas|ha aprobado|han aprobado|autorizan|autorizaron|autorizando|autorizaba|autorizada|autorizados|autorizadas|ha autorizado|han autorizado|conceden|concedieron|concedido|concedida|concedidos|concedidas|concesión de|otorgan|otorgaron|otorgado|otorgada|aprobación|autorización concedida|ha concedido|han concedido|fue aprobad*|fue autorizad*',
     delay:
@@ -232,7 +231,7 @@ export const es: LanguagePack = {
     c_traffic: 'tráfico|camiones|tránsito|accesos|atascos|congestión|vialidad|tráfico pesado|carreteras',
     c_air_quality:
       'calidad del aire|contaminación atmosférica|contaminación del aire|diésel|generadores diésel|gases contaminantes|emisiones contaminantes|humo|humos|óxidos de nitrógeno|partículas|grupos electrógenos|generadores de diésel|turbinas de gas',
-    site: 'centro de datos|centros de datos|data center|data centers|datacenter|campus|complejo|instalación|instalaciones|planta|proyecto|centro|edificio|edificios|sede|nave|CPD|datacenters|parque tecnológico|gigafactoría|fábrica de IA|supercomputador|campus de IA|parque de datos|granja de servidores|centros|predio',
+    site: 'centro de datos|centros de datos|data center|data centers|datacenter|campus|complejo|instalación|instalaciones|planta|proyecto|centro|edificio|edificios|sede|nave|CPD|datacenters|parque tecnológico|gigafactoría|fábrica de IA|supercomputador|campus de IA|parque de datos|granja de servidores|centros|predio|sitios|sitio|complejos|naves|emplazamiento|emplazamientos|ubicaciones|campus de datos|recinto|fase|primera fase|fases|parque|inmueble|edificaciones',
     ph_live:
       'en operación|operativo|operativa|operativos|opera|operan|en funcionamiento|funciona|inaugur*|entró en operación|actual|existente|activo|en servicio|puso en marcha|cuenta con|en marcha|operativas|en activo|ya funciona|funcionan|entra en operación|entró en funcionamiento|entra en funcionamiento|gestiona|dispone de|está en marcha|existentes|instalados|conectado a la red|inauguró|inaugurado|inaugura|conectados|conectado|ya opera|abrió|suma ya|entró en servicio|ha entrado en funcionamiento|ha puesto en marcha|comenzó a operar|empezó a operar|inició operaciones|inició sus operaciones|puesto en servicio|energizó|energizado|encendió|estrenó|estrena|ha abierto|puesta en servicio',
     ph_begun:

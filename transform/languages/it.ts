@@ -90,11 +90,11 @@ export const it: LanguagePack = {
     options:
       'opzione|opzioni|estensione|proroga|rinnovo|ulteriori|fino a|potenziale|opzionato|opzionata|rinnovabile per|estendibile|con opzione|estendibili|prorogabile',
     valuation:
-      "valutazione|valutata|valutato|valutando|capitalizzazione|valore d'impresa|vale|enterprise value|valutazione di|valorizzata|valorizza la società|valorizzazione|valore complessivo della società|valore di impresa|equity value|valutando la società|stimata in|capitalizza|stimato a|stimata a|vale in borsa",
+      "valutazione|valutata|valutato|valutando|capitalizzazione|valore d'impresa|vale|enterprise value|valutazione di|valorizzata|valorizza la società|valorizzazione|valore complessivo della società|valore di impresa|equity value|valutando la società|stimata in|capitalizza|stimato a|stimata a|vale in borsa|valere",
     market_price:
       'prezzo per azione|per azione|ricavi|fatturato|utile|perdita|patrimonio|PIL|dividendo|portafoglio ordini|cassa|asset in gestione|capitalizza|vale in Borsa|in borsa vale|vale in borsa|in gestione|patrimonio gestito',
     price:
-      'prezzo|paga|pagherà|pagato|pagare|costa|costo|valore|importo|somma|controvalore|corrispettivo|valutata|valutato|ammonta|cifra|esborso',
+      "prezzo|paga|pagherà|pagato|pagare|costa|costo|valore|importo|somma|controvalore|corrispettivo|valutata|valutato|ammonta|cifra|esborso|valore dell'operazione|assegno|l'operazione|la transazione",
     buyback: 'riacquisto di azioni|buyback|dividendo',
     lead_investor:
       'guidato da|guidata da|con la partecipazione di|sostenuto da|insieme a|da parte di|guidati da|con capofila|capofila|sostenuta da|a guidare il round|ha guidato il round|partecipato da|partecipata da',
@@ -118,8 +118,7 @@ export const it: LanguagePack = {
       'potrebbe|potrebbero|può|possono|forse|eventualmente|possibile|potranno|potrà|sarebbe|si potrebbe|ipotizza|ipotesi',
     expected:
       'prevede|previsto|previsione|previsioni|stima|stimano|stimato|atteso|attesa|dovrebbe|dovrebbero|si attende|proiezione|si stima|secondo le stime|è atteso|è attesa|sono attesi|sono attese|attese|prevista per|previsto per|previsti|previste|conta di|si prevede|proiezioni|si aspetta',
-    will:
-      'sarà|saranno|raggiungerà|arriverà|avrà|verrà|verranno|dovrà|salirà|saliranno|diventerà|raggiungeranno|arriveranno|conterà|entrerà|dovranno|ospiterà|offrirà|fornirà|disporrà',
+    will: 'sarà|saranno|raggiungerà|arriverà|avrà|verrà|verranno|dovrà|salirà|saliranno|diventerà|raggiungeranno|arriveranno|conterà|entrerà|dovranno|ospiterà|offrirà|fornirà|disporrà',
     condition: 'se il|se la|qualora|a condizione|sarebbe',
     shares: 'azioni|azione|titoli|quote|azioni ordinarie|pacchetto di azioni|quota azionaria',
     sell_shares:
@@ -142,7 +141,7 @@ export const it: LanguagePack = {
     intent_sale:
       'vuole vendere|può vendere|potrà vendere|potrebbe vendere|intende vendere|prevede di vendere|ha tentato di|venderà fino a|conta di vendere|ha depositato per vendere|piano per vendere|in programma la vendita',
     electricity:
-      'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica|energia da fonti rinnovabili|energia verde|fonti rinnovabili|elettricità rinnovabile|energia idroelettrica|corrente elettrica|energia blu|energia green',
+      'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica|energia da fonti rinnovabili|energia verde|fonti rinnovabili|elettricità rinnovabile|energia idroelettrica|corrente elettrica|energia blu|energia green|capacità rinnovabile|solare ed eolico|eolico e solare',
     vote_for: 'a favore|favorevoli|voti a favore|sì',
     vote_against: 'contrari|contro|voti contrari',
     entry:
@@ -153,7 +152,7 @@ export const it: LanguagePack = {
     ordinance: 'regolamento|legge regionale',
     legislation: 'disegno di legge|proposta di legge|legge|Parlamento|Senato|consiglio regionale',
     reject:
-      'bocci*|respin*|respint*|nega|negato|rigett*|boccia|no al|dice no|parere negativo|parere contrario|annull*|diniego|contrario al|bocciatura|bocciato|bocciata|bocciano|respinta|respinto|stop al|stop a|ha detto no|dicono no|parere sfavorevole|negata|negato il|archiviat*|respinge|rigetta|rigettato|rigettata|ferma|fermato|non approva|respingono|revoca|revocato|annullato|ha respinto|ha bocciato|hanno bocciato|hanno respinto|stoppa|stoppato|stoppata|blocca|bloccato|bloccata|blocco|dà parere negativo|parere non favorevole|rigettano|pollice verso|affossa|affossato|affossata|cassa|cassata|cassato|negano|vota no|votato no|voto contrario|improcedibile|improcedibilità|archivia|chiude la porta|sbarra la strada|dice di no|preavviso di rigetto|non accolta|niente via libera|nega il permesso|negato il permesso|rimanda al mittente|rispedito al mittente|parere negativo di|giudizio negativo|valutazione negativa|incompatibilità ambientale|stop del consiglio|stop della giunta|stop del Comune|stop della Regione|fermata|ha fermato|ha negato|ha detto di no|bocciature|respinge il progetto|boccia il|bocciato il|bocciata la|nega il|niente data center|non passa|ha stoppato|ha bloccato|ha rigettato|ha votato no|hanno votato contro|vota contro|ha votato contro',
+      'nega|negato|boccia|no al|dice no|parere negativo|parere contrario|diniego|contrario al|bocciatura|bocciato|bocciata|bocciano|respinta|respinto|stop al|stop a|ha detto no|dicono no|parere sfavorevole|negata|negato il|archiviat*|respinge|rigetta|rigettato|rigettata|ferma|fermato|non approva|respingono|revoca|revocato|annullato|ha respinto|ha bocciato|hanno bocciato|hanno respinto|stoppa|stoppato|stoppata|blocca|bloccato|bloccata|blocco|dà parere negativo|parere non favorevole|rigettano|pollice verso|affossa|affossato|affossata|cassa|cassata|cassato|negano|vota no|votato no|voto contrario|improcedibile|improcedibilità|archivia|chiude la porta|sbarra la strada|dice di no|preavviso di rigetto|non accolta|niente via libera|nega il permesso|negato il permesso|rimanda al mittente|rispedito al mittente|parere negativo di|giudizio negativo|valutazione negativa|incompatibilità ambientale|stop del consiglio|stop della giunta|stop del Comune|stop della Regione|fermata|ha fermato|ha negato|ha detto di no|bocciature|respinge il progetto|boccia il|bocciato il|bocciata la|nega il|niente data center|non passa|ha stoppato|ha bloccato|ha rigettato|ha votato no|hanno votato contro|vota contro|ha votato contro|bocciò|bocciati|bocciate|bocciando|rigettò|rigettati|rigettate|hanno rigettato|rigettando|annulla|annullano|annullò|annullata|annullati|annullate|ha annullato|hanno annullato|annullando|respinse|respinti|respinte|respingendo|annullamento|rigetto',
     approve:
       "via libera|ok al|concede|concesso|parere favorevole|autorizzazione concessa|ha dato il via libera|dà il via libera|disco verde|semaforo verde|approvata|approvato|approva|autorizza|autorizzato|autorizzata|ok del|dà l'ok|rilascia|rilasciato|sì al|promosso|nulla osta|dice sì|ha detto sì|licenzia|passa in consiglio|approvano|hanno approvato|ha approvato|ha autorizzato|ha rilasciato|luce verde|promuove|promossa|benestare|parere positivo|valutazione positiva|Via positiva|giudizio positivo|compatibilità ambientale|via libera definitivo|ratifica|ratificato|avalla|avallato|dice di sì|assenso|sblocca|sbloccato|concessa|autorizzano|approvazione|autorizzazione unica rilasciata|dà l'assenso|ok definitivo|primo ok|ok alla|ok dalla|ok della|ha detto di sì|sì della|sì del|sì definitivo|licenziato|pronunciato favorevolmente|approvò|approvarono|approvati|approvate|approvando|autorizzò|autorizzarono|autorizzati|autorizzate|hanno autorizzato|autorizzando|rilasciano|rilasciò|rilasciarono|rilasciata|rilasciati|rilasciate|hanno rilasciato|rilasciando|autorizzazione|dato il via libera",
     delay:
@@ -231,7 +230,7 @@ export const it: LanguagePack = {
       'traffico|camion|viabilità|mezzi pesanti|cantieri|tir|strade|viabilistico|viabilistici|congestione|traffico pesante|circolazione',
     c_air_quality:
       "qualità dell'aria|generatori diesel|gasolio|smog|gruppi elettrogeni|diesel|generatori|polveri|emissioni|fumi|inquinamento dell'aria|inquinamento atmosferico|aria|polveri sottili|PM10|motori diesel|generatori di emergenza|emissioni inquinanti|emissioni in atmosfera|qualità dell’aria|NOx|ossidi di azoto",
-    site: 'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo|centri dati|capannone|hub|hall|sala|infrastruttura|Polo|building|stabile|data hall|fabbricato|ex centrale|ex area|lotto|hangar|capannoni|sale dati|infrastrutture|insediamento|server farm|sede|moduli|modulo|fase|prima fase|gigafactory|fabbrica di IA|supercalcolatore|siti|campus AI',
+    site: 'data center|datacenter|centro dati|campus|sito|edificio|edifici|impianto|impianti|struttura|complesso|progetto|polo|centri dati|capannone|hub|hall|sala|infrastruttura|Polo|building|stabile|data hall|fabbricato|ex centrale|ex area|lotto|hangar|capannoni|sale dati|infrastrutture|insediamento|server farm|sede|moduli|modulo|fase|prima fase|gigafactory|fabbrica di IA|supercalcolatore|siti|campus AI|poli|server room|fabbricati|magazzino|complessi|progetti|parco tecnologico',
     ph_live:
       'operativo|operativi|in funzione|attivo|attivi|gestisce|inaugur*|in esercizio|esistente|attualmente|operativa|attiva|acceso|accende|attivato|inaugurato|inaugura|entrato in funzione|già attivo|conta su|aperto|entrato in esercizio|in attività|ha acceso|accesi|messo in funzione|è operativo|opera|già operativi|già operativo|dispone di|vanta|attualmente attivi|già in funzione|ospita|funzionante|entra in funzione|entra in esercizio|taglio del nastro|operative|attive|ha inaugurato|inaugurata|ha attivato|accesa|tagliato il nastro|aperta|ha aperto|già online|è attivo|è attiva|sono attivi|in uso|accese|entrata in funzione|messa in funzione|attivata|consegnato|a pieno regime',
     ph_begun:

@@ -102,8 +102,7 @@ export const nl: LanguagePack = {
     could: 'kan|kunnen|zou kunnen|mogelijk|wellicht|misschien',
     expected:
       'verwacht|verwachten|naar verwachting|prognose|prognoses|raming|schat|schatten|geschat|voorspelt|verwachting|verwachtte|geschatte|geraamd|raamt|berekend|zal naar verwachting|naar schatting|prognotiseert|vooruitzicht|vooruitzichten|zou kunnen',
-    will:
-      'zal|zullen|wordt|gaat|moet|moeten',
+    will: 'zal|zullen|wordt|gaat|moet|moeten',
     condition: 'als de|indien|mits|tenzij|zou zijn',
     shares: 'aandelen|aandeel|stukken',
     sell_shares:
