@@ -161,6 +161,9 @@ function speaksOfSame(other: Sentence, own: Sentence): boolean {
     return false;
   const names = new Set(named(other));
   const mine = named(own);
+  // "This project, developed with DCI, …": what opens with the site goes on with the sentence before.
+  const first = own.organizations.find((each) => each.source !== 'proper');
+  if (other.index === own.index - 1 && first !== undefined && first.start - own.start > 20) return true;
   return mine.length === 0 || names.size === 0 || mine.some((each) => names.has(each));
 }
 

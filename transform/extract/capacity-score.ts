@@ -39,12 +39,13 @@ function forWords(power: PowerMention, sentence: Sentence): number {
 
 function against(power: PowerMention, sentence: Sentence, { annotated }: ExtractionContext): number {
   let score = notLoad(power, sentence);
-  if (has(sentence, 'ppa')) score += 1;
+  const supply = nearest(termsIn(sentence, 'ppa'), power);
+  if (supply !== null) score += isApart(supply, power, annotated.text) ? 0.4 : 1;
   if (near(sentence, power, 45, 'aggregate')) score += 0.1;
   if (near(sentence, power, 60, 'portfolio_sum')) score += 0.35;
   if (near(sentence, power, 90, 'market_sum')) score += hasHolder(sentence) ? 0.25 : 0.7;
   // "513 MW of capacity in Italy": right beside the load the country is what has it.
-  if (near(sentence, power, 24, 'market_sum') && near(sentence, power, 40, 'm_capacity')) score += 0.3;
+  if (near(sentence, power, 24, 'market_sum') && near(sentence, power, 40, 'm_capacity')) score += 0.45;
   if (near(sentence, power, 80, 'global', 'entrants')) score += 0.6;
   if (near(sentence, power, 60, 'share_of') && sentence.quantities.some((each) => each.type === 'percent'))
     score += 0.5;
@@ -75,6 +76,10 @@ function conditional(power: PowerMention, sentence: Sentence): number {
   return real.some((each) => each.end <= power.start) ? 0.6 : 0.15;
 }
 
+/** Whether a comma and a good stretch of text stand between the two. */
+const isApart = (one: Span, other: Span, text: string): boolean =>
+  gap(one, other) > 20 && text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(',');
+
 /** Words for plants, batteries and thresholds, by how near they stand and whether a site stands nearer. */
 function notLoad(power: PowerMention, sentence: Sentence): number {
   const other = nearest(termsIn(sentence, 'not_load'), power);
@@ -89,6 +94,6 @@ const hasOwner = (sentence: Sentence): boolean => sentence.organizations.some((e
 
 /** Researchers, media and utilities tell of markets; who holds sites tells of its own. */
 const hasHolder = (sentence: Sentence): boolean =>
-  sentence.organizations.some((each) => each.source !== 'proper' && mayHold(each));
+  sentence.organizations.some((each) => each.categories.length > 0 && mayHold(each));
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -118,7 +118,7 @@ function deedScore(mention: OrganizationMention, sentence: Sentence): number {
   const deed = termsIn(sentence, ...deeds).find((each) => each.start >= mention.end && each.start - mention.end <= 24);
   if (deed === undefined) return 0;
   if (mention.source !== 'proper') return 0.2;
-  return deed.start - mention.end <= 5 ? 0.9 : 0.4;
+  return deed.start - mention.end <= 5 ? 1 : 0.4;
 }
 
 /** "Data4 campus", "NTT data center": the name stands right before the noun for a site. */
