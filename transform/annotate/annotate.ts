@@ -3,6 +3,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { LanguagePack, TermName } from '../languages/language-pack.ts';
 import { coverOf } from './cover.ts';
 import { findDates } from './dates.ts';
+import { findDescribedCues } from './described-cues.ts';
 import { findDenseNames } from './dense-names.ts';
 import { findDensePlaces, joinWards } from './dense-places.ts';
 import { findDensePersons } from './dense-persons.ts';
@@ -99,7 +100,8 @@ export function annotate(
   const prose = headlines.length === 0 ? runs : runs.filter((each) => !titles.touches(each));
   const landmarks = gazetteer.filter((each) => !sites.includes(each));
   const taken = [...stated, ...landmarks, ...quantities];
-  const unknown = findUnknown(text, prose, known, taken, terms, findDescriptors(ordered), lexicon);
+  const descriptors = findDescriptors(ordered);
+  const unknown = findUnknown(text, prose, known, taken, terms, descriptors, lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...stated]);
   const shapedNames = unknown.organizations.filter((each) => each.source !== 'proper');
   const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames]);
@@ -140,6 +142,7 @@ export function annotate(
   const names = coverOf(text.length, organizations);
   const coreferences = findCoreferences(
     terms.filter((each) => !names.contains(each)),
+    findDescribedCues(text, descriptors, pack),
     organizations,
     subjects,
     text,

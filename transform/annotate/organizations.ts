@@ -3,9 +3,11 @@ import type { CompanyCategory } from '../../registry/registry.ts';
 import { type Cover, coverOf } from './cover.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import { type Lexicon, type LexiconEntry, typeBits } from './lexicon.ts';
+import type { DescribedCue } from './described-cues.ts';
 import type { LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PersonMention, Span, TermMention } from './mention.ts';
 import { type NameRun, startsSentence } from './names.ts';
+import { behindOffice, isSellerShape, nounEnds, officeOf, withoutNouns } from './noun-capitals.ts';
 import { isDense } from './tokenize.ts';
 
 /** Names that are everyday words: they need more than a capital at the start of a sentence. */
@@ -176,6 +178,10 @@ export function findUnknown(
   const roles = terms.filter((each) => each.term === 'officer' || each.term === 'director');
   let nextRole = 0;
   const titles = new Map(roles.map((each) => [each.start, each.end]));
+  const isSeller = (run: Span): boolean => {
+    const name = text.slice(run.start, run.end);
+    return isPersonShape(name) && !legalForm.test(name.toLowerCase()) && isSellerShape(run, name, nouns, sales);
+  };
   const owners = new Set<number>();
   const nouns = lexicon.pack.capitalNouns ? nounEnds(terms) : null;
   const knownEnds = new Map(known.map((each) => [each.start, each.end]));
@@ -183,8 +189,16 @@ export function findUnknown(
   const tellsOfInsiders = terms.some((each) => each.term === 'insiders' || each.term === 'director');
   for (const term of terms) if (term.term === 'holder' || term.term === 'subsidiary') owners.add(term.end);
   for (const written of runs) {
+    const held = nouns === null ? null : officeOf(written, text, titles);
+    if (held !== null && !knownCover.touches(held)) {
+      const name = text.slice(held.start, held.end);
+      const spans = { start: held.start, end: held.end, named: held };
+      organizations.push({ ...spans, name, source: 'shaped', companyId: null, categories: [] });
+    }
     const whole =
-      nouns === null ? written : withoutNouns(behindOffice(written, text, knownEnds, nouns), text, nouns, descriptors);
+      nouns === null
+        ? written
+        : withoutNouns(held?.rest ?? behindOffice(written, text, knownEnds, nouns), text, nouns, descriptors);
     // "Director Mark Stevens": the office is no part of the name.
     const office = titles.get(whole.start) ?? descriptors.startingAt.get(whole.start)?.end ?? whole.end;
     const run = office + 1 < whole.end && text.charAt(office) === ' ' ? { ...whole, start: office + 1 } : whole;
@@ -248,12 +262,14 @@ export function findUnknown(
       persons.push({ start: run.start, end: run.end, name, role: officer ?? 'not_stated' });
     } else if (words >= 2 && words <= 3 && officer !== null && isPersonShape(name)) {
       persons.push({ start: run.start, end: run.end, name, role: officer });
-    } else if (words === 2 && nouns !== null && tellsOfInsiders && isSellerShape(run, text, nouns, sales)) {
+    } else if (words === 2 && nouns !== null && tellsOfInsiders && isSeller(run)) {
       persons.push({ start: run.start, end: run.end, name, role: 'not_stated' });
     }
     const camel = /\p{Ll}\p{Lu}|\p{Lu}{3,}|\d/u.test(name);
     if (camel || (!lexicon.pack.capitalNouns && (!run.sentenceStart || words > 1))) organizations.push(make('proper'));
-    else if (lexicon.pack.capitalNouns ? words > 1 : name.length >= 4) openings.push(make('proper'));
+    // "Ostkai-Vorstandschef", "Rheinserver-Aktien": of single German words only those that own something may be names.
+    else if (lexicon.pack.capitalNouns ? words > 1 || text.charAt(run.end) === '-' : name.length >= 4)
+      openings.push(make('proper'));
   }
   return { organizations, persons, openings };
 }
@@ -261,71 +277,6 @@ export function findUnknown(
 /** "Citizens for Affordable Energy": what a group stands for. */
 const isCause = (text: string, { start }: Span): boolean =>
   /\p{Lu}\p{L}+ (?:for|against) (?:an? |the )?$/u.test(text.slice(Math.max(0, start - 40), start));
-
-/** Where each phrase of the pack ends, by where it starts. */
-function nounEnds(terms: readonly TermMention[]): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  for (const { start, end } of terms) ends.set(start, Math.max(end, ends.get(start) ?? 0));
-  return ends;
-}
-
-const commonEnding =
-  /(?:angaben|ungen|ung|keit|schaft|heit|betreiber|betreiberin|anbieter|konzern|unternehmen|firma|gruppe|dienst|riese|spezialist|entwickler|betrieb|investor|hersteller|vermieter|käufer|verkäufer|tochter|mutter|aktionär|eigner|versorger|start-up|startup|dienstleister|lieferant|ausrüster|fonds|gesellschaft|bauer|erzeuger|verwalter|verband|makler|ökonom|analyst|miner)$/u;
-
-/** "Frankfurter", "Münchner": the adjective of a town before the noun for a company. */
-const townAdjective = /^\p{Lu}\p{Ll}{3,}er$/u;
-
-/** "Münchner Infrastrukturinvestor Nexora Capital", "Großaktionär Tether": German nouns before a name are no part of it. */
-function withoutNouns(
-  run: NameRun,
-  text: string,
-  nouns: ReadonlyMap<number, number>,
-  { startingAt }: Descriptors,
-): NameRun {
-  const isNoun = (start: number, word: string): boolean =>
-    nouns.get(start) === start + word.length ||
-    startingAt.get(start)?.end === start + word.length ||
-    (word.length >= 6 && commonEnding.test(word.toLowerCase()));
-  let { start } = run;
-  for (let count = 0; count < 4; count += 1) {
-    const [first = '', second = '', ...rest] = text.slice(start, run.end).split(' ');
-    if (second === '') break;
-    const next = start + first.length + 1;
-    const isTown = townAdjective.test(first) && (isNoun(next, second) || isLegalName(second, rest));
-    if (!isNoun(start, first) && !isTown) break;
-    start = next;
-  }
-  return start === run.start ? run : { ...run, start, sentenceStart: false };
-}
-
-/** "Kölner Datahub GmbH": the town is told of the company, unless nothing but the legal form would be left. */
-const isLegalName = (second: string, rest: readonly string[]): boolean =>
-  rest.length > 0 &&
-  /^(?:gmbh|ag|se|kg|kgaa)$/i.test(rest.at(-1) ?? '') &&
-  !/^(?:volksbank|sparkasse|bank)$/i.test(second);
-
-/** "Nvidia-Finanzchefin Colette Kress": the office with its company before a person's name. */
-function behindOffice(
-  run: NameRun,
-  text: string,
-  knownEnds: ReadonlyMap<number, number>,
-  nouns: ReadonlyMap<number, number>,
-): NameRun {
-  const end = knownEnds.get(run.start);
-  if (end === undefined || text.charAt(end) !== '-' || end >= run.end) return run;
-  const noun = /^-(\p{L}+) /u.exec(text.slice(end, run.end))?.[1];
-  if (noun === undefined || nouns.get(end + 1) !== end + 1 + noun.length) return run;
-  return { ...run, start: end + noun.length + 2, sentenceStart: false };
-}
-
-/** "Tench Coxe kam im Juni auf 143 Millionen": no office is told, but a sale beside a name of a person's shape. */
-function isSellerShape(run: Span, text: string, nouns: ReadonlyMap<number, number>, sales: readonly Span[]): boolean {
-  const name = text.slice(run.start, run.end);
-  if (!isPersonShape(name) || legalForm.test(name.toLowerCase())) return false;
-  const second = run.start + name.indexOf(' ') + 1;
-  if (nouns.has(run.start) || nouns.has(second)) return false;
-  return sales.some((each) => Math.max(run.start - each.end, each.start - run.end) <= 70);
-}
 
 /** Names of the running text, found again in the headlines, whose own capitals say nothing. */
 export function findEchoes(
@@ -390,23 +341,31 @@ const isPartOfWord = (written: string): boolean =>
   /^[\p{Script=Han}]公司$/u.test(written) &&
   !/^[由向与與和对對将將为為给給称稱但而且在从從被使令因若时時后後该該本跟同是及让讓]/u.test(written);
 
+/** What is called a builder may have been told without its trade. */
+const isOpen = (cue: DescribedCue & { readonly term?: TermName }, { categories }: OrganizationMention): boolean =>
+  cue.term === undefined && categories.every((category) => category === 'other');
+
 /** Mentions such as "the company", each standing for the latest organization before it that fits. */
 export function findCoreferences(
   terms: readonly TermMention[],
+  described: readonly DescribedCue[],
   organizations: readonly OrganizationMention[],
   subjects: readonly OrganizationMention[],
   text: string,
 ): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  const cues = terms.filter(
-    (each) => antecedents[each.term] !== undefined && !isPartOfWord(text.slice(each.start - 1, each.end)),
-  );
+  const listed = terms.flatMap((each): DescribedCue[] => {
+    const wanted = antecedents[each.term];
+    return wanted === undefined || isPartOfWord(text.slice(each.start - 1, each.end)) ? [] : [{ ...each, wanted }];
+  });
+  const cover = coverOf(text.length, listed);
+  const cues = [...listed, ...described.filter((each) => !cover.touches(each))].toSorted((a, b) => a.start - b.start);
   for (const term of cues) {
-    const wanted = antecedents[term.term] ?? [];
+    const { wanted } = term;
     const fits = (each: OrganizationMention) =>
       each.source !== 'proper' &&
       !each.categories.some((category) => bystanders.has(category)) &&
-      (wanted.length === 0 || each.categories.some((category) => wanted.includes(category)));
+      (wanted.length === 0 || isOpen(term, each) || each.categories.some((category) => wanted.includes(category)));
     const pool = wanted.length === 0 && subjects.length > 0 ? subjects : organizations;
     const antecedent =
       (isCompanion(text, term.start) ? lastBefore(pool, lineStart(text, term.start), fits) : undefined) ??

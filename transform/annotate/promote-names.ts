@@ -104,7 +104,7 @@ const party =
 const ticker = /^ ?[（(](?:[A-Za-z]{2,8} ?: ?)?[A-Z]{2,5}(?:\.[A-Z]{1,3})?[)）]/;
 /** "X's shares", "X-Aktien", "X stock": right behind the name. */
 const owned =
-  /^(?:['’]s)?[ -](?:shares?|stock|shareholders?|investors|executives?|CEO|CFO|chief|founder|board|spokes|general counsel|management|IPO|Aktien?|Chef|Vorstand|Finanzchef|Geschäftsführ|Sprecher|aandelen|topman)(?!\p{L})/u;
+  /^(?:['’]s)?[ -](?:shares?|stock|shareholders?|investors|executives?|CEO|CFO|chief|founder|board|spokes|general counsel|management|IPO|Aktien?|Papiere|Anteile|Aktionäre?n?|Großaktionär(?:in)?|Chef(?:in)?|Co-Chef|Vorstand|Vorständin|Vorstands(?:chefin|chef|vorsitzende[rn]?|mitglied)|Finanz(?:chefin|chef|vorstand|vorständin)|Technikchef|Betriebschef|(?:Mit)?[Gg]ründer(?:in)?|Aufsichtsrat|Aufsichtsrätin|Manager(?:in)?|Tochter|Mutter|Firmenchef|Geschäftsführ|Sprecher|aandelen|aandeelhouder|topman|topvrouw|ceo|bestuurder|oprichter|commissaris|dochter|sjef|aksjer|aksjen|aksjonær|gründer)(?!\p{L})/u;
 const glue =
   /^[ ]?(?:of|de|do|da|del|della|di|du|des|von|der|bei|van|d['’]|dell['’]|l['’]|chez|à la|em|na|no|en|in|at|at the|:)?[ ]?$/u;
 /** Words of government, courts and publications: they announce and decide without being companies. */

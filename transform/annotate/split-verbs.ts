@@ -31,6 +31,19 @@ const conjunctions = new Set([
   'wie',
   'teilte',
   'berichtet',
+  // Dutch puts what follows behind the particle: "neemt X over voor 215 miljoen".
+  'voor',
+  'van',
+  'tot',
+  'bij',
+  'na',
+  'met',
+  'tegen',
+  'op',
+  'om',
+  'door',
+  'vanwege',
+  'in',
 ]);
 
 function splitsOf(pack: LanguagePack): ReadonlyMap<string, readonly Split[]> {

@@ -7,15 +7,17 @@ import { has, termsIn } from './extraction-context.ts';
 export type Concern = Opposition['concerns'][number];
 export type ConcernSpan = Span & { readonly concern: Concern };
 
-/** Every concern named in `sentences` that speak of objection, in the order of the closed list. */
+/** Every concern named in `sentences` that speak of objection, or in all of them where opponents themselves speak, in the order of the closed list. */
 export function collectConcerns(
   sentences: readonly Sentence[],
   act: Sentence,
   annotated: AnnotatedText,
+  isOwnVoice = false,
 ): ConcernSpan[] {
   const spoken = sentences.filter(
     (each) =>
       each === act ||
+      isOwnVoice ||
       has(each, 'oppose', 'opponents', 'protest', 'petition', 'lawsuit', 'sue', 'challenge', 'court') ||
       Math.abs(each.index - act.index) <= 3,
   );

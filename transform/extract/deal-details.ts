@@ -27,6 +27,23 @@ const priced = new Set<DealType>([
 /** What partners will spend together is the size of what they agreed on. */
 const joint = new Set<DealType>(['joint_venture', 'other']);
 
+/** The event that a sentence without parties speaks of: the lease, the loan, the takeover that it names, else the last. */
+export function detailedEvent(events: readonly DealEvent[], sentence: Sentence): DealEvent | undefined {
+  const last = events.at(-1);
+  if (last === undefined) return undefined;
+  for (const [term, types] of told) {
+    if (!has(sentence, term) || types.includes(last.dealType)) continue;
+    const named = events.findLast((each) => types.includes(each.dealType));
+    if (named !== undefined && sentence.index - named.sentence.index <= 2) return named;
+  }
+  return last;
+}
+const told: readonly (readonly ['lease' | 'loan' | 'acquisition', readonly DealType[]])[] = [
+  ['lease', ['lease', 'hosting']],
+  ['loan', ['debt_financing']],
+  ['acquisition', ['acquisition', 'merger']],
+];
+
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
 export function addDetail(event: DealEvent | undefined, sentence: Sentence, folded: string): void {
   if (event === undefined || sentence.index - event.sentence.index > 2) return;

@@ -2,7 +2,7 @@
 import type { Draft } from './claim-draft.ts';
 import { draftDeal } from './deal-claim.ts';
 import { dealCandidates, type DealEvent } from './deal-event.ts';
-import { addDetail } from './deal-details.ts';
+import { addDetail, detailedEvent } from './deal-details.ts';
 import { bestPerSentence, mergeDeal } from './deal-merge.ts';
 import { topicOf, type Topic } from './deal-topic.ts';
 import { mainOrganization } from './focus.ts';
@@ -21,7 +21,7 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
     const found = bestPerSentence(dealCandidates(sentence, annotated, topic ?? mainOrganization(context)));
     topic = topicOf(sentence, topic);
     for (const event of found) mergeDeal(events, event);
-    if (found.length === 0) addDetail(events.at(-1), sentence, annotated.folded);
+    if (found.length === 0) addDetail(detailedEvent(events, sentence), sentence, annotated.folded);
   }
   for (const event of events) {
     const parties = event.dealType === 'credit_support' ? guaranteeOfLease(event, events) : null;

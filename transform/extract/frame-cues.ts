@@ -1,6 +1,6 @@
 // What a rule of deal frames asks of a sentence: money, land or lenders near a trigger, companies, persons.
 import type { Sentence, TermMention } from '../annotate/mention.ts';
-import { gap, has, nameKey, nearest, termsIn } from './extraction-context.ts';
+import { gap, has, nameKey, near, nearest, termsIn } from './extraction-context.ts';
 
 /** "has secured financing from Rand Merchant Bank": a lender tells the deal where no sum does. */
 export const lenderNamed = (sentence: Sentence): boolean =>
@@ -84,3 +84,16 @@ export function suitsCompute(sentence: Sentence): boolean {
       firms.some((other) => nameKey(other) !== nameKey(one) && other.categories.some((each) => users.has(each))),
   );
 }
+
+/** "EQT sells a third of its shares in EdgeConneX": a part of one company, told without a count of shares. */
+export const sellsStake = (sentence: Sentence, trigger: TermMention): boolean =>
+  companiesIn(sentence) >= 2 &&
+  !has(sentence, 'insiders', 'officer', 'director') &&
+  near(sentence, trigger, 60, 'stake') &&
+  !sentence.quantities.some((each) => each.type === 'shares' && Number(each.value) >= 100);
+
+/** "the builder": a word that stands for a company opens nothing. */
+export const isReference = (sentence: Sentence, trigger: TermMention): boolean =>
+  sentence.organizations.some(
+    (each) => each.source === 'coreference' && each.start <= trigger.start && trigger.end <= each.end,
+  );

@@ -7,6 +7,8 @@ import { gap, has, near, termsIn } from './extraction-context.ts';
 import {
   acresNear,
   companiesIn,
+  isReference,
+  sellsStake,
   investsInSites,
   isProceeds,
   lenderNamed,
@@ -181,7 +183,9 @@ export const frameRules: readonly Rule[] = [
     amountKind: 'consideration',
     status: 'agreed',
     fit: (sentence, trigger) =>
-      has(sentence, 'insiders', 'sell_shares') && nearAny(sentence, trigger, 60, 'shares')
+      has(sentence, 'insiders', 'sell_shares') &&
+      nearAny(sentence, trigger, 60, 'shares') &&
+      !sellsStake(sentence, trigger)
         ? -9
         : nearAny(sentence, trigger, 40, 'ppa', 'compute', 'goods', 'offering', 'loan')
           ? -2
@@ -296,7 +300,15 @@ export const frameRules: readonly Rule[] = [
     triggers: ['build_award'],
     amountKind: 'contract_value_base',
     status: 'agreed',
-    fit: (sentence) => (has(sentence, 'agree', 'agreement') ? 0.3 : -1),
+    // "errichtet für Vantage zwei Rechenzentren": who builds for whom needs no word for the contract.
+    fit: (sentence, trigger) =>
+      isReference(sentence, trigger)
+        ? -9
+        : has(sentence, 'agree', 'agreement')
+          ? 0.3
+          : companiesIn(sentence) >= 2 && has(sentence, 'project_noun', 'site')
+            ? 0
+            : -1,
   },
   {
     dealType: 'supply',

@@ -58,7 +58,7 @@ export function oppositionPlace(
     const groups = groupsIn(annotated.sentences.slice(Math.max(0, at - 3), at + 3), annotated);
     const weakPlaces = annotated.weakPlaces.filter((each) => !isInGroupName(each, groups, annotated.text));
     const weak =
-      weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end) ??
+      weakPlaces.find((each) => each.start >= sentence.start && each.end <= sentence.end && !isSeat(each, sentence)) ??
       weakPlaces.find((each) => each.start >= sentence.start - 400 && each.end <= sentence.end + 200) ??
       // A local paper's dateline is where its story is.
       (has(sentence, 'authority', 'opponents') ? weakPlaces.find((each) => each.start < 60) : undefined);

@@ -221,7 +221,8 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
             ? isSameStory(each, sentence, annotated) && Math.abs(each.index - sentence.index) <= 3
             : true,
         );
-  const concerns = collectConcerns(reach, sentence, annotated);
+  // A page that is a petition lists its grounds without saying each time who has them.
+  const concerns = collectConcerns(reach, sentence, annotated, eventCount === 1 && act.action === 'petition');
   const developer = developerOf(event, reach);
   const power =
     reach

@@ -49,6 +49,10 @@ export function assignRoles(
     candidates.every((each) => each.source !== 'proper')
   )
     parties.splice(0, 1, ...pairOf(scored, groups, parties));
+  const [only] = candidates;
+  // "Als Bürge tritt Google auf": whoever is named alone beside a guarantee gives it.
+  if (frame === 'guarantee' && parties.length === 0 && candidates.length === 1 && only?.source === 'known')
+    parties.push({ role: 'guarantor', mention: only, score: 0.6 });
   if (opposed.has(frame) && frame !== 'merger') parties.splice(0, parties.length, ...apartFrom(parties, roles));
   if (frame === 'guarantee' && has(sentence, 'lease', 'hosting')) return parties.map(asLeaseSide);
   if (frame === 'merger' && groups.length === 2) parties.push(...otherSide(groups, parties, roles));

@@ -17,7 +17,7 @@ const after = new RegExp(
 /** German and the Romance languages put the name behind the noun: "auf dem Campus River Bend". */
 const behind = new RegExp(`(?<![\\p{L}])[Cc]ampus (?:de |di |do |da )?(${capital}(?: ${capital}){0,2})`, 'gu');
 const generic =
-  /^([GMk]W|MVA|The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed)$/;
+  /^([GMk]W|MVA|The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Im|Am|Zum|Beim|Auf dem|De|Het|Een|Deze|Dit|El|La|Il|Le|Un|Una|Une|O|Os|As|Os|Det|Den)$/;
 
 /** The proper project name of the sentence nearest to `anchor`; null where none is written. */
 export function projectIn(sentence: Sentence, annotated: AnnotatedText, anchor: Span): ProjectName | null {

@@ -44,6 +44,11 @@ export function roleScore(
   if (own !== undefined) score = particle === 'of' || particle === 'with' ? Math.max(score, own) : own;
   // A particle that this frame gives to another role speaks against this one.
   else if (particle !== undefined) score = Math.min(score, 0.3);
+  // "stützt das Arrangement, und es gilt als erste Phase mit X": the next clause has its own parties.
+  if (!left && frame === 'guarantee' && nextClause.test(annotated.folded.slice(trigger.end, first.start))) score -= 1.2;
+  // "Käufer von X ist Y": behind the noun for the buyer, and governed by nothing, stands the buyer.
+  if (frame === 'acquisition' && !left && particle === undefined && isBuyer(trigger, annotated))
+    score += role === 'acquirer' ? 3 : -2;
   const between = groups.filter(([other]) => {
     if (other === undefined || other === first) return false;
     return left
@@ -93,6 +98,9 @@ function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: Annotated
   );
 }
 
+const nextClause = /[,;] (?:und|and|y|e|et|en|og|i|sowie|wahrend|while) /;
+const isBuyer = (trigger: Span, { folded }: AnnotatedText): boolean =>
+  /^(?:kaufer|koper|kjoper|kupuj|comprador|acheteur|acquirente|buyer)/.test(folded.slice(trigger.start, trigger.end));
 const nominalTriggers = new Set(['acquisition', 'agreement', 'venture', 'memorandum', 'ipo', 'merge', 'loan', 'ppa']);
 /** What a clause may begin with that is no subject. */
 const fronted =

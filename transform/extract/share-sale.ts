@@ -2,7 +2,7 @@
 import type { MeasureMention, MoneyMention, PersonMention, Sentence, Span } from '../annotate/mention.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
-import { type ExtractionContext, firstTerm, has, isPointer, nameKey, near } from './extraction-context.ts';
+import { type ExtractionContext, firstTerm, has, isPointer, nameKey, near, termsIn } from './extraction-context.ts';
 import { makeDraft, periodOf, sellCue } from './share-sale-draft.ts';
 import { isIssuerName, type Seller } from './share-sale-issuer.ts';
 import { heldNotSold, intended, isConversion, isWorth, sizeFor, sizeOf } from './share-sale-sizes.ts';
@@ -185,7 +185,14 @@ function organizationSale(
   );
   const before = parties.filter((each) => each.end <= cue.start);
   // Where the verb ends the sentence, seller and issuer both stand before it, the seller first.
-  const isVerbLast = context.annotated.pack.code === 'ja' || context.annotated.pack.code === 'ko';
+  const { pack } = context.annotated;
+  const isVerbLast =
+    pack.code === 'ja' ||
+    pack.code === 'ko' ||
+    // "hat 3 Millionen X-Aktien abgegeben": a German or Dutch participle behind its objects.
+    (before.length >= 2 &&
+      before.length === parties.length &&
+      termsIn(sentence, 'participle').some((each) => each.start === cue.start));
   const sellerMention = (isVerbLast ? before[0] : before.at(-1)) ?? null;
   const issuer = (isVerbLast ? before.slice(1) : parties.filter((each) => each.start >= cue.end)).find(
     (each) => sellerMention === null || nameKey(each) !== nameKey(sellerMention),

@@ -23,8 +23,7 @@ export const nl: LanguagePack = {
       'invest*|geïnvesteerd|steekt|stopt|stapt in|belang in|neemt een belang|nam een belang|minderheidsbelang|investeert|investeerde|investeren|stak|pompt|deelneming|participeert|participatie|kapitaalinjectie|financiert|legt geld in|investeringsronde|kapitaalinjecties|neemt deel|nam deel|neemt een minderheidsbelang|neemt belang|nam belang|kocht een belang|koopt een belang|aandelenbelang|steekt geld|stak geld|legt in|stapte in|investeert mee|doet mee|deed mee|kapitaalverhoging|kapitaal verstrekken|koopt zich in|kocht zich in|trekt de portemonnee|verwerft een belang|verwierf een belang|aandelenkapitaal|geldinjectie|bijstort*|*belang',
     raise:
       'haalt op|haalde op|opgehaald|ophalen|financieringsronde|kapitaalronde|krijgt financiering|investeringsronde|haalt geld op|trekt aan|aangetrokken|krijgt vers kapitaal|vers kapitaal|weet op te halen|wist op te halen|binnengehaald|sleept binnen|sleepte binnen|financieringsrondes|groeikapitaal|groeifinanciering|verse financiering|nieuw kapitaal|nieuwe financiering|haalt kapitaal op|haalde kapitaal op|kapitaal opgehaald|geld opgehaald|miljoen op|miljard op|serie A|serie B|serie C|rond gekregen|*financieringsronde',
-    acquire:
-      'koopt|kocht|kopen|gekocht|neemt over|nam over|overgenomen|overnemen|verwerft|verwierf|verworven|aangekocht|koopt op|lijft in|slokt op|krijgt in handen|in handen van|gaat naar|gaat voor|wordt eigenaar|legt de hand op|inlijven|nieuwe eigenaar|overneemt|neemt het over|overnam|kopen van|kochten|koopt het|strijkt neer|in bezit|krijgt een nieuwe eigenaar|verwerven|verwierven|wordt de nieuwe eigenaar|wordt overgenomen|werd overgenomen|is overgenomen|schaft aan|schafte aan|aangeschaft|opgekocht|ingelijfd|opgeslokt|stapt volledig in|pikt op|neemt de controle|haalt binnen|haalde binnen|komt in handen van|kwam in handen van|wordt eigendom van|rondt de overname af',
+    acquire: 'koopt|kocht|kopen|gekocht|neemt over|nam over|overgenomen|overnemen|verwerft|verwierf|verworven|aangekocht|koopt op|lijft in|slokt op|krijgt in handen|in handen van|wordt eigenaar|legt de hand op|inlijven|nieuwe eigenaar|overneemt|neemt het over|overnam|kopen van|kochten|koopt het|strijkt neer|in bezit|krijgt een nieuwe eigenaar|verwerven|verwierven|wordt de nieuwe eigenaar|wordt overgenomen|werd overgenomen|is overgenomen|schaft aan|schafte aan|aangeschaft|opgekocht|ingelijfd|opgeslokt|stapt volledig in|pikt op|neemt de controle|haalt binnen|haalde binnen|komt in handen van|kwam in handen van|wordt eigendom van|rondt de overname af',
     acquisition:
       'overname|aankoop|acquisitie|overnamebod|koop van|overnamegesprekken|aanschaf|overnames|overnameprijs|koopsom|aankoopprijs|overnamestrijd|overnamepoging|verkoopproces|aankoop van|verwerving|biedingsproces|eigendomsoverdracht|miljardenovername|*overname',
     buyer_noun: 'koper is|de koper|koper van|nieuwe eigenaar|koper',
@@ -286,8 +285,7 @@ export const nl: LanguagePack = {
     in_years: 'in de komende|de komende|binnen|over|in de volgende',
     official: 'minister|staatssecretaris|premier|wethouder',
     capex_plan: 'capex|kapitaaluitgaven|kapitaalinvesteringen|investeringsuitgaven|investeringsbudget',
-    mining:
-      'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners|cryptomijnbouw|cryptodelver|cryptodelvers|cryptomunten|cryptovaluta|miningbedrijf|minen|minde|delven|delfde|gedolven|gemined|cryptobedrijf',
+    mining: 'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners|cryptomijnbouw|cryptodelver|cryptodelvers|cryptomunten|cryptovaluta|miningbedrijf|minen|minde|delven|delfde|gedolven|gemined|cryptobedrijf|bitcoinbedrijf',
     bitcoin_mining:
       'bitcoinminer|bitcoinminers|bitcoin-mining|bitcoinmining|bitcoin-miner|bitcoindelver|bitcoindelvers|bitcoins delven|bitcoin delven|bitcoins minen|bitcoin minen|bitcoinmijnbouw|bitcoinbedrijf|bitcoin-delver|bitcoin-mijnbouw|delven van bitcoin|delven van bitcoins|minen van bitcoin|minen van bitcoins|bitcoinproducent',
     ethereum_mining:
@@ -302,15 +300,14 @@ export const nl: LanguagePack = {
       'waaronder|zoals|onder meer|onder andere|bijvoorbeeld|onder wie|met name|bedrijven als|bedrijven zoals|namelijk',
     repurpose:
       'hergebruik*|ombouw*|omgebouwd|hergebruikt|verbouwt tot|verbouwd tot|omgevormd tot|vormt om|ombouw|ombouwen|omgebouwd tot|bouwt om tot|in de oude|in de voormalige|herbestemd',
-    ex_activity:
-      'voormalige bitcoinminer|ex-bitcoinminer|voormalig bitcoinminer|voormalige bitcoinminers|voormalig bitcoinbedrijf|voormalige cryptominer|voormalige cryptominers|ex-cryptominer|voormalig cryptobedrijf|gewezen bitcoinminer|eertijds bitcoinminer|voormalige bitcoindelver',
+    ex_activity: 'voormalige bitcoinminer|ex-bitcoinminer|voormalig bitcoinminer|voormalige bitcoinminers|voormalig bitcoinbedrijf|voormalige cryptominer|voormalige cryptominers|ex-cryptominer|voormalig cryptobedrijf|gewezen bitcoinminer|eertijds bitcoinminer|voormalige bitcoindelver|voormalige bitcoinbedrijf|voormalige cryptobedrijf|vroegere bitcoinminer',
     passive: 'werd|werden|wordt|worden|is|zijn|geworden|zal worden|is door|zijn door',
-    by: 'door|aangevoerd door|geleid door|gesteund door|koper is|koper werd|nieuwe eigenaar is|verhuurder is',
+    by: 'door|aangevoerd door|geleid door|gesteund door|koper is|koper werd|nieuwe eigenaar is|verhuurder is|verkoper is',
     in: 'in|te|bij|op|nabij|rond|vlak bij|belang in|participatie in|investering in|aandelen in|aandeel in|deelneming in|stapt in|stapte in',
     from: 'van|uit|bij|afkomstig van|huurt van|huurt bij|leent van|leent bij|koopt van|gekocht van|lening van|financiering van|krediet van|garantie van|verhuurder is|verkoper is',
     to: 'aan|naar|ten gunste van|huurder is|afnemer is',
     with: 'met|en|samen met|in samenwerking met|contract met|overeenkomst met|deal met|tezamen met|akkoord met',
-    of: 'van|in|overname van|aankoop van|koop van|verkoop van|aandelen van|aandeelhouders van|topman van|directeur van|dochter van|eigenaar van|exploitant van|fusie van|aandelenverkoop van',
+    of: 'van|in|overname van|aankoop van|koop van|verkoop van|aandelen van|aandeelhouders van|topman van|directeur van|dochter van|eigenaar van|exploitant van|fusie van|aandelenverkoop van|koper van',
     for: 'voor|bod op|biedt op|bood op',
     between: 'tussen',
     comparison:
@@ -389,14 +386,15 @@ export const nl: LanguagePack = {
     ruling_against: 'wijst+af|wees+af|wezen+af|wijzen+af|laat+stand|liet+stand',
     moratorium: 'zet+stop|legt+stil|legde+stil',
     entry: 'stapt+over|stapte+over|stapt+in|stapte+in|slaat+in|gaat+in',
-    pivot:
-      'stapt+over|stapte+over|schakelt+over|schakelde+over|bouwt+om|bouwde+om|ruilt+in|ruilde+in|schakelen+over|schakelden+over|vormt+om|vormde+om|stappen+over|stapten+over|gooit+om|gooide+om',
+    pivot: 'stapt+over|stapte+over|schakelt+over|schakelde+over|bouwt+om|bouwde+om|ruilt+in|ruilde+in|schakelen+over|schakelden+over|vormt+om|vormde+om|stappen+over|stapten+over|gooit+om|gooide+om|bouwen+om|bouwden+om|vormen+om|vormden+om',
     lease: 'huurt+af|huurde+af|trekt+in|neemt+af|namen+af',
     provide: 'stelt+beschikbaar|stelde+beschikbaar|stellen+beschikbaar|biedt+aan|bood+aan',
     challenge: 'dient+in|diende+in|dienden+in|dienen+in',
     ruling_for: 'legt+stil|legde+stil',
     propose: 'stelt+voor|stelde+voor|stellen+voor|stelden+voor|legt+voor|legde+voor|dient+in|diende+in',
     ph_live: 'neemt+gebruik|nam+gebruik|gaat+open|ging+open',
+    build_award: 'gaat+bouwen|gaan+bouwen|mag+bouwen|gaat+realiseren',
+    repurpose: 'bouwt+om|bouwde+om|bouwen+om|bouwden+om|vormt+om|vormde+om',
   },
   scales: 'duizend=3|miljoen=6|mln=6|miljard=9|mrd=9|mld=9|biljoen=12|duizendtal=3|miljoenen=6|miljarden=9|mio=6|mjd=9',
   numbers:
@@ -411,8 +409,7 @@ export const nl: LanguagePack = {
     more_than: 'meer dan|ruim|boven de|dik|meer dan de|boven|over de|ruim de|goed',
     range: 'tot|en|-',
   },
-  descriptors:
-    'familiebedrijf=none|kweker=none|fabrikant=none|datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise',
+  descriptors: 'familiebedrijf=none|kweker=none|fabrikant=none|datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise|bouwconcern=equipment_vendor|bouwgroep=equipment_vendor|installatiebedrijf=equipment_vendor|chipconcern=chip_vendor|telecomconcern=telecom|energieconcern=power_producer|techreus=big_tech|techgigant=big_tech|zoekreus=big_tech|vastgoedconcern=real_estate|vastgoedinvesteerder=real_estate|datacenterreus=colocation|datacentergigant=colocation|datacenteraanbieder=colocation|datacenterontwikkelaar=developer|datacenterconcern=colocation|durfinvesteerder=fund|infrastructuurfonds=fund|beleggingsfonds=fund|investeringsfonds=fund|verzekeraar=fund|grootaandeelhouder=fund|beursfonds=none|netwerkbedrijf=utility|bitcoinbedrijf=miner|cryptobedrijf=miner|nutsbedrijf=utility|glastuinder=none|kwekerij=none|clouddienst=neocloud|AI-cloud=neocloud|cloudspeler=neocloud|hoster=colocation|holding=none|groep=none|adviesbureau=research|onderzoeksbureau=research',
   units: {
     percent: '%|procent|procentpunt|percent',
     shares: 'aandelen|stukken|certificaten|aandelen a',
@@ -452,8 +449,7 @@ export const nl: LanguagePack = {
   by: 'tegen|tot|uiterlijk|vóór|voor|eind|vóór eind|voor eind|tegen eind|uiterlijk in|in de loop van|begin|medio',
   since: 'sinds|vanaf|sedert|met ingang van',
   places: {
-    before:
-      'gemeente|gemeenteraad van|burgemeester van|inwoners van|stad|dorp|wijk|gemeenteraad|raad van|wethouder van|college van|gemeentebestuur van|bewoners van|omwonenden van|bedrijventerrein|industrieterrein|de kern|het dorp|stadsdeel|provincie|omwonenden in|rand van|buitengebied van|bedrijventerrein in',
+    before: 'gemeente|gemeenteraad van|burgemeester van|inwoners van|stad|dorp|gemeenteraad|raad van|wethouder van|college van|gemeentebestuur van|bewoners van|omwonenden van|provincie|omwonenden in|rand van|buitengebied van|bedrijventerrein in',
     after: 'gemeenteraad',
     county: 'arrondissement',
   },

@@ -161,22 +161,16 @@ export const no: LanguagePack = {
     signature: 'underskrifter|underskrift|signaturer',
     handed_in: 'overlevert|overleverte|levert|leverte|sendt inn|leverte inn',
     other_object: 'vindkraftverk|vindpark|vindmøller|solpark|batterifabrikk|boliger|kraftverk',
-    c_power:
-      'strømforbruk|kraftforbruk|strømnett|strømnettet|kraftnett|kraft|strøm|nettkapasitet|kraftkrevende|kraftkrise|energikrevende|strømkrevende|strømmen|kraftbalanse|kraftunderskudd|kraftbehov|strømbehov|energibruk|energiforbruk|kapasitet i nettet|nettet|strømsløsing|sløsing med strøm|kraftledning|høyspent|strømmangel',
-    c_water:
-      'vann|vannforbruk|drikkevann|kjølevann|grunnvann|vannkilde|vannressurser|drikkevannskilde|vassdrag|grunnvannet|vannuttak|vannmangel',
-    c_noise:
-      'støy|støyen|bråk|lyd|dur|støynivå|støyplager|støyproblem*|støyplagene|viftestøy|summing|during|lydnivå|lavfrekvent|desibel|støymålinger',
-    c_land_use:
-      'areal|arealbruk|nedbygging|landskap|natur ned|naturinngrep|størrelsen|friluftsområde|friluftsliv|turområde|utsikt|landskapet|nærhet til boliger|nærhet til bebyggelse|boligområde|arealinngrep|nedbygging av natur|byggehøyde|høyden på|ruvende|skjemmende',
+    c_power: 'strømforbruk|kraftforbruk|strømnett|strømnettet|kraftnett|kraft|strøm|nettkapasitet|kraftkrevende|kraftkrise|energikrevende|strømkrevende|strømmen|kraftbalanse|kraftunderskudd|kraftbehov|strømbehov|energibruk|energiforbruk|kapasitet i nettet|nettet|strømsløsing|sløsing med strøm|kraftledning|høyspent|strømmangel|strømforbruk*|kraftforbruk*|kraftbehov*|strømbehov*|nettkapasitet*|kraftsituasjon*',
+    c_water: 'vann|vannforbruk|drikkevann|kjølevann|grunnvann|vannkilde|vannressurser|drikkevannskilde|vassdrag|grunnvannet|vannuttak|vannmangel|vannforbruk*|drikkevann*|grunnvann*',
+    c_noise: 'støy|støyen|bråk|lyd|dur|støynivå|støyplager|støyproblem*|støyplagene|viftestøy|summing|during|lydnivå|lavfrekvent|desibel|støymålinger|støy*',
+    c_land_use: 'areal|arealbruk|nedbygging|landskap|natur ned|naturinngrep|størrelsen|friluftsområde|friluftsliv|turområde|utsikt|landskapet|nærhet til boliger|nærhet til bebyggelse|boligområde|arealinngrep|nedbygging av natur|byggehøyde|høyden på|ruvende|skjemmende|landskap*|arealbruk*|friluft*',
     c_rates: 'strømpris|strømpriser|strømprisen|strømprisene|nettleie|strømregning',
-    c_environment:
-      'miljø|klima|natur|utslipp|naturmangfold|myr|skog|biologisk mangfold|reindrift|klimagassutslipp|naturtap|dyreliv|villrein|hekkeområde|fugleliv|rødlistede|våtmark|vassdrag|naturen|miljøet|naturverdier|økosystem|spillvarme|overskuddsvarme',
+    c_environment: 'miljø|klima|natur|utslipp|naturmangfold|myr|skog|biologisk mangfold|reindrift|klimagassutslipp|naturtap|dyreliv|villrein|hekkeområde|fugleliv|rødlistede|våtmark|vassdrag|naturen|miljøet|naturverdier|økosystem|spillvarme|overskuddsvarme|naturinngrep*|naturmangfold*|klimautslipp*|reindrift*|miljøkonsekvens*',
     c_tax: 'skatt|subsidier|avgift',
     c_transparency:
       'åpenhet|hemmelig*|hemmelighold|informasjon|medvirkning|taushetsplikt|hemmelige|hemmeligholdt|lukkede dører|lukket møte|manglende informasjon|mangel på informasjon|dårlig informasjon|ikke informert|manglende medvirkning|unntatt offentlighet|innsyn|overkjørt',
-    c_farmland:
-      'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark|landbruksareal|landbruksjord|jordbruksareal|beite|beiteland|beiteområder|åker|åkrer|dyrkbar jord|matproduksjon|jorda',
+    c_farmland: 'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark|landbruksareal|landbruksjord|jordbruksareal|beite|beiteland|beiteområder|åker|åkrer|dyrkbar jord|matproduksjon|jorda|matjord*|jordvern*|landbruksjord*',
     c_traffic: 'trafikk|tungtrafikk|lastebiler',
     c_air_quality:
       'luftkvalitet|dieselaggregat*|eksos|dieselaggregater|nødstrømsaggregat*|luftforurensning|forurensning|NOx|partikler',

@@ -26,7 +26,7 @@ export const pl: LanguagePack = {
     seller_noun: 'sprzedającym|sprzedający|zbywca',
     bid: 'oferta przejęcia|ofertę przejęcia|wezwanie',
     sell: 'sprzeda*|zbył*|zbyci*|zbywa*|pozby*|wyzby*|sprzedał*|sprzedaj*|sprzedaż*|odsprzeda*|zbycie|na sprzedaż|wychodzi z inwestycji|wyszedł z inwestycji',
-    merge: 'połączy*|łącz*|połączen*|fuzj*|scali*',
+    merge: 'połączy*|połączen*|fuzj*|scali*|łączy się|łączą się|łączące się|łączenie spółek',
     venture:
       'joint venture|wspólne przedsięwzięcie|wspólną spółkę|wspólna spółka|wspólną platformę|wspólnej platformy|wspólnym przedsięwzięci*|wspólnego przedsięwzięcia|spółka joint venture|spółkę joint venture|powołają spółkę|powołały spółkę|zawiązały spółkę|zawiązali spółkę|utworzą spółkę|utworzyły spółkę|zakładają wspólną|założą wspólną|nawiązały współpracę|nawiązał współpracę|nawiązała współpracę|partnerstwo strategiczne|razem z',
     partnering: 'partnerstw*|łączą siły|połączą siły|sojusz*|współprac*',
@@ -128,9 +128,8 @@ export const pl: LanguagePack = {
       'protest*|protestuj*|manifest*|pikiet*|demonstr*|blokad*|wyszli na ulice|protest|protesty|protestem|protestu|protestowali|protestują|protestuje|protestowało|manifestacja|manifestacji|pikieta|pikietę|pikietowali|blokowali|transparent*|zgromadzili się|wyszli na ulicę|przemarsz|marsz',
     oppose:
       'sprzeciw*|przeciw|przeciwko|przeciwn*|obaw*|boją się|krytyk*|zastrzeżeni*|niezadowol*|oburz*|sprzeciwiają się|sprzeciwia się|sprzeciwiali się|sprzeciw|są przeciw|nie chcą|nie chce|obawiają się|obawia się|obawiając się|obawiali się|obawy|niepokój|niepoko*|krytykują|krytyka|zarzuca*|zarzuty|kontrowers*|spór|sporu|konflikt|alarmuj*|skarżą się',
-    lawsuit:
-      'skarg*|pozew|pozw*|sprawa sądowa|postępowanie sądowe|skarga|skargę|skargi|postępowanie przed sądem|proces sądowy|sprawa w sądzie|sprawę w sądzie|pozew zbiorowy|zażaleni*',
-    sue: 'złożyli skargę|złożył skargę|złożyła skargę|skierowali sprawę do sądu|pozwa*|zaskarży*|wnieśli skargę|wniósł skargę|poszli do sądu|zaskarżyli|zaskarżył|zaskarżyła|zaskarżyło|złożyło skargę|złożyli skargi|wniosło skargę|wniosła skargę|skierowało skargę|skierowali skargę|pozwali|pozwał|pozwała|idą do sądu|poszło do sądu|poszła do sądu|trafiła do sądu|trafi do sądu|oddali sprawę do sądu|do sądu administracyjnego|do WSA',
+    lawsuit: 'skarg*|pozew|sprawa sądowa|postępowanie sądowe|skarga|skargę|skargi|postępowanie przed sądem|proces sądowy|sprawa w sądzie|sprawę w sądzie|pozew zbiorowy|zażaleni*|pozwu|pozwem|pozwy',
+    sue: 'złożyli skargę|złożył skargę|złożyła skargę|skierowali sprawę do sądu|zaskarży*|wnieśli skargę|wniósł skargę|poszli do sądu|zaskarżyli|zaskarżył|zaskarżyła|zaskarżyło|złożyło skargę|złożyli skargi|wniosło skargę|wniosła skargę|skierowało skargę|skierowali skargę|pozwali|idą do sądu|poszło do sądu|poszła do sądu|trafiła do sądu|trafi do sądu|oddali sprawę do sądu|do sądu administracyjnego|do WSA|=pozwał|=pozwała|=pozwało|=pozwały',
     appeal:
       'odwołani*|apelacj*|kasacj*|Naczelny Sąd Administracyjny|NSA|samorządowe kolegium odwoławcze|SKO|odwołanie|odwołali się|odwołał się|odwołała się|odwołało się|skarga kasacyjna|skargę kasacyjną|skargi kasacyjnej|kolegium odwoławcze|kolegium odwoławczego|do SKO|do NSA|apelacja|apelację|drugiej instancji|druga instancja',
     court:

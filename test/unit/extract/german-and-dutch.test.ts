@@ -74,6 +74,17 @@ describe('names', () => {
     expect(names('de', 'Nvidia-Finanzchefin Maren Olthoff verkaufte Aktien.').persons).toEqual(['Maren Olthoff']);
     expect(names('de', 'Aufsichtsräte verkaufen: Rolf Tamm kam auf 40 Millionen Euro.').persons).toContain('Rolf Tamm');
   });
+  it('of a company and of its chief stand in one compound', () => {
+    const read = names('de', 'Ostkai-Vorstandschef Maren Olthoff hat Aktien verkauft.');
+    expect([read.companies, read.persons]).toEqual([['Ostkai'], ['Maren Olthoff']]);
+  });
+  it('are taken up by an article and the noun for their trade', () => {
+    const pack = languagePacks['de'];
+    if (pack === undefined) throw new Error('no pack de');
+    const text = 'Hochtief baut weiter. Der Essener Baukonzern errichtet zwei Hallen.';
+    const { organizations } = annotate(text, pack, registry, '2026-03-12');
+    expect(organizations.map((each) => text.slice(each.start, each.end))).toContain('Der Essener Baukonzern');
+  });
   it('of politicians with their party are no companies, nor are mayors and evenings places', () => {
     const read = names('de', 'Bürgermeister Jens Korte (FDP) sprach am Dienstagabend. Jens Korte (FDP) lehnte ab.');
     expect(read.companies).toEqual([]);
