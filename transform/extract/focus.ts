@@ -32,7 +32,7 @@ function countOrganizations({ annotated, title }: ExtractionContext): Organizati
 }
 
 /** Whether the headline speaks of data centers. */
-export const isHeadline = ({ title }: ExtractionContext): boolean =>
+const isHeadline = ({ title }: ExtractionContext): boolean =>
   title?.sentences.some((each) => each.terms.some((term) => term.term === 'project_noun')) ?? false;
 
 /** Whether title or the first lines speak of data centers as their subject. */

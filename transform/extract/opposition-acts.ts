@@ -82,7 +82,7 @@ const hidden: Partial<Record<Act['action'], readonly Act['action'][]>> = {
   ],
   recall: ['zoning_denial', 'petition', 'other', 'protest', 'referendum'],
   referendum: ['petition', 'other', 'approval_over_objection'],
-  withdrawal: ['zoning_denial', 'delay', 'other', 'petition'],
+  withdrawal: ['zoning_denial', 'delay', 'other', 'petition', 'protest'],
   delay: ['zoning_denial', 'approval_over_objection', 'other'],
   zoning_denial: ['approval_over_objection', 'ordinance', 'other', 'protest'],
   approval_over_objection: ['other', 'protest', 'petition', 'regulatory_challenge'],
@@ -146,6 +146,18 @@ const readers: readonly Reader[] = [
     if (trigger !== null && near(sentence, trigger, 24, 'withdraw')) return null;
     if (trigger === null || !has(sentence, 'court', 'opponents', 'sue', 'intent_legal', 'authority', 'permit'))
       return null;
+    // "an appeal process before the council": where nobody goes to it, an appeal is a rule.
+    const someone = has(
+      sentence,
+      'court',
+      'opponents',
+      'group_noun',
+      'sue',
+      'intent_legal',
+      'company_coref',
+      'ruling_against',
+    );
+    if (!someone && sentence.organizations.length === 0 && sentence.persons.length === 0) return null;
     return legal('appeal', sentence, trigger, 0.7, around);
   },
   function lawsuit(sentence, { around }) {
@@ -162,7 +174,7 @@ const readers: readonly Reader[] = [
   },
   function withdrawal(sentence, { contested, annotated }) {
     const trigger = termsIn(sentence, 'withdraw').find((each) =>
-      near(sentence, each, 70, 'project_noun', 'permit', 'site'),
+      near(sentence, each, 110, 'project_noun', 'permit', 'site'),
     );
     if (trigger === undefined || negated(sentence, trigger, annotated) || isDemanded(sentence, trigger)) return null;
     if (countsProjects(sentence, annotated) || isParcel(sentence, trigger)) return null;
@@ -206,8 +218,9 @@ const readers: readonly Reader[] = [
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 40);
     const action = ban === undefined && rule === null ? 'legislation' : 'ordinance';
     if (rejected !== undefined) return act(action, 'rejected', trigger, rejected, 0.4);
+    const drafted = termsIn(sentence, 'propose').some((each) => gap(each, trigger) <= 40);
     return adopted === undefined || has(sentence, 'advisory')
-      ? act(action, 'proposed', trigger, null, 0.2)
+      ? act(action, 'proposed', trigger, null, drafted ? 0.4 : 0.2)
       : act(action, 'adopted', trigger, adopted, 0.6);
   },
   function approval(sentence, { around, contested, annotated }) {
@@ -253,10 +266,15 @@ const readers: readonly Reader[] = [
       ? null
       : act('other', null, trigger, null, 0.8);
   },
-  function protest(sentence) {
-    const trigger = termsIn(sentence, 'protest').find((each) =>
-      near(sentence, each, 120, 'project_noun', 'opponents', 'site', 'authority'),
+  function protest(sentence, { annotated }) {
+    const trigger = termsIn(sentence, 'protest').find(
+      (each) =>
+        near(sentence, each, 120, 'project_noun', 'opponents', 'site', 'authority') &&
+        // "on March 9" marches nowhere.
+        !/^M[aä]r(?:ch|ci|ço|zo|z)/.test(annotated.text.slice(each.start, each.end)),
     );
+    // "planned protests": still to come.
+    if (trigger !== undefined && near(sentence, trigger, 2, 'planned') && !has(sentence, 'opponents')) return null;
     return trigger === undefined ? null : act('protest', null, trigger, null, 0.55);
   },
 ];

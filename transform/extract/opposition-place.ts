@@ -13,8 +13,12 @@ export function oppositionPlace(
   sentence: Sentence,
   at: number,
   anchor: Span,
-  { annotated }: ExtractionContext,
+  { annotated, title }: ExtractionContext,
 ): PlacedFields | null {
+  // The town that a line opens with is the story's too, if the title or the text names it again, or if it is a township.
+  const titled = new Set((title?.places ?? []).map((each) => bareName(each.record.name)));
+  const isDesk = (each: PlaceMention): boolean =>
+    isOpening(each, annotated.text) && !isNamedAgain(each, titled, annotated) && each.record.kind !== 'county';
   const written = (each: Sentence | undefined) => {
     if (each === undefined) return [];
     const groups = groupsIn([each], annotated);
@@ -22,12 +26,13 @@ export function oppositionPlace(
       (place) =>
         !isInStateName(place, each.places) &&
         !isInGroupName(place, groups, annotated.text) &&
-        !isInPerson(place, each, annotated.text),
+        !isInPerson(place, each, annotated.text) &&
+        !isLandmark(place, annotated.text),
     );
   };
   const own = written(sentence);
-  const sited = own.filter((each) => !isSeat(each, sentence) && !isOpening(each, annotated.text));
-  const elsewhere = () => annotated.places.some((each) => isFine(each) && !isOpening(each, annotated.text));
+  const sited = own.filter((each) => !isSeat(each, sentence) && !isDesk(each));
+  const elsewhere = () => annotated.places.some((each) => isFine(each) && !isDesk(each));
   const weakly = annotated.weakPlaces.some((each) => each.start >= sentence.start && each.end <= sentence.end);
   // "klagt vor dem Verwaltungsgericht Köln", "Fortaleza – A Justiça …": a court's seat and a reporter's desk are not the site.
   const pool: PlaceMention[] =
@@ -75,6 +80,15 @@ export function oppositionPlace(
   return composePlace(pool, anchor, annotated.text);
 }
 
+const isNamedAgain = (place: PlaceMention, titled: ReadonlySet<string>, { places }: AnnotatedText): boolean => {
+  const name = bareName(place.record.name);
+  return (
+    titled.has(name) ||
+    / (?:township|borough|county|parish)$/i.test(place.record.name) ||
+    places.some((each) => each !== place && bareName(each.record.name) === name)
+  );
+};
+
 const mainPlaces = new WeakMap<AnnotatedText, readonly PlaceMention[]>();
 
 /** The town or county that a text with one story is about: the one it names most, names in its opening counting double. */
@@ -103,7 +117,7 @@ function mainPlace(annotated: AnnotatedText): readonly PlaceMention[] {
 /** "neighboring Loudoun County", "communities like Lordstown": a place that is only compared with. */
 function isBeside(place: PlaceMention, { text, folded }: AnnotatedText): boolean {
   return (
-    /(?:neighbou?ring|nearby|adjacent|like|such as|similar to|vecin[oa]|vizinh[oa]|benachbarte[nr]?|voisine? de|vicin[oa]|naburige?|隣の|邻近的?|인근) (?:the |de |in )?$/u.test(
+    /(?:neighbou?ring|nearby|next door in|adjacent|next to|near|like|such as|similar to|other|vecin[oa]|vizinh[oa]|benachbarte[nr]?|voisine? de|vicin[oa]|naburige?|隣の|邻近的?|인근) (?:the |de |in )?$/u.test(
       folded.slice(Math.max(0, place.start - 24), place.start),
     ) && text !== ''
   );
@@ -203,6 +217,12 @@ const isInGroupName = (place: PlaceMention, groups: readonly GroupName[], text: 
     (each) =>
       (each.start <= place.start && place.end <= each.end) ||
       (each.end <= place.start && /^ ?[–—-] ?$/.test(text.slice(each.end, place.start))),
+  );
+
+/** "Manassas National Battlefield Park", "Georgia Power": a place's name that opens a longer one. */
+const isLandmark = ({ end }: PlaceMention, text: string): boolean =>
+  /^ (?:National|State Park|Regional|Memorial|Battlefield|Road|Street|Avenue|Highway|Airport|University|High School|Power|Electric|Energy|Gas|Times|Post|News|Journal|Gazette|Tribune|Herald)\b/.test(
+    text.slice(end, end + 16),
   );
 
 /** "Jordan Sheehan" is no kingdom. */

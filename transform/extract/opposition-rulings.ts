@@ -36,6 +36,13 @@ export function legal(
     if (good !== null && refusal) return act(action, 'ruled_against_opponents', trigger, good, score + 0.2);
     if (good !== null && (bad === null || gap(good, trigger) < gap(bad, trigger)))
       return act(action, 'ruled_for_opponents', trigger, good, score + 0.2);
+    // "appealed a judge's decision denying the ballot": the denial is the lower court's.
+    const lower =
+      action === 'appeal' &&
+      bad !== null &&
+      bad.start > trigger.end &&
+      termsIn(sentence, 'court', 'reject').some((each) => each.start >= trigger.end && each.end <= bad.start);
+    if (lower) return act(action, 'filed', trigger, null, score);
     if (bad !== null) return lost(action, sentence, trigger, bad, score + 0.2, around);
   }
   const dismissed = termsIn(sentence, 'ruling_against').find((each) => gap(each, trigger) <= 90);

@@ -4,7 +4,7 @@ import type { PowerMention, Sentence } from '../annotate/mention.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import { collectConcerns, type ConcernSpan } from './concerns.ts';
 import { type ExtractionContext, has, isPointer, nearest, termsIn } from './extraction-context.ts';
-import { isAboutDataCenters, isHeadline } from './focus.ts';
+import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import type { Act } from './act.ts';
 import { actsOf, hides } from './opposition-acts.ts';
@@ -33,8 +33,9 @@ const values = weights.opposition;
 /** The acts of opposition that the document reports. */
 export function extractOppositions(context: ExtractionContext): Draft<'opposition'>[] {
   const { annotated } = context;
-  const { headline, about: lead, none } = values.subject;
-  const about = isHeadline(context) ? headline : isAboutDataCenters(context) ? lead : none;
+  // A round-up names its subject at the top and seldom again.
+  const { items, about: whole, none } = values.subject;
+  const about = !isAboutDataCenters(context) ? none : isRoundUp(annotated) ? items : whole;
   const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
   // Looked for only once an act asks: most documents tell of none.
   let first: ProjectName | null | undefined;
@@ -61,7 +62,8 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
         subject +
         (act.score >= 0.6 && subject >= values.subject.near ? news : 0) +
         (titled.has(act.action) ? values.titled : 0) +
-        (isSpoken(act.trigger, annotated) ? values.spoken : 0) +
+        // A company tells of its withdrawal in its own words.
+        (act.action !== 'withdrawal' && isSpoken(act.trigger, annotated) ? values.spoken : 0) +
         (/[?？]["”」]?$/u.test(annotated.text.slice(sentence.start, sentence.end)) ? values.asked : 0) +
         (place === null ? values.unplaced : values.placed) +
         (project === null ? 0 : values.project) +
@@ -200,8 +202,10 @@ function prune(
     )
       return false;
     // What stands deep in a story whose news is a stronger act of the same kind is its background.
-    if (!roundUp && !event.isNews && elsewhere.some((other) => other.isNews && hides(other.act.action, action)))
-      return false;
+    const later = (other: OppositionEvent) => other.sentence.index < event.sentence.index && !event.isSited;
+    const isBackground = (other: OppositionEvent) =>
+      other.isNews && hides(other.act.action, action) && (!event.isNews || (action === 'protest' && later(other)));
+    if (!roundUp && !titled.has(action) && elsewhere.some(isBackground)) return false;
     const ownPlace = event.sentence.places.some((each) => each.record.kind !== 'country');
     const echoed = elsewhere.some(
       (other) => Math.abs(other.sentence.index - event.sentence.index) <= 2 && hides(other.act.action, action),

@@ -11,11 +11,18 @@ const before = new RegExp(
   'gu',
 );
 const after = new RegExp(
-  `((?:${capital} ){1,3})(?:Digital Gateway|Technology Park|Tech Park|Technology Campus|Data Center Campus|Data Centre Campus|Innovation Campus|Campus|campus|Digital Park|Data Center Park|Digital Hub)(?![\\p{L}])`,
+  `((?:${capital} ){1,3})(?:Digital Gateway|Technology Center|Technology Park|Innovation Park|Data Park|Cloud Campus|Tech Park|Technology Campus|Data Center Campus|Data Centre Campus|Innovation Campus|Campus|campus|Digital Park|Data Center Park|Digital Hub)(?![\\p{L}])`,
   'gu',
 );
 /** German and the Romance languages put the name behind the noun: "auf dem Campus River Bend". */
 const behind = new RegExp(`(?<![\\p{L}])[Cc]ampus (?:de |di |do |da )?(${capital}(?: ${capital}){0,2})`, 'gu');
+/** "the Hunting Hawk Technology Center development", "the Digital Gateway project": two capitalized words or more before the noun. */
+const beforeNoun = new RegExp(
+  `(?<![\\p{L}])(?:the|The|proposed|controversial|dubbed|called) (${capital}(?: ${capital}){1,3}) (?:project|development|proposal|campus)(?![\\p{L}])`,
+  'gu',
+);
+const office =
+  /\b(?:Board|Commission|Council|County|Township|City|Town|Committee|Department|Planning|Zoning|State|Fortune|Democrat|Republican|North|South|East|West|Monday|Tuesday|Wednesday|Thursday|Friday)\b/;
 const generic =
   /^([GMk]W|MVA|The|This|Its|A|An|New|AI|Data|Center|Centre|Data Center|Data Centre|Google|Microsoft|Amazon|Meta|Our|University|College|Phase|Several|Texas|Hyperscale|That|Both|Each|Their|Digital|Proposed|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Im|Am|Zum|Beim|Auf dem|De|Het|Een|Deze|Dit|El|La|Il|Le|Un|Una|Une|O|Os|As|Os|Det|Den)$/;
 
@@ -47,7 +54,7 @@ function echoes(sentence: Sentence, annotated: AnnotatedText): ProjectName[] {
 }
 
 const read = new WeakMap<Sentence, readonly ProjectName[]>();
-const hint = /Proj|Proyecto|Progetto|[Cc]ampus|Gateway|Park|Hub/;
+const hint = /project|development|proposal|Proj|Proyecto|Progetto|[Cc]ampus|Gateway|Park|Hub/;
 
 /** The proper project names of a sentence. */
 export function namesIn(sentence: Sentence, { text, pack }: AnnotatedText): ProjectName[] {
@@ -80,6 +87,14 @@ function scan(sentence: Sentence, text: string): ProjectName[] {
     const start = sentence.start + match.index;
     if (/^(Manager|Director|Finance|Development|Team|Managers|Leader|Officer)/.test(match[1] ?? '')) continue;
     found.push({ name: match[0], start, end: start + match[0].length });
+  }
+  for (const match of window.matchAll(beforeNoun)) {
+    const name = match[1] ?? '';
+    const start = sentence.start + match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const taken = [...sentence.places, ...sentence.organizations.filter((each) => each.source === 'known')];
+    if (office.test(name) || generic.test(name) || taken.some((each) => each.start < end && start < each.end)) continue;
+    found.push({ name, start, end });
   }
   for (const match of window.matchAll(after)) {
     const head = (match[1] ?? '').trim();
