@@ -7,7 +7,6 @@ import { findDescribedCues } from './described-cues.ts';
 import { findDenseNames } from './dense-names.ts';
 import { findDensePlaces, joinWards } from './dense-places.ts';
 import { findDensePersons } from './dense-persons.ts';
-import { foldText } from './fold-text.ts';
 import { lexiconOf, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
@@ -60,7 +59,7 @@ export function annotate(
   published: string | null,
 ): AnnotatedText {
   const lexicon = lexiconOf(pack, registry);
-  const folded = foldText(text);
+  const folded = lexicon.fold(text);
   const tokens = lexicon.trie.tokenize(folded);
   const matches = lexicon.trie.match(tokens);
   const index = indexMatches(tokens, matches);
@@ -104,14 +103,15 @@ export function annotate(
   const unknown = findUnknown(text, prose, known, taken, terms, descriptors, lexicon);
   const echoes = findEchoes(text, headlines, unknown.organizations, [...known, ...stated]);
   const shapedNames = unknown.organizations.filter((each) => each.source !== 'proper');
-  const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames]);
+  const densePersons = findDensePersons(text, pack.code);
+  const denseNames = findDenseNames(text, pack.code, [...known, ...shapedNames, ...densePersons]);
   // Capitals within a longer name of a dense script are no name of their own: GI in GIパートナーズ.
   const inDense = coverOf(text.length, denseNames);
   // 天津 in 天津盘古云 is no place.
   const places = denseNames.length === 0 ? stated : stated.filter((each) => !inDense.contains(each));
   const apart = unknown.organizations.filter((each) => !inDense.touches(each));
   const candidates = byStart([...known, ...apart, ...echoes, ...denseNames]);
-  const persons = byStart([...unknown.persons, ...findDensePersons(text, pack.code)]);
+  const persons = byStart([...unknown.persons, ...densePersons]);
   const promoted = promoteNames(text, candidates, unknown.openings, persons, places, terms);
   const told = coverOf(text.length, places, promoted.persons, promoted.organizations.filter(isSure));
   const shorts = findShortNames(text, runs, promoted.organizations, (span) => told.touches(span));

@@ -10,6 +10,7 @@ const zhEnding =
 /** Per language: a name with a telling ending, bounded so that a long run of letters costs no more than its length. */
 const endings: Readonly<Record<string, readonly RegExp[]>> = {
   zh: [
+    /(?<name>[\p{Script=Han}A-Za-z0-9·]{4,24}?(?:股份有限公司|有限责任公司|有限公司))/gu,
     /(?<name>[\p{Script=Han}A-Za-z0-9·]{2,10}?(?:股份有限公司|有限责任公司|有限公司|集团|集團|控股|公司|资本|資本|银行|銀行|证券|證券|能源|电力|電力|通信|电信|電信|实业|實業|基金))/gu,
     // Shorter endings are everyday nouns too: the name must fill its place between a boundary and what it does.
     new RegExp(
@@ -100,7 +101,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     found.set(mention.name, mention);
     mentions.push(mention);
   }
-  mentions.push(...echoesOf(text, found, seen, cover));
+  mentions.push(...echoesOf(text, found, seen, coverOf(text.length, taken, mentions)));
   return withShortNames(text, mentions);
 }
 

@@ -5,6 +5,14 @@ const surnames =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文';
 const patterns: Readonly<Record<string, readonly (readonly [RegExp, PersonMention['role']])[]>> = {
   zh: [
+    // "林允之已减持120万股": a name of a person's shape that sells.
+    [
+      new RegExp(
+        `(?<![\\p{Script=Han}])(?<name>[${surnames}]\\p{Script=Han}{1,2}?)(?=(?:及其[^，。,]{0,12})?(?:已|拟|擬|计划|計劃|累计|累計|通过|通過|将|將|曾|今日|昨日|于|於|本次|合计)[^，。,]{0,24}?(?:减持|減持|套现|套現|抛售|拋售|出售|卖出|賣出|转让))`,
+        'gu',
+      ),
+      'not_stated',
+    ],
     [
       new RegExp(
         `(?:董事长|董事長|董事|监事|監事|实控人|實控人|总经理|總經理|总裁|總裁|首席执行官|执行长|執行長|财务总监|财务长|財務長|创始人|創辦人|实际控制人|副总|大?股东|大?股東|高管|CEO|CFO)(?<name>[${surnames}]\\p{Script=Han}{1,2})(?=[\\s,，。、:：「“"（(说說通累发终原曾称稱表宣拟擬已于於在将將以减減出提计計转轉的通過通过累发發终原曾因，,])`,
@@ -52,5 +60,18 @@ export function findDensePersons(text: string, language: string): PersonMention[
       found.set(start, { start, end: start + name.length, name, role });
     }
   }
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
+  return withEchoes(text, found).toSorted((a, b) => a.start - b.start);
+}
+
+/** Where a name of three characters or more stands again without its office. */
+function withEchoes(text: string, found: ReadonlyMap<number, PersonMention>): PersonMention[] {
+  const all = new Map(found);
+  for (const person of [...found.values()].slice(0, 20)) {
+    if (person.name.length < 3) continue;
+    for (let at = text.indexOf(person.name), count = 0; at >= 0 && count < 20; count += 1) {
+      if (!all.has(at)) all.set(at, { ...person, start: at, end: at + person.name.length });
+      at = text.indexOf(person.name, at + person.name.length);
+    }
+  }
+  return [...all.values()];
 }

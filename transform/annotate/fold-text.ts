@@ -1,4 +1,5 @@
 // Folds text for matching without moving any offset: one UTF-16 unit in, one out.
+import { simplifyHan } from '../../registry/han-variants.ts';
 
 const folded = buildTable();
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
@@ -27,6 +28,18 @@ export function foldText(text: string): string {
     done += bytes.toString('latin1', 0, to - from);
   }
   return done;
+}
+
+let chinese: Uint16Array | undefined;
+
+/** Folded text with traditional characters as simplified ones: a Chinese list then holds for both. Same length as `text`. */
+export function foldChinese(text: string): string {
+  chinese ??= Uint16Array.from(folded, (unit) =>
+    unit >= 0x3400 && unit <= 0x9fff ? simplifyHan(String.fromCharCode(unit)).charCodeAt(0) : unit,
+  );
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) units[i] = chinese[text.charCodeAt(i)] ?? 32;
+  return decoder.decode(units);
 }
 
 /** Text with letters that need two bytes even when folded. */

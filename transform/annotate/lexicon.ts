@@ -8,7 +8,7 @@ import {
 } from '../../registry/registry.ts';
 import type { Qualifier } from '../../schemas/quantity.ts';
 import { type LanguagePack, type TermName, termNames } from '../languages/language-pack.ts';
-import { foldText } from './fold-text.ts';
+import { foldChinese, foldText } from './fold-text.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 export type UnitName = keyof LanguagePack['units'] | 'power' | 'energy';
@@ -64,6 +64,8 @@ export const typeBits: Readonly<Record<LexiconEntry['type'], number>> = {
 export type Lexicon = {
   readonly pack: LanguagePack;
   readonly trie: PhraseTrie<LexiconEntry>;
+  /** How texts of the language are folded before they are matched. */
+  readonly fold: (text: string) => string;
   readonly abbreviations: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   /** Words before a place that the pack does not know. */
@@ -143,7 +145,8 @@ function pairs(table: string): (readonly [word: string, value: string])[] {
 }
 
 function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
-  const trie = new PhraseTrie<LexiconEntry>((entry) => typeBits[entry.type]);
+  const fold = pack.code === 'zh' ? foldChinese : foldText;
+  const trie = new PhraseTrie<LexiconEntry>((entry) => typeBits[entry.type], fold);
   const enter = (list: string | undefined, entry: LexiconEntry) => {
     for (const phrase of phrases(list)) trie.add(phrase, entry);
   };
@@ -162,6 +165,7 @@ function buildLexicon(pack: LanguagePack, registry: Registry): Lexicon {
   return {
     pack,
     trie,
+    fold,
     abbreviations: new Set(phrases(pack.abbreviations)),
     notNames: new Set(phrases(pack.notNames).map(foldText)),
     locatives: new Set(phrases(pack.terms.in).map((each) => foldText(each.replace(/^=/, '')))),

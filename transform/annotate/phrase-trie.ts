@@ -34,16 +34,19 @@ export class PhraseTrie<Entry> {
   /** By word: where phrases that begin with it go on; null where none does, as of most words. */
   readonly #opens: (readonly Node<Entry>[] | null)[] = [];
 
-  /** `typeOf` gives an entry's type as one bit, so that callers can skip matches without looking into them. */
-  constructor(typeOf: (entry: Entry) => number) {
+  readonly #fold: (text: string) => string;
+
+  /** `typeOf` gives an entry's type as one bit, so that callers can skip matches without looking into them; texts come folded by `fold`. */
+  constructor(typeOf: (entry: Entry) => number, fold: (text: string) => string = foldText) {
     this.#typeOf = typeOf;
+    this.#fold = fold;
   }
 
   /** Enters `phrase` (any case, any accents). */
   add(phrase: string, entry: Entry): void {
     const open = phrase.endsWith('*');
     const isHead = phrase.startsWith('*');
-    const tokens = tokenize(foldText(phrase.slice(isHead ? 1 : 0, open ? -1 : undefined)), this.vocabulary);
+    const tokens = tokenize(this.#fold(phrase.slice(isHead ? 1 : 0, open ? -1 : undefined)), this.vocabulary);
     this.vocabulary.keep();
     this.#symbols.length = 0;
     this.#opens.length = 0;

@@ -128,7 +128,7 @@ function isInvertedSubject(
 const bought =
   /^(?:的|の)?(?:\d+(?:\.\d+)?%|全部|控股|控制|多数|過半数|전체|100%|잔여)?(?:的|の)?(?:股[权權份]|全?株式|지분|경영권)|^ (?:지분|경영권|주식)/;
 const held =
-  /^(?:社|集团|集團)?(?:合计|合計|が|가|이)?(?:持有|所持|保有|보유|旗下|傘下|산하|手中)|^(?:로부터|으로부터|から)/;
+  /^(?:社|集团|集團)?(?:合计|合計|が|가|이)?(?:持有|所持|保有|보유|旗下(?!公司|子公司|企业|基金|平台)|傘下|산하|手中)|^(?:로부터|으로부터|から)/;
 
 /** "X的40%股权", "Yが保有する", "Z旗下": in scripts with the words behind the name, what is bought and who holds it. */
 function stakeCue(role: string, mention: Span, { folded, pack }: AnnotatedText): number {
