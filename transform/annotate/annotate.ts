@@ -110,7 +110,9 @@ export function annotate(
   // 天津 in 天津盘古云 is no place.
   const places = denseNames.length === 0 ? stated : stated.filter((each) => !inDense.contains(each));
   const apart = unknown.organizations.filter((each) => !inDense.touches(each));
-  const candidates = byStart([...known, ...apart, ...echoes, ...denseNames]);
+  // A known name that only begins a longer one is not meant.
+  const meant = known.filter((each) => !inDense.touches(each));
+  const candidates = byStart([...meant, ...apart, ...echoes, ...denseNames]);
   const persons = byStart([...unknown.persons, ...densePersons]);
   const promoted = promoteNames(text, candidates, unknown.openings, persons, places, terms);
   const told = coverOf(text.length, places, promoted.persons, promoted.organizations.filter(isSure));

@@ -79,7 +79,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
       isCommon(name, language, true) ||
       (language !== 'zh' && publicBody.test(name) && !name.endsWith('会社')) ||
       seen.has(span.end) ||
-      cover.touches(span)
+      (cover.touches(span) && !isExtension(name, span, taken))
     )
       continue;
     seen.add(span.end);
@@ -117,6 +117,17 @@ function withShortNames(text: string, mentions: readonly OrganizationMention[]):
   }
   if (shorts.size === 0) return [...mentions];
   return mentions.map((each) => ({ ...each, name: shorts.get(each.name) ?? each.name }));
+}
+
+/** What makes a longer name of a known one that it begins with: "海南华铁大黄蜂建筑机械有限公司", "日本GLP特定目的会社". */
+const extension =
+  /^(?:[\p{Script=Han}A-Za-z0-9]{1,18}有限公司|创投|創投|资本|資本|智算|云计算|证券|證券|[\p{Script=Katakana}ーA-Z・]{2,14}(?:リート|ファンド|特定目的会社|インフラ|データセンター|キャピタル)?|[가-힣]{2,8}(?:PFV|자산운용|에너지|클라우드|파트너스|캐피탈|데이터센터|인프라|이노베이션|벤처스|디지털|건설|증권)?)$/u;
+
+function isExtension(name: string, span: Span, taken: readonly Span[]): boolean {
+  const known = taken.filter((each) => each.start < span.end && span.start < each.end);
+  const [first] = known;
+  if (first === undefined || known.length > 1 || first.start !== span.start || first.end >= span.end) return false;
+  return extension.test(name.slice(first.end - first.start));
 }
 
 /** Names that only their place in the sentence tells. */

@@ -193,7 +193,8 @@ const readers: readonly Reader[] = [
     )
       return null;
     if (negated(sentence, trigger, annotated)) return null;
-    return act('delay', 'delayed', trigger, trigger, 0.7);
+    // "城规会决定押后两个月": who decides stands right before it.
+    return act('delay', 'delayed', trigger, trigger, near(sentence, trigger, 12, 'adopt', 'authority') ? 0.8 : 0.7);
   },
   function denial(sentence, { annotated }) {
     const trigger = termsIn(sentence, 'reject').find((each) =>

@@ -1,6 +1,8 @@
 // Sales of shares by holders, and offerings: transactions, press totals and intents stay apart.
 import type { MeasureMention, MoneyMention, PersonMention, Sentence, Span } from '../annotate/mention.ts';
 import type { Quantity } from '../../schemas/quantity.ts';
+import { denseParticles } from './dense-particles.ts';
+import { completeSize } from './share-sale-completion.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
 import { type ExtractionContext, firstTerm, has, isPointer, nameKey, near, termsIn } from './extraction-context.ts';
 import { makeDraft, periodOf, sellCue } from './share-sale-draft.ts';
@@ -20,6 +22,7 @@ export function extractShareSales(context: ExtractionContext): Draft<'share_sale
     const found = salesOf(sentence, explicit, context);
     if (found.length === 0) found.push(...partOfTotal(sentence, drafts.at(-1), lastSale, context));
     if (found.length === 0) sharpenKind(drafts, sentence, lastSale);
+    if (found.length === 0) completeSize(drafts, sentence, lastSale, context);
     if (explicit || found.length > 0) lastSale = sentence.index;
     drafts.push(...found);
   }
@@ -103,7 +106,7 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
   if (has(sentence, 'buyback') && !has(sentence, 'insiders', 'officer')) return [];
   const own = sentence.persons.filter((each) => !isIssuerName(each, sentence));
   const persons = own.length > 0 ? own : antecedentOf(sentence, context);
-  const group = firstTerm(sentence, 'insiders');
+  const group = termsIn(sentence, 'insiders').find((each) => !isApposition(each, sentence)) ?? null;
   const sizes = sentence.quantities.filter(
     (each): each is MoneyMention | MeasureMention =>
       (each.type === 'money' &&
@@ -170,6 +173,12 @@ function antecedentOf(sentence: Sentence, { annotated }: ExtractionContext): Per
   return [{ ...person, start: coreference.start, end: coreference.end }];
 }
 
+/** "대주주인 사모펀드 한강파트너스": the word for a holder says what the company behind it is. */
+const isApposition = (holder: Span, sentence: Sentence): boolean =>
+  sentence.organizations.some(
+    (each) => each.source === 'shaped' && each.start >= holder.end && each.start - holder.end <= 12,
+  );
+
 /** A company or fund that sells what it holds of another, or an offering by the issuer. */
 function organizationSale(
   sentence: Sentence,
@@ -193,8 +202,9 @@ function organizationSale(
     (before.length >= 2 &&
       before.length === parties.length &&
       termsIn(sentence, 'participle').some((each) => each.start === cue.start));
-  const sellerMention = (isVerbLast ? before[0] : before.at(-1)) ?? null;
-  const issuer = (isVerbLast ? before.slice(1) : parties.filter((each) => each.start >= cue.end)).find(
+  const acting = before.find((each) => denseParticles(each, context.annotated)?.includes('subject') === true);
+  const sellerMention = acting ?? (isVerbLast ? before[0] : before.at(-1)) ?? null;
+  const issuer = (isVerbLast ? before : parties.filter((each) => each.start >= cue.end)).find(
     (each) => sellerMention === null || nameKey(each) !== nameKey(sellerMention),
   );
   const holderSale = has(sentence, 'holder', 'stake', 'fund_exit', 'block', 'secondary');
