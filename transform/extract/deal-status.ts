@@ -63,7 +63,10 @@ function doneCue(sentence: Sentence, { trigger }: Frame): Told | null {
 
 const isToCome = (sentence: Sentence, cue: Span): boolean =>
   termsIn(sentence, 'will', 'expected', 'could', 'planned').some(
-    (other) => other.end <= cue.start && cue.start - other.end <= 12,
+    (other) =>
+      (other.end <= cue.start && cue.start - other.end <= 12) ||
+      // "完成后", "완료할 예정": the word itself says that it is to come.
+      (other.start < cue.end && cue.start < other.end),
   ) || termsIn(sentence, 'agree').some((other) => other.end <= cue.start && cue.start - other.end <= 8);
 
 /** "is raising $500 million": it has not been raised yet. */

@@ -12,10 +12,15 @@ export function completeSize(
 ): void {
   const draft = drafts.at(-1);
   if (draft === undefined || sentence.index - lastSale !== 1 || !isAboutTheSale(sentence, draft)) return;
-  const money = sentence.quantities.find(
-    (each): each is MoneyMention =>
-      each.type === 'money' && Number(each.value) >= 1_000_000 && !near(sentence, each, 16, 'market_price', 'valuation'),
-  );
+  // Beside a price per share the larger sum is what the sale brought.
+  const [money] = sentence.quantities
+    .filter(
+      (each): each is MoneyMention =>
+        each.type === 'money' &&
+        Number(each.value) >= 1_000_000 &&
+        !near(sentence, each, 4, 'market_price', 'valuation'),
+    )
+    .toSorted((a, b) => Number(b.value) - Number(a.value));
   const shares = sentence.quantities.find((each): each is MeasureMention => each.type === 'shares');
   const { claim } = draft;
   const proceeds = claim.proceeds === null && money !== undefined ? money : null;
@@ -34,7 +39,13 @@ export function completeSize(
 
 /** It speaks of the sale, or of its price and worth, and of no other company or person. */
 function isAboutTheSale(sentence: Sentence, { claim }: Draft<'share_sale'>): boolean {
-  if (!has(sentence, 'sell_shares', 'sell', 'shares', 'contract_value')) return false;
-  const others = sentence.organizations.some((each) => each.source !== 'proper' && each.source !== 'coreference' && each.name !== claim.issuer && each.name !== claim.seller);
+  if (!has(sentence, 'sell_shares', 'sell', 'shares', 'contract_value', 'market_price', 'secondary')) return false;
+  const others = sentence.organizations.some(
+    (each) =>
+      each.source !== 'proper' &&
+      each.source !== 'coreference' &&
+      each.name !== claim.issuer &&
+      each.name !== claim.seller,
+  );
   return !others && sentence.persons.every((each) => each.name === claim.seller);
 }
