@@ -4,7 +4,7 @@ import { foldText } from '../annotate/fold-text.ts';
 import { phrases } from '../annotate/lexicon.ts';
 import type { ShareSale } from '../../schemas/facts/share-sale.ts';
 import { type Draft, moneyQuantity, spanOf } from './claim-draft.ts';
-import { type ExtractionContext, firstTerm, has, near, termsIn } from './extraction-context.ts';
+import { type ExtractionContext, firstTerm, has, nameKey, near, termsIn } from './extraction-context.ts';
 import { isFarFrom, issuerOf, type Seller } from './share-sale-issuer.ts';
 import type { Size } from './share-sale-sizes.ts';
 
@@ -34,9 +34,16 @@ export function makeDraft(
   knownIssuer?: OrganizationMention,
 ): Draft<'share_sale'> | null {
   const issuer = knownIssuer ?? issuerOf(sentence, seller, context);
-  if (issuer === null || (seller.relation === 'group' && isFarFrom(issuer, sentence, context))) return null;
+  if (issuer === null || (seller.persons !== undefined && issuer.name === seller.name)) return null;
+  if (seller.relation === 'group' && isFarFrom(issuer, sentence, context)) return null;
   const { text } = context.annotated;
-  const { kind, cue } = saleKind(sentence, seller);
+  const { kind, cue } = saleKind(
+    sentence,
+    seller,
+    size,
+    (seller.relation === 'other' || seller.relation === 'affiliated_fund') &&
+      nameKey(issuer) === nameKey({ name: seller.name, companyId: seller.companyId ?? null }),
+  );
   const period = periodOf(sentence, seller.span, context);
   const money = size.money;
   const perShare = sentence.quantities.find(
@@ -88,23 +95,34 @@ export function makeDraft(
 
 const wholeShares = (value: string): string => value.replace(/\..*$/, '');
 
-function saleKind(sentence: Sentence, seller: Seller): { kind: ShareSale['saleKind']; cue: Span | null } {
-  const table = [
-    ['withheld', 'tax_withholding'],
-    ['notice_144', 'notice_144'],
-    ['plan_10b5', 'plan_10b5_1'],
-    ['block', 'block_trade'],
-    ['secondary', 'secondary_offering'],
-    ['fund_exit', 'fund_exit'],
-    ['open_market', 'insider_open_market'],
-  ] as const;
+const statedKinds = [
+  ['withheld', 'tax_withholding'],
+  ['notice_144', 'notice_144'],
+  ['plan_10b5', 'plan_10b5_1'],
+  ['block', 'block_trade'],
+  ['secondary', 'secondary_offering'],
+  ['fund_exit', 'fund_exit'],
+] as const;
+
+/** How it was sold, as the sentence says; a company's own offering, a press total, or nothing stated. */
+function saleKind(
+  sentence: Sentence,
+  seller: Seller,
+  size: Size,
+  ofItself: boolean,
+): { kind: ShareSale['saleKind']; cue: Span | null } {
+  if (ofItself) return { kind: 'issuer_offering', cue: firstTerm(sentence, 'offering', 'new_shares') };
   if (seller.relation === 'group') return { kind: 'press_aggregate', cue: seller.span };
-  for (const [term, kind] of table) {
+  for (const [term, kind] of statedKinds) {
     const cue = firstTerm(sentence, term);
     if (cue !== null) return { kind, cue };
   }
-  if (seller.relation === 'affiliated_fund' || seller.relation === 'other') return { kind: 'fund_exit', cue: null };
-  return { kind: null, cue: null };
+  if (seller.relation === 'affiliated_fund') return { kind: 'fund_exit', cue: null };
+  if (seller.relation === 'other') return { kind: has(sentence, 'stake') ? 'fund_exit' : null, cue: null };
+  // A notice of dealings that counts the shares tells of trades on the exchange, unless it says otherwise.
+  const market =
+    firstTerm(sentence, 'open_market') ?? (size.shares === null ? null : firstTerm(sentence, 'dealing_notice'));
+  return market === null ? { kind: null, cue: null } : { kind: 'insider_open_market', cue: market };
 }
 
 /** When it was sold: since a day, or on one. */

@@ -6,7 +6,8 @@ export const de: LanguagePack = {
   name: 'German',
   decimal: ',',
   terms: {
-    open_market: 'über die Börse|am freien Markt|am offenen Markt|börslich',
+    open_market:
+      'über die Börse|am freien Markt|am offenen Markt|börslich|am Markt|an der Börse|auf dem freien Markt|freihändig',
     demand: 'fordert|fordern|forderte|forderten|gefordert|verlangt|verlangen|verlangte|Forderung nach|pocht auf',
     contract_value:
       'Vertragswert|Auftragswert|Vertragsvolumen|vertraglich gesichert*|Gesamtwert|Auftragssumme|Kontraktwert|Gesamtvolumen|Volumen des Vertrags|Vertragssumme|Wert des Vertrags|Wert der Vereinbarung|Gegenwert',
@@ -112,6 +113,19 @@ export const de: LanguagePack = {
     condition:
       'falls|sofern|wenn|hypothetisch|vorausgesetzt|angenommen, dass|unter der Bedingung|im Falle|im Fall|Szenario, in dem|sollte|sollten',
     past_context: 'zuvor|früher|im vergangenen Jahr|seither|seitdem|bereits|vor|damals|einst|im Vorjahr|ehemals',
+    dealing_notice:
+      "Pflichtmitteilung|Stimmrechtsmitteilung|Directors' Dealings|Directors-Dealings|Eigengeschäfte|Meldung an die SEC|SEC-Meldung|Form 4|Börsenaufsicht SEC|Insidermeldung|Meldung an die US-Börsenaufsicht|Führungskräftegeschäft",
+    plan_word: 'Plan|Plans|Plänen|Pläne|Programm|planmäßig',
+    executives:
+      'Vorstände|Manager|Führungskräfte|Topmanager|Management|Vorstandsmitglieder|Spitzenmanager|Führungsriege|Managern|Topmanagern|Vorständen|Führungskräften|Spitzenmanagern',
+    most: 'die meisten|viele|einige|ein Großteil|Großteil|zum Teil|teilweise',
+    brought:
+      'brachten|brachte|Erlös|insgesamt|Gesamtwert|im Wert von|erzielte|Einnahmen|Volumen|entspricht|einbrachte|nahm',
+    family: 'Familie|Familienstamm|Gründerfamilie',
+    every: 'alle|alles|sämtliche|jeder',
+    trades: 'Transaktionen|Geschäfte|Handel',
+    wealth: 'Vermögen|Vermögens|Privatvermögen',
+    by_now: 'bisher|bislang|bereits|schon',
     shares:
       'Aktien|Aktie|Anteile|Papiere|Anteil|Anteilsscheine|Aktienpakete|Aktienverkäufe|Aktienverkäufen|Aktienverkauf|Insiderverkäufe|Insiderverkäufen|Stammaktien|Vorzugsaktien',
     sell_shares:
@@ -125,7 +139,7 @@ export const de: LanguagePack = {
     holder:
       'Aktionär|Aktionäre|Großaktionär|Investor|Fonds|Anteilseigner|Ankeraktionär|Aktionärin|Aktionären|Anteilseignern|Großaktionäre|Finanzinvestor|Hedgefonds|Fondsgesellschaft|Großinvestor|Eigentümer|Eigner|Mehrheitsaktionär|Ankerinvestor|Altaktionär|Gründerfamilie|Familie|Hauptaktionär|Beteiligungsgesellschaft',
     plan_10b5:
-      '10b5-1|Handelsplan|Handelsplans|im Voraus|aufgesetzten Plan|Verkaufsplan|vorab festgelegt|vorab festgelegten|vorab festgelegter|vordefiniert*|Verkaufsplans|Handelsplänen|Handelspläne|Aktienverkaufsplan|Verkaufsplänen|10b5-1-Plan|10b5-1-Plans|vorher festgelegt|vorher festgelegten|im Voraus festgelegt|im Voraus festgelegten|vorab aufgestellt',
+      '10b5-1|Handelsplan|Handelsplans|im Voraus|aufgesetzten Plan|Verkaufsplan|vorab festgelegt|vorab festgelegten|vorab festgelegter|vordefiniert*|Verkaufsplans|Handelsplänen|Handelspläne|Aktienverkaufsplan|Verkaufsplänen|10b5-1-Plan|10b5-1-Plans|vorher festgelegt|vorher festgelegten|im Voraus festgelegt|im Voraus festgelegten|vorab aufgestellt|gefassten Plan|gefasster Plan|beschlossenen Plans|beschlossenen Plan|aufgesetzter Plan|eingerichteten Plans|eingerichteten Plan',
     withheld:
       'einbehalten|einbehaltene|Steuern|Steuereinbehalt|Steuerverpflichtung*|Steuerschuld|Steuerzwecke|Steuerzahlung|Steuerabzug|Steuerlast|Steuerpflicht|zur Begleichung von Steuern|Quellensteuer|Lohnsteuer',
     notice_144: 'Form 144|Formular 144|Rule 144',
@@ -135,7 +149,7 @@ export const de: LanguagePack = {
     fund_exit:
       '13D|13G|13F|gesamte Beteiligung|vollständig getrennt|ausgestiegen|steigt aus|Ausstieg|komplett verkauft|gesamten Anteil|Totalausstieg|vollständig verkauft|komplett getrennt|restlichen Anteile|restlichen Anteil|restliche Beteiligung|sämtliche Anteile|sämtliche Aktien|Position aufgelöst',
     intent_sale:
-      'will verkaufen|darf verkaufen|möchte verkaufen|plant den Verkauf|verkaufen darf|darf er|verkaufen will|möchte|kann verkaufen|losw*|geplanter Verkauf|Verkaufsabsicht|verkaufen möchte|verkaufen könnte|könnte verkaufen|zum Verkauf angemeldet|zum Verkauf stellen|Verkauf angemeldet|Verkauf angekündigt|bis zu verkaufen|beabsichtigt zu verkaufen|abgeben will|abgeben möchte',
+      'will verkaufen|darf verkaufen|möchte verkaufen|plant den Verkauf|verkaufen darf|darf er|verkaufen will|möchte|kann verkaufen|losw*|geplanter Verkauf|Verkaufsabsicht|verkaufen möchte|verkaufen könnte|könnte verkaufen|zum Verkauf angemeldet|zum Verkauf stellen|Verkauf angemeldet|Verkauf angekündigt|bis zu verkaufen|beabsichtigt zu verkaufen|abgeben will|abgeben möchte|zum Verkauf freigibt|verkaufen kann|zu verkaufen erlaubt|verkaufen dürfen',
     part_of: 'davon|hiervon|darunter|allein im|in diesem Monat|allein in diesem Monat',
     bid: 'Angebot für|Angebot über|Angebots für|Übernahmeangebot|Kaufangebot|Gebot|Gebote|Offerte|Offerten|Übernahmeofferte|bietet für|bot für|bieten für|Angebot an|geboten für|Angebot von|interessiert an|Interesse an einer Übernahme|Kaufinteresse|will übernehmen|Übernahmeinteresse|interessiert sein|hat ein Auge auf',
     holding:
@@ -365,7 +379,8 @@ export const de: LanguagePack = {
       'der Miner|der Bitcoin-Miner|das Mining-Unternehmen|der Bitcoin-Schürfer|der Schürfer|der Mining-Konzern|das Bitcoin-Mining-Unternehmen|der Krypto-Miner|die Mining-Firma|der frühere Bitcoin-Miner',
     provider_coref:
       'der Cloud-Anbieter|der Rechenzentrumsbetreiber|der Cloudanbieter|der Anbieter|der Rechenzentrumsanbieter|der Cloud-Dienstleister|der Cloud-Konzern|der Rechenzentrumsentwickler|der Vermieter|der Infrastrukturbetreiber|der KI-Cloud-Anbieter',
-    giant_coref: 'der Tech-Riese|der Technologiekonzern|der Softwarekonzern|der Internetkonzern|der Software-Riese|der Techkonzern|der Suchmaschinenkonzern|der Softwareriese|der Internetriese|der Onlinehändler|der Online-Händler|der Cloud-Riese|der Facebook-Konzern|die Facebook-Mutter|die Google-Mutter|der Techriese|der Tech-Gigant|der US-Technologiekonzern|der US-Riese|der US-Gigant|der Onlineriese|der Cloudriese|der Tech-Konzern|der Digitalkonzern|der Internet-Riese|des Technologiekonzerns|des Techkonzerns|des Softwarekonzerns|dem Softwarekonzern|dem Technologiekonzern',
+    giant_coref:
+      'der Tech-Riese|der Technologiekonzern|der Softwarekonzern|der Internetkonzern|der Software-Riese|der Techkonzern|der Suchmaschinenkonzern|der Softwareriese|der Internetriese|der Onlinehändler|der Online-Händler|der Cloud-Riese|der Facebook-Konzern|die Facebook-Mutter|die Google-Mutter|der Techriese|der Tech-Gigant|der US-Technologiekonzern|der US-Riese|der US-Gigant|der Onlineriese|der Cloudriese|der Tech-Konzern|der Digitalkonzern|der Internet-Riese|des Technologiekonzerns|des Techkonzerns|des Softwarekonzerns|dem Softwarekonzern|dem Technologiekonzern',
     utility_coref:
       'der Versorger|der Energiekonzern|der Stromkonzern|der Energieversorger|der Stromversorger|der Netzbetreiber|der Kraftwerksbetreiber|das Energieunternehmen',
     insider_coref: 'der Manager|er|der Vorstand|der Firmenchef|der Konzernchef|der Gründer|der Aufsichtsrat',
@@ -409,7 +424,8 @@ export const de: LanguagePack = {
     ruling_against: 'weist+ab|wies+ab|wiesen+ab|weist+zurück|wies+zurück|lehnt+ab|lehnte+ab',
     ruling_for: 'hebt+auf|hob+auf|hoben+auf',
     entry: 'steigt+ein|stieg+ein|steigen+ein|stiegen+ein',
-    pivot: 'sattelt+um|sattelte+um|schwenkt+um|schwenkte+um|stellt+um|stellte+um|baut+um|baute+um|bauen+um|rüstet+um|rüstete+um|rüsten+um|wandelt+um|wandelte+um|steigt+um|stieg+um',
+    pivot:
+      'sattelt+um|sattelte+um|schwenkt+um|schwenkte+um|stellt+um|stellte+um|baut+um|baute+um|bauen+um|rüstet+um|rüstete+um|rüsten+um|wandelt+um|wandelte+um|steigt+um|stieg+um',
     ph_live: 'nimmt+Betrieb|nahm+Betrieb|geht+Netz|ging+Netz|schaltet+ein',
     guarantee: 'sichert+ab|sicherte+ab|sichern+ab|springt+ein|sprang+ein|steht+ein|stand+ein',
     ph_construction: 'hebt+aus|legt+Grundstein|legte+Grundstein|legten+Grundstein',
@@ -437,7 +453,8 @@ export const de: LanguagePack = {
       'mehr als|über|übersteigt|jenseits von|oberhalb von|deutlich über|weit über|weit mehr als|deutlich mehr als|gut und gerne|oder mehr|größer als|höher als|übersteigen|überschreitet|mehr als rund',
     range: 'bis|und|-',
   },
-  descriptors: 'Familienbetrieb=none|Familienunternehmen=none|Mittelständler=none|Stahlbauer=none|Hersteller=none|Maschinenbauer=none|Spediteur=none|Rechenzentrumsbetreiber=colocation|Datacenter-Betreiber=colocation|Rechenzentrumsanbieter=colocation|Colocation-Anbieter=colocation|Betreiber=colocation|Rechenzentrumsentwickler=developer|Projektentwickler=developer|Entwickler=developer|Immobilienentwickler=developer|Investor=fund|Finanzinvestor=fund|Infrastrukturinvestor=fund|Vermögensverwalter=fund|Beteiligungsgesellschaft=fund|Bank=bank|Energieversorger=utility|Versorger=utility|Stromversorger=utility|Energiekonzern=power_producer|Stromerzeuger=power_producer|Energieunternehmen=power_producer|Baukonzern=equipment_vendor|Baufirma=equipment_vendor|Cloud-Anbieter=neocloud|KI-Cloud-Anbieter=neocloud|KI-Firma=ai_lab|KI-Start-up=ai_lab|KI-Startup=ai_lab|Chiphersteller=chip_vendor|Chipkonzern=chip_vendor|Bitcoin-Miner=miner|Krypto-Miner=miner|Start-up=none|Startup=none|Unternehmen=none|Firma=none|Konzern=none|Technologiekonzern=enterprise|US-Konzern=none|Telekommunikationskonzern=telecom|Immobilienkonzern=real_estate|Immobilieninvestor=real_estate|Infrastrukturunternehmen=equipment_vendor|Stahlhändler=none|Händler=none|Bauunternehmen=equipment_vendor|Anlagenbauer=equipment_vendor|Chip-Hersteller=chip_vendor|Chipentwickler=chip_vendor|Halbleiterkonzern=chip_vendor|Pensionsfonds=fund|Staatsfonds=fund|Infrastrukturfonds=fund|Private-Equity-Haus=fund|Private-Equity-Gesellschaft=fund|Beteiligungshaus=fund|Hedgefonds=fund|Großbank=bank|Investmentbank=bank|Landesbank=bank|Geldhaus=bank|Rechenzentrumsspezialist=colocation|Rechenzentrumsfirma=colocation|Rechenzentrums-Betreiber=colocation|Rechenzentrumsunternehmen=colocation|Rechenzentrumskonzern=colocation|Colocation-Betreiber=colocation|Hosting-Anbieter=colocation|Hoster=colocation|Webhoster=colocation|Cloudanbieter=neocloud|Neocloud=neocloud|KI-Cloud-Firma=neocloud|Cloud-Firma=neocloud|Neocloud-Anbieter=neocloud|KI-Entwickler=ai_lab|KI-Unternehmen=ai_lab|KI-Spezialist=ai_lab|Techkonzern=big_tech|Tech-Konzern=big_tech|Tech-Riese=big_tech|Internetkonzern=big_tech|Softwarekonzern=big_tech|Suchmaschinenkonzern=big_tech|Onlinehändler=big_tech|US-Riese=big_tech|Bitcoin-Schürfer=miner|Mining-Unternehmen=miner|Krypto-Firma=miner|Netzbetreiber=utility|Stadtwerke=utility|Kraftwerksbetreiber=power_producer|Energieriese=power_producer|Immobilienfirma=real_estate|Immobilienunternehmen=real_estate|Logistikimmobilien-Entwickler=developer|Bauträger=developer|Telekomkonzern=telecom|Mobilfunker=telecom|Telekom-Anbieter=telecom|US-Investor=fund|US-Finanzinvestor=fund|Großinvestor=fund|Autobauer=none|Modehändler=none|MDax-Konzern=none|Dax-Konzern=none|SDax-Konzern=none|Traditionsunternehmen=none|Börsenneuling=none|US-Unternehmen=none|US-Firma=none|Betreiberfirma=colocation|Betreibergesellschaft=colocation',
+  descriptors:
+    'Familienbetrieb=none|Familienunternehmen=none|Mittelständler=none|Stahlbauer=none|Hersteller=none|Maschinenbauer=none|Spediteur=none|Rechenzentrumsbetreiber=colocation|Datacenter-Betreiber=colocation|Rechenzentrumsanbieter=colocation|Colocation-Anbieter=colocation|Betreiber=colocation|Rechenzentrumsentwickler=developer|Projektentwickler=developer|Entwickler=developer|Immobilienentwickler=developer|Investor=fund|Finanzinvestor=fund|Infrastrukturinvestor=fund|Vermögensverwalter=fund|Beteiligungsgesellschaft=fund|Bank=bank|Energieversorger=utility|Versorger=utility|Stromversorger=utility|Energiekonzern=power_producer|Stromerzeuger=power_producer|Energieunternehmen=power_producer|Baukonzern=equipment_vendor|Baufirma=equipment_vendor|Cloud-Anbieter=neocloud|KI-Cloud-Anbieter=neocloud|KI-Firma=ai_lab|KI-Start-up=ai_lab|KI-Startup=ai_lab|Chiphersteller=chip_vendor|Chipkonzern=chip_vendor|Bitcoin-Miner=miner|Krypto-Miner=miner|Start-up=none|Startup=none|Unternehmen=none|Firma=none|Konzern=none|Technologiekonzern=enterprise|US-Konzern=none|Telekommunikationskonzern=telecom|Immobilienkonzern=real_estate|Immobilieninvestor=real_estate|Infrastrukturunternehmen=equipment_vendor|Stahlhändler=none|Händler=none|Bauunternehmen=equipment_vendor|Anlagenbauer=equipment_vendor|Chip-Hersteller=chip_vendor|Chipentwickler=chip_vendor|Halbleiterkonzern=chip_vendor|Pensionsfonds=fund|Staatsfonds=fund|Infrastrukturfonds=fund|Private-Equity-Haus=fund|Private-Equity-Gesellschaft=fund|Beteiligungshaus=fund|Hedgefonds=fund|Großbank=bank|Investmentbank=bank|Landesbank=bank|Geldhaus=bank|Rechenzentrumsspezialist=colocation|Rechenzentrumsfirma=colocation|Rechenzentrums-Betreiber=colocation|Rechenzentrumsunternehmen=colocation|Rechenzentrumskonzern=colocation|Colocation-Betreiber=colocation|Hosting-Anbieter=colocation|Hoster=colocation|Webhoster=colocation|Cloudanbieter=neocloud|Neocloud=neocloud|KI-Cloud-Firma=neocloud|Cloud-Firma=neocloud|Neocloud-Anbieter=neocloud|KI-Entwickler=ai_lab|KI-Unternehmen=ai_lab|KI-Spezialist=ai_lab|Techkonzern=big_tech|Tech-Konzern=big_tech|Tech-Riese=big_tech|Internetkonzern=big_tech|Softwarekonzern=big_tech|Suchmaschinenkonzern=big_tech|Onlinehändler=big_tech|US-Riese=big_tech|Bitcoin-Schürfer=miner|Mining-Unternehmen=miner|Krypto-Firma=miner|Netzbetreiber=utility|Stadtwerke=utility|Kraftwerksbetreiber=power_producer|Energieriese=power_producer|Immobilienfirma=real_estate|Immobilienunternehmen=real_estate|Logistikimmobilien-Entwickler=developer|Bauträger=developer|Telekomkonzern=telecom|Mobilfunker=telecom|Telekom-Anbieter=telecom|US-Investor=fund|US-Finanzinvestor=fund|Großinvestor=fund|Autobauer=none|Modehändler=none|MDax-Konzern=none|Dax-Konzern=none|SDax-Konzern=none|Traditionsunternehmen=none|Börsenneuling=none|US-Unternehmen=none|US-Firma=none|Betreiberfirma=colocation|Betreibergesellschaft=colocation',
   units: {
     percent: '%|prozent|prozentpunkte|prozentpunkten|prozents',
     shares: 'aktien|anteile|papiere|stammaktien|anteilsscheine|anteilscheine|aktien der klasse a|klasse-a-aktien',

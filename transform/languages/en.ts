@@ -6,7 +6,8 @@ export const en: LanguagePack = {
   name: 'English',
   decimal: '.',
   terms: {
-    open_market: 'on the open market|open-market|open market',
+    open_market:
+      'on the open market|open-market|open market|on the market|on-market|on the exchange|on the stock exchange|open-market sale|code S',
     demand:
       'demand|demands|demanded|demanding|calls for|called for|calling for|call for|urges|urged|urging|asks for|asked for|asking for|in a bid to|insist|insists|want the|wants the|plead|pleaded|pleads|beg|begged|push for|pushes for|pushed for|pushing for|call on|calls on|called on|implored|implore|lobbied|lobbying|petitioned for|urge',
     contract_value:
@@ -80,7 +81,7 @@ export const en: LanguagePack = {
     options:
       'extension|extensions|options|option|renewal|renewals|including options|if exercised|lease extensions|could rise|could grow|as much as|additional',
     valuation:
-      'valuation|valuations|valued at|valuing|values|value of the company|market cap|market capitalization|market value|enterprise value|worth|post-money|pre-money|implied value',
+      'valuation|valuations|valued at|valuing|values|value of the company|market cap|market capitalization|market value|enterprise value|worth|post-money|pre-money|implied value|to be worth|to reach a value',
     market_price:
       'net operating income|operating income|per year|a year|annually|annualized|each year|per annum|share price|per share|a share|stock price|price target|trading at|closed at|rose to|fell to|revenue|revenues|net income|net loss|profit|loss|sales of|earnings|EBITDA|backlog|dividend|assets under management|AUM|GDP|fortune|net worth|cash|savings|budget|annual revenue|market capitalization of|stock market value|assets worth|manages|under management|balance sheet|liquidity',
     price:
@@ -110,18 +111,31 @@ export const en: LanguagePack = {
     will: 'will|is going to|shall|due to|to reach',
     condition: 'if|unless|whether|would|hypothetical|suppose|as if|were to|had it',
     past_context: 'previously|earlier|last year|in the past|since then|ago|formerly|after|following',
+    dealing_notice:
+      'Form 4|Form 4s|SEC filing|regulatory filing|securities filing|filing with the SEC|filing shows|filing showed|filings show|filings showed|insider filing|according to a filing|according to filings|director dealing|director dealings|PDMR',
+    plan_word: 'plan|plans|arrangement|programme|program',
+    executives:
+      'executives|company executives|top executives|senior executives|management|senior managers|senior leaders|senior leadership|executive officers|officers|leadership|C-suite|founders and executives|executives and directors|directors and executives|top brass|company leaders',
+    most: 'most|many|some of|part of the|much of|the bulk of|several|mostly',
+    brought:
+      'brought|fetched|raising|raised|proceeds|proceeds of|totaling|totalling|for a total|transaction value|total value|worth|valued|value|amounting to|netted|earning',
+    family: 'family|family trust',
+    every: 'all|every|each of',
+    trades: 'trades|transactions|dispositions|disposals',
+    wealth: 'net worth|fortune|wealth|personal fortune|estimated fortune',
+    by_now: 'so far|to date|already',
     shares: 'shares|stock|share|stocks|common stock|Class A|equity|holdings|stake|units',
     sell_shares:
       'sold|sell|sells|selling|sale of|sales of|share sales|share sale|stock sales|stock sale|insider sales|insider selling|insider sale|cashed out|cashed in|cashing out|unloaded|unloads|offloaded|offloads|dumped|dumps|disposed of|trimmed|reduced its stake|cut its stake|divested|proceeds|exit|exited|exits|parted with|selling stock|sell-off of shares|liquidated|monetized|pocketed|reaped|netted|raked in|shed|sold off|sells off|selling off|share disposals|disposals|stock disposals|selling sprees|cash out|netting|pocketing|reaping|stake sale|stake sales|profit-taking|offloading|unloading|dumping|has sold|have sold|sale of shares|pared|is parting with|parting with|sales of stock|let go of',
     insiders:
-      'insiders|executives|executive officers|company executives|insider|directors and officers|officers and directors|top executives|senior executives|management|early investors|early backers|founders|board members|leadership|company insiders|directors|top brass|senior leaders|senior leadership|C-suite|pre-IPO investors|early shareholders|insider group|senior managers|executives and directors|directors and executives|company leaders|officers|corporate insiders|early owners',
+      'insiders|executives|executive officers|company executives|insider|directors and officers|officers and directors|top executives|senior executives|management|early investors|early backers|founders|board members|leadership|company insiders|directors|top brass|senior leaders|senior leadership|C-suite|pre-IPO investors|early shareholders|insider group|senior managers|executives and directors|directors and executives|company leaders|officers|corporate insiders|early owners|people who run|those who run|company brass|the people running|insiders of',
     officer:
       'CEO|chief executive|chief executive officer|CFO|chief financial officer|COO|chief operating officer|CTO|chief technology officer|chief strategy officer|chief development officer|chief legal officer|general counsel|president|chairman|co-founder|cofounder|founder|executive vice president|senior vice president|EVP|SVP|chief accounting officer|chief revenue officer|chief|executive|finance chief|chairwoman|vice president|treasurer|co-chief executive|co-CEO|chief people officer',
     director: 'director|board member|member of the board|non-executive director|directors|board director',
     holder:
       'shareholder|investor|holder|backer|fund|10% owner|ten percent owner|largest shareholder|stockholder|selling stockholder|shareholders|stockholders|holders|early backer|private equity owner|sponsor|owner|owners',
     plan_10b5:
-      '10b5-1|10b5 1|trading plan|prearranged|pre-arranged|preset plan|planned sales|pre-planned|pre-scheduled|plan adopted|under a plan',
+      '10b5-1|10b5 1|trading plan|prearranged|pre-arranged|preset plan|planned sales|pre-planned|pre-scheduled|plan adopted|under a plan|pre-set plan|predetermined plan|trading arrangement|trading plans|under plans adopted|plans adopted|adopted plan|previously adopted',
     withheld:
       'withheld|withholding|tax withholding|cover taxes|tax obligations|sell to cover|sell-to-cover|code F|for taxes|tax liability|tax liabilities|satisfy taxes',
     notice_144: 'Form 144|notice of proposed sale|Rule 144|proposed sale',
@@ -132,7 +146,7 @@ export const en: LanguagePack = {
     fund_exit:
       '13D|13G|13F|exited its position|sold its entire stake|sold out|closed its position|exited its stake|entire stake|cut its position|trimmed its position|exited completely|fully exited|liquidated its stake|dumped its stake|sold its stake|sold all of its|sold all its|selling its entire',
     intent_sale:
-      'filed to sell|plans to sell|may sell|intends to sell|could sell|will sell|notice|proposed sale|tried to sell|offered to sell|authorized to sell|allowed to sell|wants to sell|seeking to sell|expects to sell|proposes to sell|proposed the sale|can sell|plan to sell|planned to sell|filing to sell|filed notice to sell|disclosed plans|intend to sell|proposing to sell|approved to sell|permitted to sell|can still sell|is set to sell',
+      'filed to sell|plans to sell|may sell|intends to sell|could sell|will sell|notice|proposed sale|tried to sell|offered to sell|authorized to sell|allowed to sell|wants to sell|seeking to sell|expects to sell|proposes to sell|proposed the sale|can sell|plan to sell|planned to sell|filing to sell|filed notice to sell|disclosed plans|intend to sell|proposing to sell|approved to sell|permitted to sell|can still sell|is set to sell|intention to sell|intent to sell|registered to sell|registering his intention|plans for up to|earmarked|could offload|could part with|lets him sell|allows him to|permits him to|entitles him to|to part with as many as',
     part_of:
       'of that|of which|of those|of this sum|of the total|of that total|of this|out of that|this month|this month alone|just this month|this year alone',
     bid: 'bid|bids|offer for|offers for|offered to buy|offered to acquire|takeover offer|takeover proposal|unsolicited proposal|unsolicited offer|buyout offer|tender offer|takeover approach|bid for|bid to buy|offer to buy|offer to acquire|buyout proposal|made an offer|submitted a bid',

@@ -6,7 +6,7 @@ export const es: LanguagePack = {
   name: 'Spanish',
   decimal: ',',
   terms: {
-    open_market: 'en el mercado abierto|a mercado abierto|en bolsa',
+    open_market: 'en el mercado abierto|a mercado abierto|en bolsa|en el mercado|mercado abierto|a mercado',
     demand:
       'pide|piden|pidió|pidieron|pidiendo|exige|exigen|exigió|exigieron|exigiendo|reclama|reclaman|solicita|solicitan|demanda la|quieren',
     contract_value: 'ingresos contratados|valor del contrato|valor contratado|valor total|plazo base',
@@ -77,7 +77,7 @@ export const es: LanguagePack = {
     options:
       'opción|opciones|prórroga|prórrogas|extensión|ampliación|ampliable|ampliables|adicionales|podría llegar|puede crecer|potencial|si se ejercen|si ejerce|renovación|renovaciones|ampliarse hasta|elevarse hasta|llegar hasta|incluyendo',
     valuation:
-      'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró|a valer|valer',
+      'valoración|valuación|valorada en|valorado en|valuada en|valora|valorando|capitalización|capitalización bursátil|valor de mercado|valor de la empresa|vale en bolsa|valorado|valorada|valuado en|tasada en|tasado en|valor empresarial|valor de empresa|valoró|a valer|valer|en valer',
     market_price:
       'precio de la acción|por acción|ingresos|ventas de|beneficio|pérdida|facturación|facturó|EBITDA|activos bajo gestión|PIB|fortuna|patrimonio|cotización|dividendo|cartera de pedidos|caja|presupuesto|capitaliza|vale en bolsa|bajo gestión|gestiona activos|maneja|factura|ingresos anuales|ganancias',
     price:
@@ -109,6 +109,18 @@ export const es: LanguagePack = {
     condition:
       'si se|si el|si la|si los|en caso de|siempre que|hipotético|hipotética|sería|a menos que|supongamos|si fuera|si hubiera|como si',
     past_context: 'anteriormente|antes|el año pasado|pasado|desde entonces|hace',
+    dealing_notice:
+      'CNMV|Formulario 4|Form 4|registro ante la SEC|registros de la SEC|hecho relevante|según consta|documento remitido|comunicado a la SEC|registros regulatorios|notificación a la CNMV',
+    plan_word: 'plan|planes|programa',
+    executives:
+      'directivos|ejecutivos|altos cargos|alta dirección|altos directivos|directivos de la empresa|ejecutivos de la compañía|equipo directivo|cúpula directiva',
+    most: 'gran parte|la mayoría|buena parte|muchas|algunas|parte de las',
+    brought: 'valor total|por un total|por valor de|importe|total de|ingresó|obtuvo|le reportó|sumó|casi',
+    family: 'familia|la familia',
+    every: 'todo|todas|todos|cada',
+    trades: 'transacciones|operaciones',
+    wealth: 'fortuna|patrimonio',
+    by_now: 'hasta ahora|hasta la fecha|ya',
     shares: 'acciones|acción|títulos|participación|participaciones|papeles|acciones de',
     sell_shares:
       'vend*|venta de acciones|ventas de acciones|venta|ventas|se deshizo|se deshicieron|se deshace|se desprend*|embols*|recaud*|obtuvo|obtuvieron|se hizo con|liquidó|liquidaron|liquidar|liquidado|ingresaron|ingresado|hizo caja|hicieron caja|vendiendo|venta de títulos|venta de participaciones|redujo su participación|reduce su participación|monetiz*|plusvalías|=ingresó|se deshizo de|se desprende|se desprendió|se desprendieron|vendió|vende|vendieron|colocó|coloca|se embolsa|se embolsó|embolsarse|deshacerse de|monetizó|enajenó|ha vendido|han vendido',
@@ -121,14 +133,14 @@ export const es: LanguagePack = {
     holder:
       'accionista|accionistas|inversor|inversores|fondo|tenedor|socio|inversionista|inversionistas|accionista mayoritario|accionista de referencia|tenedores|fondos|principal accionista|máximo accionista|socios|familia|primer accionista',
     plan_10b5:
-      '10b5-1|plan de venta|plan preestablecido|plan de negociación|planes de negociación|programadas|predefinido|plan prefijado|plan adoptado|plan de ventas|plan previamente establecido|preestablecidos|preestablecida|planes de venta|ventas programadas|10b5',
+      '10b5-1|plan de venta|plan preestablecido|plan de negociación|planes de negociación|programadas|predefinido|plan prefijado|plan adoptado|plan de ventas|plan previamente establecido|preestablecidos|preestablecida|planes de venta|ventas programadas|10b5|sigue un plan|siguen un plan|plan anunciado|conforme a un plan',
     withheld: 'retenid*|retención|retuv*|para impuestos|cubrir impuestos|obligaciones fiscales|impuestos',
     notice_144: 'Formulario 144|Form 144|Norma 144',
     block: 'venta en bloque|en bloque|colocación acelerada|block trade|bloque de acciones',
     secondary: 'oferta secundaria|accionistas vendedores|venta secundaria',
     fund_exit: '13D|13G|13F|vendió toda|salió del capital|sale del capital|toda su participación|liquidó su posición',
     intent_sale:
-      'planea vender|podría vender|podrá vender|puede vender|pretende vender|intentó vender|quiere vender|prevé vender|intención de vender|notificó la venta',
+      'planea vender|podría vender|podrá vender|puede vender|pretende vender|intentó vender|quiere vender|prevé vender|intención de vender|notificó la venta|que le permite vender|prevé la venta de hasta|permite vender',
     part_of:
       'de los cuales|de las cuales|de ellos|de ese total|de esa cifra|de ese monto|de esa cantidad|solo este mes|este mes|solo en junio',
     bid: 'oferta|ofertas|oferta por|puja|pujas|ofrece por|ofreció por|ofrecen por|oferta de compra|oferta vinculante|oferta no vinculante|opa|propuesta de compra|interesada en comprar|interesado en comprar|interés por comprar|puja por|pujan por|ofertó por|OPA sobre|quiere comprar|negocia la compra',
@@ -358,7 +370,8 @@ export const es: LanguagePack = {
       'el gigante tecnológico|la tecnológica|el gigante del software|el gigante de internet|el buscador|la multinacional tecnológica|el gigante estadounidense|la compañía de Redmond|el gigante del comercio electrónico|el gigante de las redes sociales|la compañía de Mountain View|el gigante de la nube|la red social|el gigante',
     utility_coref:
       'la eléctrica|la energética|la compañía eléctrica|la utility|la compañía energética|la empresa energética|la distribuidora|la generadora',
-    insider_coref: 'el directivo|la directiva|ella|el ejecutivo|la ejecutiva|el consejero|el fundador|el cofundador',
+    insider_coref:
+      'el directivo|la directiva|ella|el ejecutivo|la ejecutiva|el consejero|el fundador|el cofundador|el empresario|el presidente|el consejero delegado|la consejera delegada|el multimillonario',
     related:
       'relacionado|leer más|lea también|lee también|te puede interesar|más leídas|más información|ver también|noticias relacionadas|te recomendamos|noticia relacionada|artículos relacionados|le puede interesar|además en|sigue leyendo|en esta noticia|te interesa|recomendados',
   },

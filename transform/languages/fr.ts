@@ -6,14 +6,14 @@ export const fr: LanguagePack = {
   name: 'French',
   decimal: ',',
   terms: {
-    open_market: 'sur le marché|en bourse',
+    open_market: 'sur le marché|en bourse|en Bourse|marché libre|au marché',
     m_price: 'par kW|loyer|loyers|le kW',
     fund_exit:
       "13D|13F|13G|sort du capital|est sorti du capital|sortie du capital|totalité de sa participation|intégralité de sa participation|toute sa participation|totalité de ses actions|s'est désengagé|solde sa participation|a soldé sa participation|a vendu toutes|liquidé sa position|intégralité de ses titres",
     secondary:
       'offre secondaire|placement secondaire|actionnaires cédants|actionnaires vendeurs|cession secondaire|reclassement|reclassé|reclassent|vente secondaire',
     block:
-      "cession de bloc|vente de bloc|placement accéléré|construction accélérée d'un livre d'ordres|construction accélérée de livre d'ordres|construction d'un livre d'ordres accéléré|livre d'ordres accéléré|ABB|bloc d'actions|bloc de titres|en bloc|hors marché|transaction de gré à gré|bloc hors marché",
+      "cession de bloc|vente de bloc|placement accéléré|construction accélérée d'un livre d'ordres|construction accélérée de livre d'ordres|construction d'un livre d'ordres accéléré|livre d'ordres accéléré|bloc d'actions|bloc de titres|en bloc|hors marché|transaction de gré à gré|bloc hors marché",
     notice_144: 'formulaire 144|Form 144|Rule 144',
     new_shares: 'actions nouvelles|nouvelles actions',
     demand:
@@ -85,7 +85,7 @@ export const fr: LanguagePack = {
     options:
       'option|options|extension|extensions|renouvellement|prolongation|supplémentaires|pourrait atteindre|potentiel|potentiellement|en option|tranche optionnelle|tranches optionnelles|reconductible|renouvelable|pouvant aller|pouvant atteindre|extensible',
     valuation:
-      "valorisation|valorisé|valorisée|valorisant|capitalisation|capitalisation boursière|valeur d'entreprise|vaut|évaluée à|valorise|valorisent|valeur de marché|estimée à|valeur d'entreprise de|valorisation de|évaluation|évaluée|valait|une valorisation|valorisant l'entreprise|valorisant la société|valoir",
+      "valorisation|valorisé|valorisée|valorisant|capitalisation|capitalisation boursière|valeur d'entreprise|vaut|évaluée à|valorise|valorisent|valeur de marché|estimée à|valeur d'entreprise de|valorisation de|évaluation|évaluée|valait|une valorisation|valorisant l'entreprise|valorisant la société|valoir|à valoir",
     market_price:
       "cours de l'action|par action|chiffre d'affaires|bénéfice|perte|revenus|actifs sous gestion|PIB|fortune|dividende|carnet de commandes|trésorerie|budget|capitalise|pèse en Bourse|vaut en Bourse|sous gestion|capitalisation boursière|Ebitda",
     price:
@@ -116,6 +116,17 @@ export const fr: LanguagePack = {
     will: 'sera|seront|va|vont|atteindra|atteindront|aura|devra|devront|viendra|viendront|passera|passeront|pèsera|grimpera|deviendra|doublera|comptera|doit|doivent',
     condition: 'si le|si la|si les|à condition|sous réserve|serait',
     past_context: "auparavant|l'an dernier|l'année dernière|déjà|depuis",
+    dealing_notice:
+      'AMF|déclaration à l’AMF|Form 4|formulaire 4|document déposé auprès de la SEC|déclaration réglementaire|déclarations réglementaires|documents boursiers',
+    plan_word: 'plan|plans|programme',
+    executives: 'dirigeants|cadres|hauts dirigeants|équipe dirigeante|cadres dirigeants|les dirigeants|hauts cadres',
+    most: 'la plupart|une grande partie|beaucoup|certaines|une partie',
+    brought: 'montant|pour un total|au total|soit|rapporté|valeur totale|produit|représente',
+    family: 'famille|la famille',
+    every: 'tout|toutes|tous|chaque',
+    trades: 'transactions|opérations',
+    wealth: 'fortune|patrimoine',
+    by_now: "jusqu'ici|à ce jour|déjà",
     shares:
       "actions|action|titres|parts|titre|actions ordinaires|titres de|titres ordinaires|actions de l'entreprise|bloc d'actions|titres OV*",
     sell_shares:
@@ -129,11 +140,11 @@ export const fr: LanguagePack = {
     holder:
       'actionnaire|actionnaires|investisseur|fonds|détenteur|principal actionnaire|actionnaire majoritaire|actionnaire de référence|premier actionnaire|famille|vendeur|holding familiale|investisseurs|cédant|cédants|détenteurs',
     plan_10b5:
-      "10b5-1|plan de cession|plan préétabli|plan prédéfini|programmées|plan de vente|plan de cession programmé|plan préalablement établi|ventes programmées|plan de négociation|plan d'aliénation|plan de trading",
+      "10b5-1|plan de cession|plan préétabli|plan prédéfini|programmées|plan de vente|plan de cession programmé|plan préalablement établi|ventes programmées|plan de négociation|plan d'aliénation|plan de trading|dans le cadre d'un plan|plan adopté|plan mis en place",
     withheld:
       "retenu*|retenue|impôts|obligations fiscales|prélèvement|pour couvrir les impôts|couvrir l'impôt|retenues fiscales|retenues à la source|impôt",
     intent_sale:
-      "compte vendre|pourrait vendre|peut vendre|veut vendre|prévoit de vendre|entend vendre|a l'intention de vendre|prévoit de céder|envisage de céder|pourrait céder|souhaite vendre|a tenté de|compte céder|projette de vendre|vendre jusqu'à",
+      "compte vendre|pourrait vendre|peut vendre|veut vendre|prévoit de vendre|entend vendre|a l'intention de vendre|prévoit de céder|envisage de céder|pourrait céder|souhaite vendre|a tenté de|compte céder|projette de vendre|vendre jusqu'à|qui lui permet de vendre|autorise à vendre|permet de céder",
     part_of:
       "dont|sur ce total|parmi lesquels|de ce total|ce mois-ci|rien que|parmi ceux-ci|sur cette somme|sur ce montant|rien qu'en|ce seul mois",
     bid: "offre|offres|offre de rachat|offre publique|offre d'achat|OPA|proposition de rachat|offre ferme|offre non contraignante|intéressé par|s'intéresse à|offre sur|OPA sur|souhaite racheter|veut racheter|lorgne|convoite",

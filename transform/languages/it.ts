@@ -6,7 +6,12 @@ export const it: LanguagePack = {
   name: 'Italian',
   decimal: ',',
   terms: {
-    open_market: 'sul mercato aperto|in borsa',
+    open_market: 'sul mercato aperto|in borsa|sul mercato|in Borsa|mercato aperto|a mercato',
+    dealing_notice:
+      'internal dealing|Consob|Form 4|modulo 4|documento depositato|comunicazioni alla Consob|documenti depositati',
+    plan_word: 'piano|piani|programma',
+    executives: 'dirigenti|manager|top manager|alti dirigenti|vertici|management|dirigenza',
+    most: 'gran parte|la maggior parte|molte|alcune|buona parte',
     miner_coref: "il miner|la società di mining|l'ex miner",
     m_price: 'al kW|per kW|canoni',
     m_vacancy: 'tasso di sfitto|sfitto|vacancy',
@@ -18,7 +23,7 @@ export const it: LanguagePack = {
     notice_144: 'Form 144|modulo 144|Rule 144',
     new_shares: 'nuove azioni|azioni di nuova emissione',
     block:
-      'accelerated bookbuilding|collocamento accelerato|blocchi|ai blocchi|pacchetto|in blocco|vendita in blocco|procedura accelerata|accelerated book building|Abb|ai blocchi un',
+      'accelerated bookbuilding|collocamento accelerato|blocchi|ai blocchi|pacchetto|in blocco|vendita in blocco|procedura accelerata|accelerated book building|ai blocchi un',
     holder:
       'azionista|azionisti|socio|soci|investitore|fondo|famiglia|azionista di riferimento|primo azionista|fondatori|principale azionista|azionista di maggioranza|azionista di controllo|soci fondatori|socio fondatore|holding di famiglia|fondi|venditori',
     demand: 'chiede|chiedono|chiesto|chiedere|esige|esigono|pretende',
@@ -87,10 +92,15 @@ export const it: LanguagePack = {
       'azioni|capitale|quota|serie A|serie B|serie C|serie D|round|investitori|equity|capitale di rischio|venture capital|serie seed|soci|azionisti|mezzi propri',
     round: 'round|round di finanziamento|serie A|serie B|serie C|serie D|raccolta di capitale',
     so_far: 'finora|ad oggi|fino ad oggi|dalla fondazione|fino a oggi',
+    brought: 'controvalore|per un totale|incassando|incassato|valore complessivo|totale|pari a|ricavando',
+    family: 'famiglia|la famiglia',
+    every: 'tutto|tutte|tutti|ogni',
+    trades: 'transazioni|operazioni|cessioni',
+    wealth: 'patrimonio|fortuna|stimato|stimata',
     options:
       'opzione|opzioni|estensione|proroga|rinnovo|ulteriori|fino a|potenziale|opzionato|opzionata|rinnovabile per|estendibile|con opzione|estendibili|prorogabile',
     valuation:
-      "valutazione|valutata|valutato|valutando|capitalizzazione|valore d'impresa|vale|enterprise value|valutazione di|valorizzata|valorizza la società|valorizzazione|valore complessivo della società|valore di impresa|equity value|valutando la società|stimata in|capitalizza|stimato a|stimata a|vale in borsa|valere",
+      "valutazione|valutata|valutato|valutando|capitalizzazione|valore d'impresa|vale|enterprise value|valutazione di|valorizzata|valorizza la società|valorizzazione|valore complessivo della società|valore di impresa|equity value|valutando la società|stimata in|capitalizza|stimato a|stimata a|vale in borsa|valere|a valere",
     market_price:
       'prezzo per azione|per azione|ricavi|fatturato|utile|perdita|patrimonio|PIL|dividendo|portafoglio ordini|cassa|asset in gestione|capitalizza|vale in Borsa|in borsa vale|vale in borsa|in gestione|patrimonio gestito',
     price:
@@ -120,6 +130,7 @@ export const it: LanguagePack = {
       'prevede|previsto|previsione|previsioni|stima|stimano|stimato|atteso|attesa|dovrebbe|dovrebbero|si attende|proiezione|si stima|secondo le stime|è atteso|è attesa|sono attesi|sono attese|attese|prevista per|previsto per|previsti|previste|conta di|si prevede|proiezioni|si aspetta',
     will: 'sarà|saranno|raggiungerà|arriverà|avrà|verrà|verranno|dovrà|salirà|saliranno|diventerà|raggiungeranno|arriveranno|conterà|entrerà|dovranno|ospiterà|offrirà|fornirà|disporrà',
     condition: 'se il|se la|qualora|a condizione|sarebbe',
+    by_now: 'finora|sinora|già',
     shares: 'azioni|azione|titoli|quote|azioni ordinarie|pacchetto di azioni|quota azionaria',
     sell_shares:
       'vend*|vendita di azioni|vendite di azioni|vendite|ceduto|cessioni|incassat*|ricavat*|liquidat*|si sono liberati|si è liberato|si è liberata|liberarsi di|ha ceduto|hanno ceduto|si sono disfatti|venditori|venditore|dismess*|monetizzat*|intascat*|realizzat*|venduto|vende|cede|cedere|vendita|incassato|incassando|incassa|liquidato|monetizzato|si è disfatto|dismesso|collocato|hanno venduto|ha venduto|cessione|ha dismesso|si alleggerisce|si sono alleggeriti|alleggerito la|ha incassato|hanno incassato|ha realizzato|ha liquidato|hanno liquidato|ha piazzato|ha collocato|hanno collocato|si libera di|si è disfatta|fa cassa|cedono|incassano|liquidano|riduce la quota|riduce la partecipazione|ha ridotto|scende al|scende dal|si è liberato di|monetizza|vendita di titoli|vendite di titoli|cessione di azioni|cessione di titoli|ha venduto azioni|collocamento di',
@@ -130,7 +141,7 @@ export const it: LanguagePack = {
     director:
       'consigliere|amministratore|membro del consiglio|consigliera|membro del cda|consigliere indipendente|consigliere di amministrazione|amministratrice',
     plan_10b5:
-      '10b5-1|piano prestabilito|piano di vendita|piano di trading|piano di vendita prestabilito|piano predefinito|piano adottato|vendite programmate|vendite già programmate|programmate|piano di cessione|piano di vendite',
+      '10b5-1|piano prestabilito|piano di vendita|piano di trading|piano di vendita prestabilito|piano predefinito|piano adottato|vendite programmate|vendite già programmate|programmate|piano di cessione|piano di vendite|piano preventivo|rientra in un piano|piano varato',
     withheld:
       'trattenut*|ritenut*|tasse|imposte|fini fiscali|trattenute|ritenute|per coprire le imposte|obblighi fiscali|a copertura delle tasse|coprire le tasse',
     part_of:
@@ -139,7 +150,7 @@ export const it: LanguagePack = {
     holding:
       'detiene|possiede|mantiene|conserva|restano|rimangono|ricevuto|restano in mano|mantiene una quota|gli restano|le restano|continua a detenere|detengono|conservano|possedeva|in portafoglio|ha ancora',
     intent_sale:
-      'vuole vendere|può vendere|potrà vendere|potrebbe vendere|intende vendere|prevede di vendere|ha tentato di|venderà fino a|conta di vendere|ha depositato per vendere|piano per vendere|in programma la vendita',
+      'vuole vendere|può vendere|potrà vendere|potrebbe vendere|intende vendere|prevede di vendere|ha tentato di|venderà fino a|conta di vendere|ha depositato per vendere|piano per vendere|in programma la vendita|che gli permette di vendere|che gli consente di vendere|permette di vendere|consente di vendere',
     electricity:
       'elettricità|energia rinnovabile|energia elettrica|energia solare|energia eolica|energia nucleare|energia pulita|energie rinnovabili|fornitura elettrica|energia da fonti rinnovabili|energia verde|fonti rinnovabili|elettricità rinnovabile|energia idroelettrica|corrente elettrica|energia blu|energia green|capacità rinnovabile|solare ed eolico|eolico e solare',
     vote_for: 'a favore|favorevoli|voti a favore|sì',

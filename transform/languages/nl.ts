@@ -6,7 +6,7 @@ export const nl: LanguagePack = {
   name: 'Dutch',
   decimal: ',',
   terms: {
-    open_market: 'op de open markt|via de beurs',
+    open_market: 'op de open markt|via de beurs|op de beurs|op de markt',
     block: 'in één blok|blokverkoop|onderhandse plaatsing|bookbuild|versnelde bookbuild|blok aandelen',
     holder:
       'aandeelhouder|aandeelhouders|grootaandeelhouder|investeerder|fonds|belegger|beleggers|oprichtersfamilie|familie|aandeelhoudersgroep|familieholding|meerderheidsaandeelhouder|hedgefonds|hedgefondsen|beleggingsfonds|durfinvesteerder|durfkapitalist|investeringsmaatschappij|oprichter en grootaandeelhouder|ankeraandeelhouder|participatiemaatschappij|pensioenfonds|vroege investeerder',
@@ -23,7 +23,8 @@ export const nl: LanguagePack = {
       'invest*|geïnvesteerd|steekt|stopt|stapt in|belang in|neemt een belang|nam een belang|minderheidsbelang|investeert|investeerde|investeren|stak|pompt|deelneming|participeert|participatie|kapitaalinjectie|financiert|legt geld in|investeringsronde|kapitaalinjecties|neemt deel|nam deel|neemt een minderheidsbelang|neemt belang|nam belang|kocht een belang|koopt een belang|aandelenbelang|steekt geld|stak geld|legt in|stapte in|investeert mee|doet mee|deed mee|kapitaalverhoging|kapitaal verstrekken|koopt zich in|kocht zich in|trekt de portemonnee|verwerft een belang|verwierf een belang|aandelenkapitaal|geldinjectie|bijstort*|*belang',
     raise:
       'haalt op|haalde op|opgehaald|ophalen|financieringsronde|kapitaalronde|krijgt financiering|investeringsronde|haalt geld op|trekt aan|aangetrokken|krijgt vers kapitaal|vers kapitaal|weet op te halen|wist op te halen|binnengehaald|sleept binnen|sleepte binnen|financieringsrondes|groeikapitaal|groeifinanciering|verse financiering|nieuw kapitaal|nieuwe financiering|haalt kapitaal op|haalde kapitaal op|kapitaal opgehaald|geld opgehaald|miljoen op|miljard op|serie A|serie B|serie C|rond gekregen|*financieringsronde',
-    acquire: 'koopt|kocht|kopen|gekocht|neemt over|nam over|overgenomen|overnemen|verwerft|verwierf|verworven|aangekocht|koopt op|lijft in|slokt op|krijgt in handen|in handen van|wordt eigenaar|legt de hand op|inlijven|nieuwe eigenaar|overneemt|neemt het over|overnam|kopen van|kochten|koopt het|strijkt neer|in bezit|krijgt een nieuwe eigenaar|verwerven|verwierven|wordt de nieuwe eigenaar|wordt overgenomen|werd overgenomen|is overgenomen|schaft aan|schafte aan|aangeschaft|opgekocht|ingelijfd|opgeslokt|stapt volledig in|pikt op|neemt de controle|haalt binnen|haalde binnen|komt in handen van|kwam in handen van|wordt eigendom van|rondt de overname af',
+    acquire:
+      'koopt|kocht|kopen|gekocht|neemt over|nam over|overgenomen|overnemen|verwerft|verwierf|verworven|aangekocht|koopt op|lijft in|slokt op|krijgt in handen|in handen van|wordt eigenaar|legt de hand op|inlijven|nieuwe eigenaar|overneemt|neemt het over|overnam|kopen van|kochten|koopt het|strijkt neer|in bezit|krijgt een nieuwe eigenaar|verwerven|verwierven|wordt de nieuwe eigenaar|wordt overgenomen|werd overgenomen|is overgenomen|schaft aan|schafte aan|aangeschaft|opgekocht|ingelijfd|opgeslokt|stapt volledig in|pikt op|neemt de controle|haalt binnen|haalde binnen|komt in handen van|kwam in handen van|wordt eigendom van|rondt de overname af',
     acquisition:
       'overname|aankoop|acquisitie|overnamebod|koop van|overnamegesprekken|aanschaf|overnames|overnameprijs|koopsom|aankoopprijs|overnamestrijd|overnamepoging|verkoopproces|aankoop van|verwerving|biedingsproces|eigendomsoverdracht|miljardenovername|*overname',
     buyer_noun: 'koper is|de koper|koper van|nieuwe eigenaar|koper',
@@ -103,6 +104,25 @@ export const nl: LanguagePack = {
       'verwacht|verwachten|naar verwachting|prognose|prognoses|raming|schat|schatten|geschat|voorspelt|verwachting|verwachtte|geschatte|geraamd|raamt|berekend|zal naar verwachting|naar schatting|prognotiseert|vooruitzicht|vooruitzichten|zou kunnen',
     will: 'zal|zullen|wordt|gaat|moet|moeten',
     condition: 'als de|indien|mits|tenzij|zou zijn',
+    dealing_notice: 'AFM|AFM-register|Form 4|register van de AFM|melding bij de AFM|melding aan de SEC|beursmelding',
+    plan_word: 'plan|plannen|programma|schema',
+    executives: 'bestuurders|topmensen|directieleden|topbestuurders|leidinggevenden|topmannen|managers',
+    most: 'de meeste|veel|sommige|een groot deel',
+    brought: 'opbrengst|leverde|bracht|ter waarde van|goed voor|totaal|in totaal',
+    family: 'familie|de familie',
+    plan_10b5:
+      '10b5-1|handelsplan|verkoopplan|vooraf vastgelegd plan|vooraf vastgelegde|vooraf opgesteld|vooraf vastgelegd|vooraf vastgesteld|van tevoren vastgelegd|vooraf ingesteld|automatisch verkoopprogramma',
+    withheld:
+      'ingehouden|inhouding|belasting|belastingen|ter dekking van belastingen|belastingverplichting|belastingplicht|om belasting te betalen|voor de belasting|loonbelasting|inkomstenbelasting|fiscale verplichtingen|belastingaanslag',
+    secondary:
+      'secundaire plaatsing|secundair aanbod|verkopende aandeelhouders|secundaire verkoop|herplaatsing|secundaire uitgifte',
+    fund_exit:
+      'volledige belang|hele belang|gehele belang|volledig uitgestapt|stapt uit|stapte uit|13F|13G|13D|uitgestapt|resterende belang|laatste aandelen|alle aandelen',
+    notice_144: 'Form 144|formulier 144',
+    every: 'alle|alles|elke',
+    trades: 'transacties|verrichtingen',
+    wealth: 'vermogen|fortuin',
+    by_now: 'tot nu toe|inmiddels|al',
     shares: 'aandelen|aandeel|stukken',
     sell_shares:
       'verkoopt|verkocht|verkochten|verkopen|verkoop van aandelen|aandelenverkoop|verzilverd|van de hand gedaan|deed van de hand|deden van de hand|stootte af|stootten af|verzilverde|verzilverden|opbrengst|cashte|cashten|verkoop|verzilveren|afgestoten|ten gelde gemaakt|incasseerde|geïncasseerd|verkochte|deed afstand van|doet van de hand|doen van de hand|aandelen verkocht|aandelen verkopen|aandelenverkopen|insiderverkoop|streek op|streken op|strijkt op|opgestreken|opbrengst van|te gelde|maakte te gelde|verzilvert|afstand gedaan|afgebouwd|bouwde af|bouwt af|kasseerde|verdiende|dumpt|dumpte|dumpten|leverde op|stootten|inde',
@@ -285,7 +305,8 @@ export const nl: LanguagePack = {
     in_years: 'in de komende|de komende|binnen|over|in de volgende',
     official: 'minister|staatssecretaris|premier|wethouder',
     capex_plan: 'capex|kapitaaluitgaven|kapitaalinvesteringen|investeringsuitgaven|investeringsbudget',
-    mining: 'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners|cryptomijnbouw|cryptodelver|cryptodelvers|cryptomunten|cryptovaluta|miningbedrijf|minen|minde|delven|delfde|gedolven|gemined|cryptobedrijf|bitcoinbedrijf',
+    mining:
+      'cryptominer|cryptominers|cryptomining|crypto|mining|miner|miners|cryptomijnbouw|cryptodelver|cryptodelvers|cryptomunten|cryptovaluta|miningbedrijf|minen|minde|delven|delfde|gedolven|gemined|cryptobedrijf|bitcoinbedrijf',
     bitcoin_mining:
       'bitcoinminer|bitcoinminers|bitcoin-mining|bitcoinmining|bitcoin-miner|bitcoindelver|bitcoindelvers|bitcoins delven|bitcoin delven|bitcoins minen|bitcoin minen|bitcoinmijnbouw|bitcoinbedrijf|bitcoin-delver|bitcoin-mijnbouw|delven van bitcoin|delven van bitcoins|minen van bitcoin|minen van bitcoins|bitcoinproducent',
     ethereum_mining:
@@ -300,7 +321,8 @@ export const nl: LanguagePack = {
       'waaronder|zoals|onder meer|onder andere|bijvoorbeeld|onder wie|met name|bedrijven als|bedrijven zoals|namelijk',
     repurpose:
       'hergebruik*|ombouw*|omgebouwd|hergebruikt|verbouwt tot|verbouwd tot|omgevormd tot|vormt om|ombouw|ombouwen|omgebouwd tot|bouwt om tot|in de oude|in de voormalige|herbestemd',
-    ex_activity: 'voormalige bitcoinminer|ex-bitcoinminer|voormalig bitcoinminer|voormalige bitcoinminers|voormalig bitcoinbedrijf|voormalige cryptominer|voormalige cryptominers|ex-cryptominer|voormalig cryptobedrijf|gewezen bitcoinminer|eertijds bitcoinminer|voormalige bitcoindelver|voormalige bitcoinbedrijf|voormalige cryptobedrijf|vroegere bitcoinminer',
+    ex_activity:
+      'voormalige bitcoinminer|ex-bitcoinminer|voormalig bitcoinminer|voormalige bitcoinminers|voormalig bitcoinbedrijf|voormalige cryptominer|voormalige cryptominers|ex-cryptominer|voormalig cryptobedrijf|gewezen bitcoinminer|eertijds bitcoinminer|voormalige bitcoindelver|voormalige bitcoinbedrijf|voormalige cryptobedrijf|vroegere bitcoinminer',
     passive: 'werd|werden|wordt|worden|is|zijn|geworden|zal worden|is door|zijn door',
     by: 'door|aangevoerd door|geleid door|gesteund door|koper is|koper werd|nieuwe eigenaar is|verhuurder is|verkoper is',
     in: 'in|te|bij|op|nabij|rond|vlak bij|belang in|participatie in|investering in|aandelen in|aandeel in|deelneming in|stapt in|stapte in',
@@ -328,14 +350,6 @@ export const nl: LanguagePack = {
     offering: 'aandelenemissie|emissie|claimemissie|aandelenuitgifte|uitgifte van aandelen|aandelenplaatsing',
     buyback: 'inkoop van eigen aandelen|aandeleninkoop|eigen aandelen',
     past_context: 'eerder|vorig jaar|destijds|al eerder|sindsdien|toen|voorheen',
-    plan_10b5:
-      '10b5-1|handelsplan|verkoopplan|vooraf vastgelegd|vooraf opgesteld|vooraf vastgesteld|van tevoren vastgelegd|vooraf ingesteld|automatisch verkoopprogramma',
-    withheld:
-      'ingehouden|belastingverplichting|belastingplicht|om belasting te betalen|voor de belasting|loonbelasting|inkomstenbelasting|fiscale verplichtingen|belastingaanslag|belastingen',
-    notice_144: 'Form 144|formulier 144',
-    secondary: 'herplaatsing|secundaire plaatsing|secundaire uitgifte|verkopende aandeelhouders',
-    fund_exit:
-      'stapt uit|stapte uit|uitgestapt|volledige belang|hele belang|gehele belang|resterende belang|laatste aandelen|alle aandelen|13D|13G|13F',
     quash: 'vernietigd|vernietigt|vernietigde|herroepen|ingetrokken|geschrapt',
     recall: 'afzetting|motie van wantrouwen|opgestapt|wantrouwensmotie',
     side_with:
@@ -386,7 +400,8 @@ export const nl: LanguagePack = {
     ruling_against: 'wijst+af|wees+af|wezen+af|wijzen+af|laat+stand|liet+stand',
     moratorium: 'zet+stop|legt+stil|legde+stil',
     entry: 'stapt+over|stapte+over|stapt+in|stapte+in|slaat+in|gaat+in',
-    pivot: 'stapt+over|stapte+over|schakelt+over|schakelde+over|bouwt+om|bouwde+om|ruilt+in|ruilde+in|schakelen+over|schakelden+over|vormt+om|vormde+om|stappen+over|stapten+over|gooit+om|gooide+om|bouwen+om|bouwden+om|vormen+om|vormden+om',
+    pivot:
+      'stapt+over|stapte+over|schakelt+over|schakelde+over|bouwt+om|bouwde+om|ruilt+in|ruilde+in|schakelen+over|schakelden+over|vormt+om|vormde+om|stappen+over|stapten+over|gooit+om|gooide+om|bouwen+om|bouwden+om|vormen+om|vormden+om',
     lease: 'huurt+af|huurde+af|trekt+in|neemt+af|namen+af',
     provide: 'stelt+beschikbaar|stelde+beschikbaar|stellen+beschikbaar|biedt+aan|bood+aan',
     challenge: 'dient+in|diende+in|dienden+in|dienen+in',
@@ -409,7 +424,8 @@ export const nl: LanguagePack = {
     more_than: 'meer dan|ruim|boven de|dik|meer dan de|boven|over de|ruim de|goed',
     range: 'tot|en|-',
   },
-  descriptors: 'familiebedrijf=none|kweker=none|fabrikant=none|datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise|bouwconcern=equipment_vendor|bouwgroep=equipment_vendor|installatiebedrijf=equipment_vendor|chipconcern=chip_vendor|telecomconcern=telecom|energieconcern=power_producer|techreus=big_tech|techgigant=big_tech|zoekreus=big_tech|vastgoedconcern=real_estate|vastgoedinvesteerder=real_estate|datacenterreus=colocation|datacentergigant=colocation|datacenteraanbieder=colocation|datacenterontwikkelaar=developer|datacenterconcern=colocation|durfinvesteerder=fund|infrastructuurfonds=fund|beleggingsfonds=fund|investeringsfonds=fund|verzekeraar=fund|grootaandeelhouder=fund|beursfonds=none|netwerkbedrijf=utility|bitcoinbedrijf=miner|cryptobedrijf=miner|nutsbedrijf=utility|glastuinder=none|kwekerij=none|clouddienst=neocloud|AI-cloud=neocloud|cloudspeler=neocloud|hoster=colocation|holding=none|groep=none|adviesbureau=research|onderzoeksbureau=research',
+  descriptors:
+    'familiebedrijf=none|kweker=none|fabrikant=none|datacenterbedrijf=colocation|datacenterbeheerder=colocation|datacenterexploitant=colocation|exploitant=colocation|hostingbedrijf=colocation|projectontwikkelaar=developer|ontwikkelaar=developer|bitcoinminer=miner|AI-bedrijf=ai_lab|AI-startup=ai_lab|chipmaker=chip_vendor|chipfabrikant=chip_vendor|investeerder=fund|investeringsmaatschappij=fund|durfkapitalist=fund|pensioenfonds=fund|vermogensbeheerder=fund|bank=bank|energiebedrijf=power_producer|energieleverancier=power_producer|netbeheerder=utility|bouwbedrijf=equipment_vendor|bouwer=equipment_vendor|cloudbedrijf=neocloud|cloudaanbieder=neocloud|telecombedrijf=telecom|vastgoedbedrijf=real_estate|bedrijf=none|startup=none|concern=none|techconcern=enterprise|techbedrijf=enterprise|bouwconcern=equipment_vendor|bouwgroep=equipment_vendor|installatiebedrijf=equipment_vendor|chipconcern=chip_vendor|telecomconcern=telecom|energieconcern=power_producer|techreus=big_tech|techgigant=big_tech|zoekreus=big_tech|vastgoedconcern=real_estate|vastgoedinvesteerder=real_estate|datacenterreus=colocation|datacentergigant=colocation|datacenteraanbieder=colocation|datacenterontwikkelaar=developer|datacenterconcern=colocation|durfinvesteerder=fund|infrastructuurfonds=fund|beleggingsfonds=fund|investeringsfonds=fund|verzekeraar=fund|grootaandeelhouder=fund|beursfonds=none|netwerkbedrijf=utility|bitcoinbedrijf=miner|cryptobedrijf=miner|nutsbedrijf=utility|glastuinder=none|kwekerij=none|clouddienst=neocloud|AI-cloud=neocloud|cloudspeler=neocloud|hoster=colocation|holding=none|groep=none|adviesbureau=research|onderzoeksbureau=research',
   units: {
     percent: '%|procent|procentpunt|percent',
     shares: 'aandelen|stukken|certificaten|aandelen a',
@@ -449,7 +465,8 @@ export const nl: LanguagePack = {
   by: 'tegen|tot|uiterlijk|vóór|voor|eind|vóór eind|voor eind|tegen eind|uiterlijk in|in de loop van|begin|medio',
   since: 'sinds|vanaf|sedert|met ingang van',
   places: {
-    before: 'gemeente|gemeenteraad van|burgemeester van|inwoners van|stad|dorp|gemeenteraad|raad van|wethouder van|college van|gemeentebestuur van|bewoners van|omwonenden van|provincie|omwonenden in|rand van|buitengebied van|bedrijventerrein in',
+    before:
+      'gemeente|gemeenteraad van|burgemeester van|inwoners van|stad|dorp|gemeenteraad|raad van|wethouder van|college van|gemeentebestuur van|bewoners van|omwonenden van|provincie|omwonenden in|rand van|buitengebied van|bedrijventerrein in',
     after: 'gemeenteraad',
     county: 'arrondissement',
   },

@@ -6,7 +6,7 @@ export const no: LanguagePack = {
   name: 'Norwegian',
   decimal: ',',
   terms: {
-    open_market: 'over børs|på børsen',
+    open_market: 'over børs|på børsen|i markedet|i det åpne markedet',
     contract_value: 'kontraktsverdi|kontraktsverdien|samlet verdi|verdien av kontrakten|verdi på',
     unnamed: 'ikke navngitt|ukjent*|anonym*|en kunde|hyperskalaktør|hyperscaler|uoppgitt',
     subsidiary: 'datterselskap|datterselskapet|datterselskaper|del av|eid av|avdeling',
@@ -88,6 +88,22 @@ export const no: LanguagePack = {
     expected: 'forventes|forventer|ventes|venter|anslår|anslås|anslag|prognose|spår|antas|estimerer',
     will: 'vil|skal|kommer til å|blir',
     condition: 'hvis|dersom|om det|forutsatt',
+    dealing_notice: 'børsmelding|børsmeldingen|primærinnsider|meldepliktig handel|meldepliktig',
+    plan_word: 'plan|planen|planer|program',
+    executives: 'toppledere|ledelsen|ledere|direktører',
+    most: 'de fleste|mye av|mange|deler av',
+    brought: 'totalt|beløper|innbrakte|verdi|til sammen|beløp',
+    family: 'familien|familie',
+    block:
+      'i en blokk|blokksalg|plassering av aksjer|akselerert bookbuilding|bookbuilding|blokktrade|blokkhandel|aksjeblokk',
+    secondary: 'nedsalg|sekundærsalg|selgende aksjonærer',
+    fund_exit:
+      'hele sin eierandel|hele aksjeposten|hele posten|alle sine aksjer|solgt seg ut|solgte seg ut|13F|alle aksjene|hele eierandelen|selger seg helt ut|solgte seg helt ut|resten av aksjene|sine siste aksjer',
+    withheld: 'for å dekke skatt|skattetrekk|skatt|skatteforpliktelser',
+    every: 'alle|alt|samtlige',
+    trades: 'handlene|transaksjonene|handler',
+    wealth: 'formue|formuen',
+    by_now: 'hittil|så langt|allerede',
     shares: 'aksjer|aksjene|aksje|aksjeposten|aksjepost|papirer',
     sell_shares:
       'solgte|solgt|selger|selge|aksjesalg|aksjesalget|salg av aksjer|sikret gevinst|kvittet seg med|cashet|cashet inn|seldt|avhendet|salg|solgte seg ned|solgte seg ut|selger seg ned|selger seg ut|nedsalg|nedsalget|solgte aksjer|solgt aksjer|selger aksjer|har solgt|innsidesalg|realiserte|realisert|håvet inn|håver inn|gevinst|tjente|sitter igjen med etter salget',
@@ -97,11 +113,11 @@ export const no: LanguagePack = {
       'konsernsjef|administrerende direktør|toppsjef|sjef|finansdirektør|gründer|medgründer|CEO|CFO|styreleder|direktør|adm. dir|daglig leder|finanssjef|konsernsjefen|toppsjefen|finansdirektøren|gründeren|styrelederen|viseadministrerende direktør|teknologidirektør|driftsdirektør|kommunikasjonsdirektør|CTO|COO|nestleder i styret',
     director: 'styremedlem|styremedlemmet',
     holder: 'aksjonær|aksjonæren|aksjonærer|aksjonærene|storeier|hovedeier|eier|investor|fond|oppkjøpsfond',
-    plan_10b5: 'forhåndsgodkjent plan|forhåndsgodkjent|handelsplan|forhåndsbestemt plan|salgsplan',
-    notice_144: 'varslet salg|varslet',
+    plan_10b5: 'forhåndsgodkjent plan|forhåndsgodkjent|handelsplan|forhåndsbestemt plan|salgsplan|10b5-1|avtalt plan',
+    notice_144: 'Form 144',
     part_of: 'hvorav|av dette|derav|det meste',
     holding: 'eier|sitter igjen med|beholder|eide',
-    intent_sale: 'kan selge|vil selge|planlegger å selge|ønsker å selge|har varslet',
+    intent_sale: 'kan selge|vil selge|planlegger å selge|ønsker å selge|har varslet|varslet|varslet salg|varslet at',
     moratorium:
       'moratorium|byggestans|midlertidig stans|midlertidig forbud|midlertidig bygge- og deleforbud|stans i|pause i|full stopp|bygge- og deleforbud|stans av|tilknytningsstans|midlertidig forbud mot|forbud mot tiltak|pause for|pauseknappen|full stans|stans for nye|stopp for nye|stopp i|ingen nye datasentre|nei til nye datasentre|køstopp|tilknytningsstopp',
     ban: 'forbud|forby|forbyr|forbød|forbudt',
@@ -161,16 +177,22 @@ export const no: LanguagePack = {
     signature: 'underskrifter|underskrift|signaturer',
     handed_in: 'overlevert|overleverte|levert|leverte|sendt inn|leverte inn',
     other_object: 'vindkraftverk|vindpark|vindmøller|solpark|batterifabrikk|boliger|kraftverk',
-    c_power: 'strømforbruk|kraftforbruk|strømnett|strømnettet|kraftnett|kraft|strøm|nettkapasitet|kraftkrevende|kraftkrise|energikrevende|strømkrevende|strømmen|kraftbalanse|kraftunderskudd|kraftbehov|strømbehov|energibruk|energiforbruk|kapasitet i nettet|nettet|strømsløsing|sløsing med strøm|kraftledning|høyspent|strømmangel|strømforbruk*|kraftforbruk*|kraftbehov*|strømbehov*|nettkapasitet*|kraftsituasjon*',
-    c_water: 'vann|vannforbruk|drikkevann|kjølevann|grunnvann|vannkilde|vannressurser|drikkevannskilde|vassdrag|grunnvannet|vannuttak|vannmangel|vannforbruk*|drikkevann*|grunnvann*',
-    c_noise: 'støy|støyen|bråk|lyd|dur|støynivå|støyplager|støyproblem*|støyplagene|viftestøy|summing|during|lydnivå|lavfrekvent|desibel|støymålinger|støy*',
-    c_land_use: 'areal|arealbruk|nedbygging|landskap|natur ned|naturinngrep|størrelsen|friluftsområde|friluftsliv|turområde|utsikt|landskapet|nærhet til boliger|nærhet til bebyggelse|boligområde|arealinngrep|nedbygging av natur|byggehøyde|høyden på|ruvende|skjemmende|landskap*|arealbruk*|friluft*',
+    c_power:
+      'strømforbruk|kraftforbruk|strømnett|strømnettet|kraftnett|kraft|strøm|nettkapasitet|kraftkrevende|kraftkrise|energikrevende|strømkrevende|strømmen|kraftbalanse|kraftunderskudd|kraftbehov|strømbehov|energibruk|energiforbruk|kapasitet i nettet|nettet|strømsløsing|sløsing med strøm|kraftledning|høyspent|strømmangel|strømforbruk*|kraftforbruk*|kraftbehov*|strømbehov*|nettkapasitet*|kraftsituasjon*',
+    c_water:
+      'vann|vannforbruk|drikkevann|kjølevann|grunnvann|vannkilde|vannressurser|drikkevannskilde|vassdrag|grunnvannet|vannuttak|vannmangel|vannforbruk*|drikkevann*|grunnvann*',
+    c_noise:
+      'støy|støyen|bråk|lyd|dur|støynivå|støyplager|støyproblem*|støyplagene|viftestøy|summing|during|lydnivå|lavfrekvent|desibel|støymålinger|støy*',
+    c_land_use:
+      'areal|arealbruk|nedbygging|landskap|natur ned|naturinngrep|størrelsen|friluftsområde|friluftsliv|turområde|utsikt|landskapet|nærhet til boliger|nærhet til bebyggelse|boligområde|arealinngrep|nedbygging av natur|byggehøyde|høyden på|ruvende|skjemmende|landskap*|arealbruk*|friluft*',
     c_rates: 'strømpris|strømpriser|strømprisen|strømprisene|nettleie|strømregning',
-    c_environment: 'miljø|klima|natur|utslipp|naturmangfold|myr|skog|biologisk mangfold|reindrift|klimagassutslipp|naturtap|dyreliv|villrein|hekkeområde|fugleliv|rødlistede|våtmark|vassdrag|naturen|miljøet|naturverdier|økosystem|spillvarme|overskuddsvarme|naturinngrep*|naturmangfold*|klimautslipp*|reindrift*|miljøkonsekvens*',
+    c_environment:
+      'miljø|klima|natur|utslipp|naturmangfold|myr|skog|biologisk mangfold|reindrift|klimagassutslipp|naturtap|dyreliv|villrein|hekkeområde|fugleliv|rødlistede|våtmark|vassdrag|naturen|miljøet|naturverdier|økosystem|spillvarme|overskuddsvarme|naturinngrep*|naturmangfold*|klimautslipp*|reindrift*|miljøkonsekvens*',
     c_tax: 'skatt|subsidier|avgift',
     c_transparency:
       'åpenhet|hemmelig*|hemmelighold|informasjon|medvirkning|taushetsplikt|hemmelige|hemmeligholdt|lukkede dører|lukket møte|manglende informasjon|mangel på informasjon|dårlig informasjon|ikke informert|manglende medvirkning|unntatt offentlighet|innsyn|overkjørt',
-    c_farmland: 'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark|landbruksareal|landbruksjord|jordbruksareal|beite|beiteland|beiteområder|åker|åkrer|dyrkbar jord|matproduksjon|jorda|matjord*|jordvern*|landbruksjord*',
+    c_farmland:
+      'matjord|dyrka mark|jordbruk|landbruk|jordvern|dyrket mark|landbruksareal|landbruksjord|jordbruksareal|beite|beiteland|beiteområder|åker|åkrer|dyrkbar jord|matproduksjon|jorda|matjord*|jordvern*|landbruksjord*',
     c_traffic: 'trafikk|tungtrafikk|lastebiler',
     c_air_quality:
       'luftkvalitet|dieselaggregat*|eksos|dieselaggregater|nødstrømsaggregat*|luftforurensning|forurensning|NOx|partikler',
@@ -252,11 +274,6 @@ export const no: LanguagePack = {
     utility_coref: 'kraftselskapet|nettselskapet',
     insider_coref: 'han|hun|toppsjefen',
     related: 'les også|les mer|les hele saken|flere saker',
-    block: 'blokksalg|akselerert bookbuilding|bookbuilding|blokkhandel|aksjeblokk',
-    secondary: 'nedsalg|sekundærsalg|selgende aksjonærer',
-    fund_exit:
-      'alle aksjene|hele eierandelen|hele posten|selger seg helt ut|solgte seg helt ut|resten av aksjene|sine siste aksjer',
-    withheld: 'skatt|skatteforpliktelser|for å dekke skatt',
   },
   scales: 'tusen=3|million=6|millioner=6|mill=6|mill.=6|milliard=9|milliarder=9|mrd=9|billion=12|billioner=12',
   numbers:

@@ -6,7 +6,7 @@ export const pl: LanguagePack = {
   name: 'Polish',
   decimal: ',',
   terms: {
-    open_market: 'na giełdzie|w transakcjach sesyjnych',
+    open_market: 'na giełdzie|w transakcjach sesyjnych|na rynku|w obrocie giełdowym|transakcje sesyjne',
     contract_value: 'wartość umowy|wartość kontraktu|łączna wartość|wartość transakcji|wartość zamówienia',
     unnamed:
       'nieujawnion*|nieznan*|anonimow*|niewymienion*|nie ujawniono|hiperskaler*|klient poufny|nazwa klienta|nazwy klienta nie|nie ujawnia|nie podano|nie podała nazwy|nie podał nazwy|globalny klient|międzynarodowy klient|duży klient',
@@ -92,6 +92,24 @@ export const pl: LanguagePack = {
     expected: 'oczeku*|spodziewa*|przewiduj*|prognoz*|szacuj*|szacunk*|ma wzrosnąć',
     will: 'będzie|będą|ma|mają|zostanie',
     condition: 'jeśli|jeżeli|gdyby|o ile|pod warunkiem',
+    dealing_notice:
+      'komunikatu giełdowego|raporcie bieżącym|raport bieżący|zawiadomienie|komunikacie giełdowym|powiadomienie|KNF|ESPI',
+    plan_word: 'plan*|program*',
+    executives: 'członkowie zarządu|członków zarządu|menedżer*|kierownictwo',
+    most: 'większość|wiele|część',
+    brought: 'łącznie|wartość|za łączną|kwotę|uzyskał|łączną',
+    family: 'rodzina|rodziny',
+    block:
+      'w transakcji pakietowej|transakcja pakietowa|transakcje pakietowe|przyspieszona budowa księgi|w pakiecie|ABB|przyspieszonej budowy księgi|przyspieszonej księgi|transakcji pakietowej|transakcjach pakietowych|pakietówk*',
+    secondary: 'oferta wtórna|akcjonariusze sprzedający|wtórnej ofercie|ofertę wtórną|sprzedający akcjonariusze',
+    fund_exit:
+      'cały pakiet|wszystkie akcje|wyszedł z|całość akcji|wyszła z akcjonariatu|13F|całego pakietu|wszystkich akcji|wyszedł ze spółki|wychodzi ze spółki|wyjście z inwestycji|całość udziałów|wszystkie udziały',
+    withheld: 'na pokrycie podatku|podatek|potrącon*|zobowiązań podatkowych|podatek od|pokrycie zobowiązań podatkowych',
+    notice_144: 'Form 144',
+    every: 'wszystkie|wszystko|każda',
+    trades: 'transakcje|transakcji',
+    wealth: 'majątek|majątku',
+    by_now: 'dotychczas|do tej pory|już',
     shares: 'akcji|akcje|akcjami|udziałów|papierów',
     sell_shares:
       'sprzeda*|zbył*|zbyli|spienięży*|zbyci*|upłynni*|pozby*|sprzedał*|sprzedali|sprzedała|sprzedaży akcji|sprzedaż akcji|zbyła|zbył akcje|upłynnił*|pozbył*|zainkasowa*|spieniężył*|zrealizował zyski|transakcji sprzedaży',
@@ -128,7 +146,8 @@ export const pl: LanguagePack = {
       'protest*|protestuj*|manifest*|pikiet*|demonstr*|blokad*|wyszli na ulice|protest|protesty|protestem|protestu|protestowali|protestują|protestuje|protestowało|manifestacja|manifestacji|pikieta|pikietę|pikietowali|blokowali|transparent*|zgromadzili się|wyszli na ulicę|przemarsz|marsz',
     oppose:
       'sprzeciw*|przeciw|przeciwko|przeciwn*|obaw*|boją się|krytyk*|zastrzeżeni*|niezadowol*|oburz*|sprzeciwiają się|sprzeciwia się|sprzeciwiali się|sprzeciw|są przeciw|nie chcą|nie chce|obawiają się|obawia się|obawiając się|obawiali się|obawy|niepokój|niepoko*|krytykują|krytyka|zarzuca*|zarzuty|kontrowers*|spór|sporu|konflikt|alarmuj*|skarżą się',
-    lawsuit: 'skarg*|pozew|sprawa sądowa|postępowanie sądowe|skarga|skargę|skargi|postępowanie przed sądem|proces sądowy|sprawa w sądzie|sprawę w sądzie|pozew zbiorowy|zażaleni*|pozwu|pozwem|pozwy',
+    lawsuit:
+      'skarg*|pozew|sprawa sądowa|postępowanie sądowe|skarga|skargę|skargi|postępowanie przed sądem|proces sądowy|sprawa w sądzie|sprawę w sądzie|pozew zbiorowy|zażaleni*|pozwu|pozwem|pozwy',
     sue: 'złożyli skargę|złożył skargę|złożyła skargę|skierowali sprawę do sądu|zaskarży*|wnieśli skargę|wniósł skargę|poszli do sądu|zaskarżyli|zaskarżył|zaskarżyła|zaskarżyło|złożyło skargę|złożyli skargi|wniosło skargę|wniosła skargę|skierowało skargę|skierowali skargę|pozwali|idą do sądu|poszło do sądu|poszła do sądu|trafiła do sądu|trafi do sądu|oddali sprawę do sądu|do sądu administracyjnego|do WSA|=pozwał|=pozwała|=pozwało|=pozwały',
     appeal:
       'odwołani*|apelacj*|kasacj*|Naczelny Sąd Administracyjny|NSA|samorządowe kolegium odwoławcze|SKO|odwołanie|odwołali się|odwołał się|odwołała się|odwołało się|skarga kasacyjna|skargę kasacyjną|skargi kasacyjnej|kolegium odwoławcze|kolegium odwoławczego|do SKO|do NSA|apelacja|apelację|drugiej instancji|druga instancja',
@@ -267,12 +286,6 @@ export const pl: LanguagePack = {
     insider_coref: 'on|ona|menedżer',
     related:
       'czytaj także|czytaj też|zobacz także|przeczytaj także|więcej o|czytaj więcej|zobacz też|polecamy|przeczytaj też|więcej|dowiedz się więcej|reklama',
-    block:
-      'ABB|przyspieszonej budowy księgi|przyspieszona budowa księgi|przyspieszonej księgi|transakcja pakietowa|transakcji pakietowej|transakcjach pakietowych|w transakcji pakietowej|pakietówk*',
-    secondary: 'oferta wtórna|ofertę wtórną|sprzedający akcjonariusze',
-    fund_exit:
-      'cały pakiet|całego pakietu|wszystkie akcje|wszystkich akcji|wyszedł ze spółki|wychodzi ze spółki|wyjście z inwestycji|całość udziałów|całość akcji|wszystkie udziały',
-    withheld: 'na pokrycie podatku|zobowiązań podatkowych|podatek od|pokrycie zobowiązań podatkowych',
     buyback: 'skup akcji|skupu akcji|skup własnych akcji|skupuje własne akcje',
     intent_legal:
       'zapowiadają skargę|zapowiada skargę|zapowiadają odwołanie|zapowiada odwołanie|zamierzają zaskarżyć|zamierza zaskarżyć|rozważają skargę|rozważają pozew|grożą|grozi|zapowiedzieli|pójdą do sądu|pójdziemy do sądu|będą się odwoływać|złożą skargę|złoży skargę',

@@ -6,7 +6,7 @@ export const pt: LanguagePack = {
   name: 'Portuguese',
   decimal: ',',
   terms: {
-    open_market: 'no mercado aberto|em bolsa|na bolsa',
+    open_market: 'no mercado aberto|em bolsa|na bolsa|no mercado|no pregão|mercado aberto|mercado à vista',
     demand:
       'pede|pedem|pediu|pediram|pedindo|exige|exigem|exigiu|exigindo|solicita|solicitam|solicitou|reivindica|reivindicam|cobra|cobram|querem',
     contract_value: 'receita contratada|valor do contrato|valor contratado|valor total|receitas contratadas|prazo base',
@@ -78,7 +78,7 @@ export const pt: LanguagePack = {
     options:
       'extensão|opção|opções|prorrogação|renovação|podendo chegar|adicionais|pode chegar|adicional|potencial|renovável|renováveis|opção de extensão|podendo ser|extensível|prorrogável|se exercida|eventual expansão',
     valuation:
-      'avaliação|avaliada em|avaliado em|avaliando|valor de mercado|valuation|valor da empresa|capitalização|capitalização de mercado|vale|avalia a empresa|valorização|avaliou|avalia em|valor da companhia|valor de firma|enterprise value|avaliada a|avaliado a|equity value|valor do negócio inclui|a uma avaliação|a valer|valer',
+      'avaliação|avaliada em|avaliado em|avaliando|valor de mercado|valuation|valor da empresa|capitalização|capitalização de mercado|vale|avalia a empresa|valorização|avaliou|avalia em|valor da companhia|valor de firma|enterprise value|avaliada a|avaliado a|equity value|valor do negócio inclui|a uma avaliação|a valer|valer|valer mais de|primeira empresa a valer|passou a valer',
     market_price:
       'preço da ação|por ação|receita|receitas de|lucro|prejuízo|faturamento|ativos sob gestão|PIB|fortuna|patrimônio|cotação|dividendo|carteira de pedidos|caixa|orçamento|vale na bolsa|capitaliza em|sob gestão|fatura|capitaliza|receita líquida|em caixa',
     price:
@@ -109,6 +109,18 @@ export const pt: LanguagePack = {
     will: 'vai|vão|será|serão|irá|irão|atingirá|chegará|alcançará|passará|terão|deverá|deverão|ficará|representará|dobrará|somará|alcançarão|subirá|terá|contará|abrigará',
     condition: 'se o|se a|se os|se as|se houver|se essa|se esse|se esta|caso|desde que|hipotético|seria',
     past_context: 'anteriormente|antes|já|ano passado|passado|desde então|há',
+    dealing_notice:
+      'CVM|formulário mensal|formulário 4|Form 4|registro na SEC|documento enviado à SEC|documento enviado à CVM|comunicado à CVM|CMVM|formulário entregue|documentos regulatórios|documentos da SEC',
+    plan_word: 'plano|planos|programa',
+    executives:
+      'executivos|executivos da empresa|executivos da companhia|altos executivos|dirigentes|alta direção|gestores|fundadores e executivos|executivos e conselheiros',
+    most: 'grande parte|a maioria|boa parte|muitas|algumas|parte das',
+    brought: 'valor total|total de|num total|somando|totalizando|no valor de|arrecadou|rendeu|o valor|movimentou',
+    family: 'família|a família',
+    every: 'tudo|todas|todos|todas as|cada',
+    trades: 'transações|operações|negociações|negócios',
+    wealth: 'fortuna|patrimônio|património',
+    by_now: 'até agora|até o momento|já',
     shares:
       'ações|ação|papéis|participação|títulos|units|cotas|títulos da|lote de ações|bloco de ações|ações ordinárias|ações preferenciais',
     sell_shares:
@@ -122,7 +134,7 @@ export const pt: LanguagePack = {
     holder:
       'acionista|acionistas|investidor|investidores|fundo|detentor|sócio|controlador|controladora|família|bloco de controle|controladores|gestora|detentores|maior acionista|acionista controlador|acionista majoritário|acionista de referência|acionista principal|fundos|holding|fundador|vendedor|veículo da família|principal acionista',
     plan_10b5:
-      '10b5-1|plano pré-estabelecido|plano de negociação|planos de negociação|plano de venda|programadas|plano predefinido|plano de vendas|plano adotado|plano prévio|plano preestabelecido|vendas programadas|plano individual|plano de alienação|plano programado',
+      '10b5-1|plano pré-estabelecido|plano de negociação|planos de negociação|plano de venda|programadas|plano predefinido|plano de vendas|plano adotado|plano prévio|plano preestabelecido|vendas programadas|plano individual|plano de alienação|plano programado|segue um plano|seguem um plano|plano anunciado|conforme um plano|plano pré-definido',
     withheld:
       'retid*|retenção|impostos sobre|para impostos|cobrir impostos|obrigações fiscais|imposto|retidas|para pagar impostos|cobrir tributos|tributos|recolhimento',
     notice_144: 'Formulário 144|Form 144|Rule 144',
@@ -133,7 +145,7 @@ export const pt: LanguagePack = {
     fund_exit:
       '13D|13G|13F|zerou|zerou sua posição|saiu da empresa|vendeu toda|toda a participação|vendeu toda a participação|saiu do capital|sai do capital|vendeu a totalidade|totalidade da participação|totalidade das ações|zerou a posição|zerou posição|zera posição|vende toda|liquidou a posição|liquidou sua posição|desfez-se de toda|todas as suas ações|toda a posição|alienou toda',
     intent_sale:
-      'pretende vender|poderá vender|pode vender|planeja vender|tentou vender|registrou para vender|quer vender|intenção de vender|pretende alienar|vai vender até|planeja alienar|prevê vender|comunicou a intenção|venda de até|vender até',
+      'pretende vender|poderá vender|pode vender|planeja vender|tentou vender|registrou para vender|quer vender|intenção de vender|pretende alienar|vai vender até|planeja alienar|prevê vender|comunicou a intenção|venda de até|vender até|o de vender|que prevê vender|que permite vender|permite que venda|que prevê a venda',
     part_of:
       'dos quais|das quais|desse total|desse valor|deste total|desse montante|deles|só neste mês|apenas neste mês|neste mês|sendo|só em junho|só no mês|desse número',
     bid: 'oferta|ofertas|oferta por|lance por|proposta de compra|proposta por|oferta vinculante|ofereceu por|proposta de aquisição|OPA|interessada em comprar|interessado em comprar|quer comprar|de olho em|negocia a compra',
