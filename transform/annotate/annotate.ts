@@ -132,7 +132,7 @@ export function annotate(
     [...places, ...dates, ...known, ...unknown.organizations.filter((each) => each.source === 'shaped')],
     lexicon.locatives,
     terms.filter((each) => ['project_noun', 'authority', 'opponents', 'group_noun'].includes(each.term)),
-    pack.code === 'en',
+    pack.code,
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);

@@ -337,7 +337,7 @@ export function findWeakPlaces(
   taken: readonly Span[],
   locatives: ReadonlySet<string>,
   seats: readonly TermMention[],
-  isEnglish: boolean,
+  language: string,
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
   const seatEnds = new Set(seats.flatMap((each) => (each.term === 'group_noun' ? [] : [each.end])));
@@ -366,7 +366,9 @@ export function findWeakPlaces(
       );
     if (!locatives.has(word) && !(seated && !isOffice(glue[0], tokens.folded, run))) return [];
     // "Data Center Application": English puts no name of a place right behind such a word.
-    if (isEnglish && glue !== null && glue[0].trim() === '' && !locatives.has(word)) return [];
+    if (language === 'en' && glue !== null && glue[0].trim() === '' && !locatives.has(word)) return [];
+    // "Anwohner des Quellenparks": a German genitive with an article is no town's.
+    if (language === 'de' && glue?.[0].trim() === 'des' && !locatives.has(word)) return [];
     return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
   });
 }

@@ -130,7 +130,15 @@ const readers: readonly Reader[] = [
       return act('moratorium', 'rejected', trigger, rejected, 1.2);
     const extended = termsIn(sentence, 'extend').find((each) => gap(each, trigger) <= 50);
     const adopted = extended ?? termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60);
-    const open = termsIn(sentence, 'propose', 'advisory', 'could').find((each) => gap(each, trigger) <= 50);
+    // "adopted a moratorium, and asked the staff to study a ban": the next clause weighs something else.
+    const clause = (each: Span) =>
+      adopted !== undefined &&
+      adopted.end <= trigger.start &&
+      each.start >= trigger.end &&
+      /[,，、;；]/u.test(annotated.text.slice(trigger.end, each.start));
+    const open = termsIn(sentence, 'propose', 'advisory', 'could').find(
+      (each) => gap(each, trigger) <= 50 && !clause(each),
+    );
     const wins =
       adopted !== undefined &&
       (open === undefined || gap(adopted, trigger) <= gap(open, trigger) + 4) &&
@@ -242,12 +250,17 @@ const readers: readonly Reader[] = [
       return act('approval_over_objection', 'proposed', trigger, null, objected ? 0.2 : -0.4);
     return act('approval_over_objection', 'approved', trigger, trigger, objected ? 0.8 : 0.1);
   },
-  function petition(sentence) {
+  function petition(sentence, { annotated }) {
     const trigger = firstTerm(sentence, 'petition');
     if (trigger === null || !has(sentence, 'project_noun', 'opponents', 'oppose', 'signature', 'authority'))
       return null;
     // A developer's petition for a rezoning, or its withdrawal, collects no signatures.
-    if (near(sentence, trigger, 14, 'permit', 'withdraw') && !has(sentence, 'signature')) return null;
+    const close = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+      annotated.text.slice(trigger.start, trigger.start + 1),
+    )
+      ? 3
+      : 14;
+    if (near(sentence, trigger, close, 'permit', 'withdraw') && !has(sentence, 'signature')) return null;
     if (has(sentence, 'permit') && !has(sentence, 'opponents', 'signature', 'oppose')) return null;
     // "übergeben wollen sie ihn im März": still to come.
     const handed = nearest(

@@ -59,6 +59,7 @@ export function oppositionPlace(
     const first = annotated.places.find(isLocal);
     if (first !== undefined) pool.push(...annotated.places.filter((each) => Math.abs(each.start - first.start) < 200));
   }
+  if (!pool.some(isFine) && !isRoundUp(annotated)) pool.push(...titlePlace(title, annotated));
   if (!pool.some(isFine) && has(sentence, 'project_noun', 'authority', 'opponents', 'permit')) {
     const groups = groupsIn(annotated.sentences.slice(Math.max(0, at - 3), at + 3), annotated);
     const weakPlaces = annotated.weakPlaces.filter((each) => !isInGroupName(each, groups, annotated.text));
@@ -78,6 +79,19 @@ export function oppositionPlace(
     if (country !== undefined) pool.push(country);
   }
   return composePlace(pool, anchor, annotated.text);
+}
+
+/** The town of the title, where the text has its name too: the words there are the evidence. */
+function titlePlace(title: AnnotatedText | null, { text }: AnnotatedText): PlaceMention[] {
+  const named = [...(title?.places ?? []), ...(title?.weakPlaces ?? [])].filter(isFine);
+  for (const each of named) {
+    const name = title?.text.slice(each.start, each.end) ?? '';
+    const at = name.length < 3 ? -1 : text.indexOf(name);
+    const isWhole =
+      !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + name.length)}`) || /\p{Script=Han}/u.test(name);
+    if (at >= 0 && isWhole) return [{ start: at, end: at + name.length, record: { ...each.record, name } }];
+  }
+  return [];
 }
 
 const isNamedAgain = (place: PlaceMention, titled: ReadonlySet<string>, { places }: AnnotatedText): boolean => {

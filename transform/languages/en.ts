@@ -198,7 +198,7 @@ export const en: LanguagePack = {
     side_with:
       'sided with|sides with|siding with|in favor of|in favour of|favored|favoured|favors|agreed with|agrees with|ruled for|rules for|found for|handed a win to|handed a victory to|win for|victory for|setback for|blow to',
     open_letter:
-      'open letter|open letters|letter to the governor|letter to the council|joint letter|signed a letter|sent a letter',
+      'open letter|open letters|letter to the governor|letter to the council|joint letter|signed a letter|sent a letter|press conference',
     voted_out:
       'oust|ousts|ousted|ousting|voted out|vote out|votes out|vote them out|voted them out|lost re-election|lost reelection|lost their seats|lost his seat|lost her seat|unseated|unseats|swept out|defeated incumbents|defeated the incumbent|lost to challengers|lose seats|lost seats|turned out of office|were not re-elected|failed to win re-election|incumbents lost|threw out four',
     challenge:

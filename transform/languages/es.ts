@@ -191,7 +191,7 @@ export const es: LanguagePack = {
       'revocatoria|moción de censura|revocación de mandato|destitución del alcalde|revocar al alcalde|revocación del mandato',
     side_with:
       'da la razón a|dio la razón a|dan la razón a|ha dado la razón a|da la razón al|dio la razón al|falló a favor de|falla a favor de|a favor de',
-    open_letter: 'carta abierta|cartas abiertas|manifiesto',
+    open_letter: 'carta abierta|cartas abiertas|manifiesto|rueda de prensa|conferencia de prensa',
     voted_out:
       'perdió las elecciones|perdieron las elecciones|desalojados del cargo|no fueron reelegidos|no fue reelegido|castigo en las urnas|castigados en las urnas',
     challenge:

@@ -191,7 +191,8 @@ export const fr: LanguagePack = {
     recall: 'révocation|démission du maire',
     side_with:
       'donne raison aux|a donné raison aux|donné raison aux|donne raison à|a donné raison à|donné raison à|en faveur de|en faveur des',
-    open_letter: 'lettre ouverte|lettres ouvertes|tribune|courrier au préfet|courrier adressé au préfet',
+    open_letter:
+      'lettre ouverte|lettres ouvertes|tribune|courrier au préfet|courrier adressé au préfet|conférence de presse',
     voted_out: 'battus aux élections|battu aux élections|sanctionnés dans les urnes|non réélu|non réélus',
     challenge:
       "enquête publique|contribution|contributions|consultation publique|réponse à la consultation|recours gracieux|observations|déposition|répond à la consultation|réponse à la consultation publique|contribution à l'enquête|contributions à l'enquête|participation du public|contribution défavorable|contributions défavorables|avis défavorables|registre dématérialisé|participation du public par voie électronique|signalement|BAPE|mémoire déposé|mémoires déposés|saisine de la CNDP|saisi la CNDP|saisissent la CNDP|recours administratif|observations défavorables|avis recueillis|ont déposé des contributions|ont déposé leurs observations|saisi l'autorité|plainte auprès|dossier remis en réponse|contribution à l’enquête|remis en réponse à la consultation|observations déposées|saisit la CNDP|saisi le préfet|saisi l’Autorité environnementale|mise en demeure demandée",

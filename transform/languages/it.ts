@@ -191,7 +191,7 @@ export const it: LanguagePack = {
     recall: 'mozione di sfiducia|sfiducia al sindaco',
     side_with:
       'dà ragione ai|ha dato ragione ai|dato ragione ai|dà ragione al|ha dato ragione al|dato ragione al|dà ragione alla|ha dato ragione alla|a favore dei|a favore del|a favore della',
-    open_letter: 'lettera aperta|lettere aperte|lettera al sindaco|manifesto',
+    open_letter: 'lettera aperta|lettere aperte|lettera al sindaco|manifesto|conferenza stampa',
     voted_out: 'non rieletto|non rieletti|sconfitti alle urne|sconfitto alle elezioni',
     challenge:
       'esposto|opposizioni|presentato osservazioni|presentato le nostre osservazioni|osservazioni presentate|hanno presentato|inviato una pec|pec|chiedono alla Regione|chiedono a Regione|verifica di assoggettabilità|osservazioni al|controdeduzioni|segnalazione|inchiesta pubblica|osservazione|ha presentato osservazioni|hanno inviato osservazioni|inviato osservazioni|depositato osservazioni|depositate osservazioni|opposizione formale|istanza di riesame|ricorso gerarchico|atto di opposizione|diffida|segnalazioni|chiedono la Via|chiedono una Via|contributi alla consultazione|fase di osservazioni|osservazioni contro|presenta osservazioni|presentano osservazioni|inviano osservazioni|esposti|chiesta la Via|osservazioni depositate|hanno depositato osservazioni|hanno presentato osservazioni|inviate osservazioni|osservazioni al progetto|interrogazione|pec a|pec alla|opposizione alla VIA|conferenza dei servizi contraria',
