@@ -34,10 +34,10 @@ export function phaseOf(power: Span, sentence: Sentence, context: ExtractionCont
   if (signed !== null && (own === null || own.phase === 'early_stage' || own.phase === 'committed'))
     return { phase: 'committed', contracted: true, cue: signed };
   const contracted = signed !== null || own?.phase === 'committed';
+  if (isExtension(power, sentence)) return { phase: 'early_stage', contracted, cue: own?.cue ?? null };
   if (own !== null && own.phase !== 'early_stage') return { phase: own.phase, contracted, cue: own.cue };
   // "plans a 300 MW campus" is a plan whatever else is being built; "will have 300 MW" leaves open what stands already.
-  if (own !== null && (isIntent(own.cue, sentence) || isExtension(power, sentence)))
-    return { phase: 'early_stage', contracted, cue: own.cue };
+  if (own !== null && isIntent(own.cue, sentence)) return { phase: 'early_stage', contracted, cue: own.cue };
   const told = worksHere(power, sentence, context) ?? worksBefore(sentence, context);
   if (told !== null) return { phase: 'under_construction', contracted, cue: told };
   const opened = own === null && before !== null ? openedIn(before, sentence, context) : null;

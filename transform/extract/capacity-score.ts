@@ -50,7 +50,7 @@ function against(power: PowerMention, sentence: Sentence, { annotated }: Extract
   if (near(sentence, power, 60, 'share_of') && sentence.quantities.some((each) => each.type === 'percent'))
     score += 0.5;
   // Who renews a lease adds no load.
-  if (has(sentence, 'renew') && has(sentence, 'lease', 'hosting', 'agreement')) score += 0.8;
+  if (has(sentence, 'renew') && has(sentence, 'lease', 'hosting', 'agreement')) score += 1.2;
   score += conditional(power, sentence);
   // "An AI facility is one that uses more than 20 MW": a bound without anybody's name defines, it does not tell.
   const isBound = power.qualifier === 'more_than' || power.qualifier === 'at_least';

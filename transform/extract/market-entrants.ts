@@ -82,7 +82,7 @@ function targetsOf(sentence: Sentence, context: ExtractionContext): Span[] {
 }
 
 const bare =
-  /^(?:AI|IA|KI|artificial intelligence|inteligencia artificial|inteligência artificial|intelligence artificielle|intelligenza artificiale|künstliche intelligenz|kunstmatige intelligentie|人工知能|人工智能|人工智慧|인공지능|kunstig intelligens|trí tuệ nhân tạo|kecerdasan buatan|yapay zeka\p{L}*|cloud|nube|nuvem|server|serveurs|hosting|hébergement|hospedagem)$/iu;
+  /^(?:AI|IA|KI|artificial intelligence|inteligencia artificial|inteligência artificial|intelligence artificielle|intelligenza artificiale|künstliche intelligenz|kunstmatige intelligentie|人工知能|人工智能|人工智慧|인공지능|kunstig intelligens|trí tuệ nhân tạo|kecerdasan buatan|yapay zeka\p{L}*|cloud|nube|nuvem|server|hosting|hébergement|hospedagem)$/iu;
 
 /** Characters between the verb and the field, more for verbs that mean many things and where a country stands between. */
 function costOf(
@@ -110,7 +110,7 @@ function nameBefore(cue: Span, sentence: Sentence, { annotated }: ExtractionCont
   if (found === null || name === undefined) return null;
   const start = sentence.start + found.index + found[0].indexOf(name);
   const span = { start, end: start + name.length };
-  const taken = [...sentence.organizations, ...sentence.persons, ...sentence.places].some(
+  const taken = [...sentence.organizations, ...officersOf(sentence), ...sentence.places].some(
     (each) => each.start < span.end && span.start < each.end,
   );
   const common = new Set(annotated.pack.notNames.split('|'));
@@ -160,7 +160,7 @@ function mayEnter(mention: OrganizationMention, sentence: Sentence): boolean {
   if (of(natives) || of(bystanders)) return false;
   if (mention.source !== 'proper') return true;
   const covers = (each: Span) => each.start < mention.end && mention.start < each.end;
-  return !sentence.persons.some(covers) && !sentence.places.some(covers);
+  return !officersOf(sentence).some(covers) && !sentence.places.some(covers);
 }
 
 /** "三菱地所と東京センチュリーは": nothing but a joining word between the two. */
@@ -171,6 +171,9 @@ function isJoined(one: OrganizationMention, other: OrganizationMention, { annota
     annotated.text.slice(first.end, second.start),
   );
 }
+
+/** Persons that the text calls so; two capitals alone may be a company ("Verrerie Delmas se lance …"). */
+const officersOf = ({ persons }: Sentence) => persons.filter((each) => each.role !== 'not_stated');
 
 const trades: readonly (readonly [CompanyCategory, NonNullable<MarketEntry['from']>])[] = [
   ['real_estate', 'real_estate'],

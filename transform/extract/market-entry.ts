@@ -3,7 +3,7 @@ import type { OrganizationMention, Sentence, Span } from '../annotate/mention.ts
 import type { MarketEntry } from '../../schemas/facts/market-entry.ts';
 import { type Draft, spanOf } from './claim-draft.ts';
 import { type Entrant, entrantsOf, formerBusiness } from './market-entrants.ts';
-import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey, termsIn } from './extraction-context.ts';
+import { type ExtractionContext, firstTerm, gap, has, isPointer, nameKey } from './extraction-context.ts';
 
 type Entry = {
   mention: OrganizationMention;
@@ -83,13 +83,11 @@ function entriesOf(sentence: Sentence, repeated: ReadonlySet<string>): Entry[] {
   return companies.flatMap((mention) => {
     const miner = mention.categories.some((each) => each === 'miner' || each === 'miner_turned_ai');
     const business = formerBusiness(mention);
-    const enters = isStranger(mention) && entersNear(sentence, target, mention);
-    const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud') || enters;
-    if (!turned || (source === null && !miner && !enters)) return [];
+    const turned = miner || mention.categories.length === 0 || mention.categories.includes('neocloud');
+    if (!turned || (source === null && !miner)) return [];
     const inList = (listed !== null && mention.start >= listed.end) || coordinated(companies, mention);
     const first = companies[0] === mention;
-    let score =
-      1 + (source === null ? (enters ? 0.3 : -0.4) : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
+    let score = 1 + (source === null ? -0.4 : 0.6) + (miner ? 0.5 : 0) + (inList ? 0.4 : first ? 0.3 : -0.6);
     score -= Math.min(0.6, gap(cue, mention) / 300);
     if (cue.term === 'ex_activity') score += 0.4;
     if (source !== null && !has(sentence, 'away_from', 'toward', 'repurpose', 'ex_activity')) score -= 0.6;
@@ -117,30 +115,6 @@ function originOf(sentence: Sentence): Span | null {
     each.categories.some((one) => one === 'neocloud' || one === 'miner_turned_ai'),
   );
   return cue === null || turned === undefined || cue.start < turned.end || cue.start - turned.end > 24 ? null : turned;
-}
-
-/** Whose own business data centers are enters no new one; the others do, known to the registry or not. */
-function isStranger(mention: OrganizationMention): boolean {
-  if (mention.source === 'coreference') return false;
-  return !mention.categories.some((each) => natives.has(each));
-}
-
-const natives = new Set<OrganizationMention['categories'][number]>([
-  'colocation',
-  'developer',
-  'neocloud',
-  'reit',
-  'big_tech',
-  'hyperscaler_other',
-  'ai_lab',
-  'equipment_vendor',
-  'miner',
-  'miner_turned_ai',
-]);
-
-/** "makes its first foray into data centers": the words for entering stand before the new activity and near its name. */
-function entersNear(sentence: Sentence, target: Span, mention: Span): boolean {
-  return termsIn(sentence, 'entry').some((each) => gap(each, target) <= 40 && gap(each, mention) <= 120);
 }
 
 /** A member of "HIVE, TeraWulf, Hut 8 and MARA": nothing but list marks to its neighbour. */
