@@ -1,10 +1,12 @@
 // What a sentence without a deal of its own says of the deal before it: its sum, its term, its size, its day, its state.
+import type { AnnotatedText } from '../annotate/annotate.ts';
 import type { MeasureMention, PowerMention, Sentence } from '../annotate/mention.ts';
 import type { Deal } from '../../schemas/facts/deal.ts';
 import { amountKindOf, amountsOf, contractTypes } from './deal-amounts.ts';
 import type { DealEvent } from './deal-event.ts';
 import type { DealType, Frame } from './deal-frames.ts';
 import { headlineOf, partyKeys } from './deal-merge.ts';
+import { partyCandidates } from './party-candidates.ts';
 import { firstTerm, gap, has, nameKey, nearest, termsIn } from './extraction-context.ts';
 
 /** "The agreement was announced on …"; of a deal that failed, the day it failed. */
@@ -27,9 +29,12 @@ const priced = new Set<DealType>([
 /** What partners will spend together is the size of what they agreed on. */
 const joint = new Set<DealType>(['joint_venture', 'other']);
 
-/** The event that a sentence without parties speaks of: the lease, the loan, the takeover that it names, else the last. */
-export function detailedEvent(events: readonly DealEvent[], sentence: Sentence): DealEvent | undefined {
-  const last = events.at(-1);
+/** The event that a sentence without parties speaks of: the lease, the loan, the takeover that it names, else the last that was surely told. */
+export function detailedEvent(
+  events: readonly DealEvent[],
+  sentence: Sentence,
+  last: DealEvent | undefined,
+): DealEvent | undefined {
   if (last === undefined) return undefined;
   for (const [term, types] of told) {
     if (!has(sentence, term) || types.includes(last.dealType)) continue;
@@ -45,9 +50,10 @@ const told: readonly (readonly ['lease' | 'loan' | 'acquisition', readonly DealT
 ];
 
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
-export function addDetail(event: DealEvent | undefined, sentence: Sentence, folded: string): void {
+export function addDetail(event: DealEvent | undefined, sentence: Sentence, annotated: AnnotatedText): void {
   if (event === undefined || sentence.index - event.sentence.index > 2) return;
-  addInvestors(event, sentence);
+  addInvestors(event, sentence, annotated);
+  addLenders(event, sentence, annotated);
   addSide(event, sentence);
   const speaks = has(sentence, ...dealNouns, 'valuation', 'agree', 'provide');
   const prices =
@@ -57,7 +63,7 @@ export function addDetail(event: DealEvent | undefined, sentence: Sentence, fold
   if (datesTheDeal(sentence, event.status)) event.date ??= sentence.dates.find((each) => each.kind === 'at') ?? null;
   if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;
   hearRumour(event, sentence);
-  if (headlineOf(event) === null) addAmounts(event, sentence, folded);
+  if (headlineOf(event) === null) addAmounts(event, sentence, annotated.folded);
   if (!speaks) return;
   if (contractTypes.has(event.dealType)) {
     const power = sentence.quantities.find((each): each is PowerMention => each.type === 'power') ?? null;
@@ -67,22 +73,38 @@ export function addDetail(event: DealEvent | undefined, sentence: Sentence, fold
 }
 
 /** "The round was led by A.", "Other investors included B and C." */
-function addInvestors(event: DealEvent, sentence: Sentence): void {
+function addInvestors(event: DealEvent, sentence: Sentence, annotated: AnnotatedText): void {
   if (event.dealType !== 'equity_investment') return;
   const joins = termsIn(sentence, 'joins_round');
   const led = has(sentence, 'round') ? termsIn(sentence, 'lead_investor') : [];
   const [cue] = [...joins, ...led];
   if (cue === undefined) return;
   const known = partyKeys(event);
-  const mentions = sentence.organizations.filter(
+  const mentions = partyCandidates(sentence, annotated).filter(
     (each) =>
       !known.has(nameKey(each)) &&
       each.source !== 'coreference' &&
       (each.source !== 'proper' || !sentence.persons.some((person) => gap(person, each) === 0)) &&
       !each.categories.some((category) => category === 'media' || category === 'research' || category === 'ai_lab') &&
+      !/(?:ex-|former |fruheren? |anciens? |antiguo |ex )$/.test(
+        annotated.folded.slice(Math.max(0, each.start - 10), each.start),
+      ) &&
       (joins.length > 0 || each.start >= cue.end),
   );
   event.parties = [...event.parties, ...mentions.map((mention) => ({ role: 'investor' as const, mention, score: 1 }))];
+}
+
+/** "Supported by 14 banks, with A as agent": the banks of a loan that the sentence before told. */
+function addLenders(event: DealEvent, sentence: Sentence, annotated: AnnotatedText): void {
+  if (event.dealType !== 'debt_financing' || !has(sentence, 'lend')) return;
+  const known = partyKeys(event);
+  const banks = partyCandidates(sentence, annotated).filter(
+    (each) =>
+      !known.has(nameKey(each)) &&
+      (each.categories.includes('bank') ||
+        /\b(?:securities|bank|capital markets|banco|banque|banca)\b/i.test(each.name)),
+  );
+  event.parties = [...event.parties, ...banks.map((mention) => ({ role: 'lender' as const, mention, score: 1 }))];
 }
 
 /** "The buyer is A.", "Verkäufer ist B.": the side that the deal before left open. */

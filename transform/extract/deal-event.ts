@@ -14,7 +14,7 @@ import { type Amount, amountsOf, contractTypes } from './deal-amounts.ts';
 import { dealFrames, type DealType, type Frame } from './deal-frames.ts';
 import { dealStatus } from './deal-status.ts';
 import { opensDeal } from './deal-triggers.ts';
-import { has, nameKey, nearest, termsIn } from './extraction-context.ts';
+import { gap, has, nameKey, nearest, termsIn } from './extraction-context.ts';
 import { partyCandidates } from './party-candidates.ts';
 import { openSide, type Topic } from './deal-topic.ts';
 import { assignRoles, type Party } from './party-roles.ts';
@@ -68,8 +68,9 @@ function buildEvent(
   topic: Topic,
 ): DealEvent | null {
   const parties = assignRoles(frame.roles, sentence, frame.trigger, candidates, annotated);
-  const open = openSide(parties, frame, sentence, candidates, topic);
+  const open = openSide(parties, frame, sentence, candidates, topic, annotated);
   if (open !== null) parties.push(open);
+  if (frame.roles === 'sale') castBuyer(parties, sentence);
   const amounts = amountsOf(sentence, frame, annotated.folded);
   const { status, cue } = dealStatus(sentence, frame, annotated.folded);
   const w = weights.deal;
@@ -102,6 +103,7 @@ function buildEvent(
   // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
   const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger, annotated);
   if (asset) score += parties.some((each) => isDirect(each.mention, frame.trigger)) ? 1.5 : 0.7;
+  else if (isSold(frame, parties, amounts)) score += 0.7;
   else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
   // A sale that is only sought has no buyer yet.
   if (frame.roles === 'sale' && status === 'rumoured' && parties.some((each) => each.role === 'seller')) score += 0.4;
@@ -158,6 +160,15 @@ function isNegated(sentence: Sentence, trigger: TermMention, { pack }: Annotated
   );
 }
 
+/** "picked X as the preferred bidder": a word for the buyer right beside a name goes before the place of the name. */
+function castBuyer(parties: Party[], sentence: Sentence): void {
+  const cues = termsIn(sentence, 'buyer_noun');
+  const at = parties.findIndex((each) => each.role !== 'seller' && cues.some((cue) => gap(cue, each.mention) <= 6));
+  const buyer = parties[at];
+  if (buyer !== undefined && !parties.some((each) => each.role === 'acquirer'))
+    parties[at] = { ...buyer, role: 'acquirer' };
+}
+
 /** A signed contract with its size or its term, or with a counterparty that is kept secret. */
 function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean {
   if (!has(sentence, 'agree', 'agreement', 'announced')) return false;
@@ -165,6 +176,14 @@ function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean 
   const timed = sentence.quantities.some((each) => each.type === 'years');
   return Number(sized) + Number(timed) + Number(has(sentence, 'unnamed')) >= 2;
 }
+
+/** "X was sold for 900 million": the price makes a sale of it, whoever bought. */
+const isSold = ({ roles }: Frame, parties: readonly Party[], amounts: readonly Amount[]): boolean =>
+  roles === 'sale' &&
+  parties.length === 1 &&
+  parties[0]?.role === 'target' &&
+  parties[0].mention.source !== 'proper' &&
+  amounts.some((each) => each.headline);
 
 /** The subject stands right before its verb, but for an auxiliary. */
 const isDirect = (mention: Span, trigger: Span): boolean =>

@@ -101,11 +101,11 @@ function complements(a: DealEvent, b: DealEvent): boolean {
 }
 
 /** Adds what a sentence tells to the deals of the document: to the one it is about, or as a new one. */
-export function mergeDeal(events: DealEvent[], event: DealEvent): void {
+export function mergeDeal(events: DealEvent[], event: DealEvent): DealEvent {
   const known = events.find((each) => sameEvent(each, event));
   if (known === undefined) {
     events.push(event);
-    return;
+    return event;
   }
   const isSameKind = familyOf(known.dealType) === familyOf(event.dealType);
   const shared = sharedParties(known, event);
@@ -122,6 +122,7 @@ export function mergeDeal(events: DealEvent[], event: DealEvent): void {
   known.date ??= event.date;
   known.votes += 1;
   known.score = Math.max(known.score, event.score) + 0.3;
+  return known;
 }
 
 function mergeAmounts(known: DealEvent, event: DealEvent): void {

@@ -25,7 +25,7 @@ export function dealStatus(sentence: Sentence, frame: Frame, folded: string): To
   };
   return (
     cue('terminated', 'terminated') ??
-    (isSigned(sentence, frame.trigger) ? null : cue('rumoured', 'rumour')) ??
+    (isSigned(sentence, frame.trigger) ? null : hearsay(sentence, frame.trigger, folded)) ??
     (mayAmend.has(frame.dealType) ? cue('amended', 'amended') : null) ??
     (frame.dealType === 'ipo' && has(sentence, 'planned', 'could', 'expected') ? cue('announced', 'planned') : null) ??
     (isUnderWay(frame, folded) ? { status: 'announced', cue: frame.trigger } : null) ??
@@ -36,6 +36,14 @@ export function dealStatus(sentence: Sentence, frame: Frame, folded: string): To
       : null) ??
     byDeed(sentence, frame, folded) ?? { status: frame.status, cue: frame.trigger }
   );
+}
+
+/** A word of hearsay, in the same part of the sentence: a dash or a semicolon begins another story. */
+function hearsay(sentence: Sentence, trigger: Span, folded: string): Told | null {
+  const cue = termsIn(sentence, 'rumour').find(
+    (each) => !/ [—–-] |;/.test(folded.slice(Math.min(each.end, trigger.end), Math.max(each.start, trigger.start))),
+  );
+  return cue === undefined ? null : { status: 'rumoured', cue };
 }
 
 /** "agreed to buy X after months of talks": who has agreed is past talking. */

@@ -41,6 +41,11 @@ export function opensDeal(trigger: TermMention, folded: string): boolean {
     /^ ?(?:chains?|and demand|squeeze|shortage)/.test(folded.slice(trigger.end, trigger.end + 14))
   )
     return false;
+  if (
+    /^order$/.test(folded.slice(trigger.start, trigger.end)) &&
+    /^ (?:to|that) /.test(folded.slice(trigger.end, trigger.end + 6))
+  )
+    return false;
   if (advice.test(folded.slice(trigger.end, trigger.end + 18))) return false;
   if (
     trigger.term === 'loan' &&

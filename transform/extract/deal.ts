@@ -4,7 +4,7 @@ import { draftDeal } from './deal-claim.ts';
 import { dealCandidates, type DealEvent } from './deal-event.ts';
 import { addDetail, detailedEvent } from './deal-details.ts';
 import { bestPerSentence, mergeDeal } from './deal-merge.ts';
-import { topicOf, type Topic } from './deal-topic.ts';
+import { sidesOfStory, topicOf, type Topic } from './deal-topic.ts';
 import { mainOrganization } from './focus.ts';
 import { type ExtractionContext, has, isPointer } from './extraction-context.ts';
 import { guaranteeOfLease } from './guarantee-sides.ts';
@@ -16,12 +16,16 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
   const isOfTrade = tellsOfTrade(context);
   const events: DealEvent[] = [];
   let topic: Topic = null;
+  let current: DealEvent | undefined;
   for (const sentence of annotated.sentences) {
     if (isPointer(sentence)) continue;
     const found = bestPerSentence(dealCandidates(sentence, annotated, topic ?? mainOrganization(context)));
     topic = topicOf(sentence, topic);
-    for (const event of found) mergeDeal(events, event);
-    if (found.length === 0) addDetail(detailedEvent(events, sentence), sentence, annotated.folded);
+    const told = found
+      .map((event) => mergeDeal(events, event))
+      .filter((each) => each.score >= weights.deal.threshold - 0.4);
+    current = told.toSorted((a, b) => b.score - a.score)[0] ?? current;
+    if (told.length === 0) addDetail(detailedEvent(events, sentence, current), sentence, annotated);
   }
   for (const event of events) {
     const parties = event.dealType === 'credit_support' ? guaranteeOfLease(event, events) : null;
@@ -29,6 +33,12 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
     // Alone, a guarantor was taken for half a deal.
     if (event.parties.length < 2) event.score += weights.deal.twoParties - weights.deal.oneParty + 0.7;
     event.parties = parties;
+  }
+  for (const event of events) {
+    const sides = sidesOfStory(event, context);
+    if (sides === null) continue;
+    event.parties = sides;
+    event.score += weights.deal.filled;
   }
   return events
     .filter((each) => each.score >= weights.deal.threshold && (isOfTrade || hasTrader(each)))

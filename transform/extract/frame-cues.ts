@@ -61,7 +61,12 @@ export function isProceeds(sentence: Sentence, trigger: TermMention): boolean {
     sentence.quantities.filter((each) => each.type === 'money'),
     trigger,
   );
-  return sum !== null && termsIn(sentence, 'sell_shares').some((each) => gap(each, sum) < gap(trigger, sum));
+  if (sum === null) return false;
+  return termsIn(sentence, 'sell_shares').some(
+    (each) =>
+      gap(each, sum) < gap(trigger, sum) ||
+      (each.end <= sum.start && sum.start - each.end <= 40 && sum.end <= trigger.start && has(sentence, 'shares')),
+  );
 }
 
 const sellers = new Set([

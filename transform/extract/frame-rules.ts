@@ -68,6 +68,23 @@ export const frameRules: readonly Rule[] = [
         : -9,
   },
   {
+    // "neemt de stroom af van een windpark van X": who takes the power of a power company has a contract.
+    dealType: 'power_purchase',
+    roles: 'contract',
+    triggers: ['electricity'],
+    amountKind: 'contract_value_base',
+    status: 'agreed',
+    fit: (sentence) =>
+      companiesIn(sentence) >= 2 &&
+      !has(sentence, 'ppa', 'oppose', 'opponents', 'condition') &&
+      sentence.quantities.some((each) => each.type === 'power' || each.type === 'years') &&
+      sentence.organizations.some((each) =>
+        each.categories.some((category) => category === 'utility' || category === 'power_producer'),
+      )
+        ? -0.2
+        : -9,
+  },
+  {
     dealType: 'debt_financing',
     roles: 'debt',
     triggers: ['loan', 'financing', 'lend'],
@@ -117,7 +134,9 @@ export const frameRules: readonly Rule[] = [
     status: 'agreed',
     fit: (sentence, trigger) =>
       (nearAny(sentence, trigger, 80, 'equity', 'stake') ? 0.5 : 0) -
-      (isProceeds(sentence, trigger) ? 2 : 0) -
+      (isProceeds(sentence, trigger) ? 3 : 0) -
+      // "put its unit up for sale"
+      (nearAny(sentence, trigger, 80, 'sell') && !moneyNear(sentence, trigger, 60) ? 1.5 : 0) -
       (has(sentence, 'acquire', 'acquisition') && !has(sentence, 'stake') ? 0.6 : 0) -
       // Money paid into a common company is part of founding it.
       (has(sentence, 'venture') ? 1.5 : 0) -
@@ -146,6 +165,15 @@ export const frameRules: readonly Rule[] = [
         return -0.8;
       return nearAny(sentence, trigger, 35, 'land') && !nearAny(sentence, trigger, 60, 'stake') ? -1 : 0.2;
     },
+  },
+  {
+    // "X geht an Y", "passe sous le contrôle de Y": what changes hands is the subject.
+    dealType: 'acquisition',
+    roles: 'goes',
+    triggers: ['goes_to'],
+    amountKind: 'consideration',
+    status: 'agreed',
+    fit: (sentence) => (companiesIn(sentence) >= 2 && !has(sentence, 'ppa', 'agreement', 'loan', 'goods') ? 0.2 : -9),
   },
   {
     dealType: 'acquisition',

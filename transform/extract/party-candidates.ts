@@ -24,7 +24,7 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
-    if (ownsUnit(each, sentence) || isParent(each, sentence) || isBrand(each, annotated)) continue;
+    if (ownsUnit(each, sentence) || isParent(each, sentence, annotated) || isBrand(each, annotated)) continue;
     // "Google (Alphabet)": the parent in brackets is the same party.
     const before = byKey.size === 0 ? undefined : [...byKey.values()].at(-1);
     if (before !== undefined && /^ ?[(（]$/.test(annotated.folded.slice(before.end, each.start))) continue;
@@ -36,7 +36,11 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
     if (each.categories.length > 0 && each.categories.every((category) => bystanders.has(category))) continue;
     if (
       comparisons.some(
-        (term) => each.start >= term.end && each.start - term.end <= 60 && sameClause(annotated, term, each),
+        (term) =>
+          each.start >= term.end &&
+          each.start - term.end <= 60 &&
+          !isOneRival(annotated, term, each) &&
+          sameClause(annotated, term, each),
       )
     )
       continue;
@@ -108,14 +112,15 @@ const isDescribed = (mention: Span, sentence: Sentence, { folded }: AnnotatedTex
   );
 
 /** "GIP, a part of BlackRock", "GIP, owned by BlackRock", "należący do BlackRock fundusz GIP": the parent of a party is none. */
-const isParent = (mention: Span, sentence: Sentence): boolean =>
+const isParent = (mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean =>
   termsIn(sentence, 'owned_by').some(
     (owned) =>
       owned.end <= mention.start &&
-      mention.start - owned.end <= 6 &&
+      mention.start - owned.end <= 18 &&
+      !/[,.;]/.test(folded.slice(owned.end, mention.start)) &&
       sentence.organizations.some(
         (each) =>
-          (each.end <= owned.start && owned.start - each.end <= 4) ||
+          (each.end <= owned.start && /^(?: |, (?:\S+ ){0,7})$/.test(folded.slice(each.end, owned.start))) ||
           (each.start >= mention.end && each.start - mention.end <= 12),
       ),
   ) ||
@@ -125,6 +130,13 @@ const isParent = (mention: Span, sentence: Sentence): boolean =>
       mention.start - unit.end <= 8 &&
       termsIn(sentence, 'of').some((of) => of.start >= unit.end && of.end <= mention.start) &&
       sentence.organizations.some((each) => each.end <= unit.start && unit.start - each.end <= 8),
+  );
+
+/** "from its rival Equinix": one rival by name may be the other side. */
+const isOneRival = ({ folded }: AnnotatedText, term: Span, mention: Span): boolean =>
+  mention.start - term.end <= 1 &&
+  /^(?:rival|competitor|competidor|competidora|concurrent|concorrente|rivale|konkurrent|konkurrenten|concurrente)$/.test(
+    folded.slice(term.start, term.end),
   );
 
 function sameClause(annotated: AnnotatedText, from: Span, to: Span): boolean {

@@ -58,6 +58,7 @@ export function particlesOf(
     if (term.end <= trigger.start && trigger.end <= mention.start) continue;
     if (known[1] === 'of' && isNominative(term, annotated)) continue;
     if (distance > 1 && !determiner.test(annotated.folded.slice(term.end, mention.start))) continue;
+    if (isWithinTerm(term, sentence)) continue;
     if (distance > 1 && calls.test(annotated.folded.slice(Math.max(0, term.start - 24), term.start))) continue;
     // "rilevando l'80% di X", "a stake in X": a part of X, not from X.
     if (
@@ -106,6 +107,10 @@ export function particlesOf(
   return [...order.filter((each) => classes.has(each)), ...[...classes].filter((each) => !order.includes(each))];
 }
 
+/** "opérateur de centres de données X": the particle within "centres de données" governs no name. */
+const isWithinTerm = (particle: Span, sentence: Sentence): boolean =>
+  termsIn(sentence, 'project_noun', 'site').some((each) => each.start < particle.start && particle.end < each.end);
+
 /** German "der" is a genitive only behind a noun: "der Investor X hat", "mit der X" are none. */
 function isNominative(term: Span, { pack, text }: AnnotatedText): boolean {
   if (!pack.capitalNouns || !/^der$/i.test(text.slice(term.start, term.end))) return false;
@@ -151,7 +156,12 @@ const buying = new Set<RoleFrame>(['acquisition', 'land']);
 function dativeRole(frame: RoleFrame, between: string, after: string): 'from' | 'to' | null {
   if (!buying.has(frame)) return 'to';
   // "compró a X sus centros": with an object behind it, X is the seller.
-  if (/^ (?:sus?|seus?|suas?|ses|son|sa|una?|um|uma|une|\d)/.test(after)) return 'from';
+  if (
+    /^ (?:sus?|seus?|suas?|ses|son|sa|una?|um|uma|une|los|las|os|as|varios|varias|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|doce|\d)\b/.test(
+      after,
+    )
+  )
+    return 'from';
   return /^ ?(?:a|al|ao|aos|as|au|aux)?(?: (?:la|los|las|l'))? ?$/.test(between) ? null : 'from';
 }
 

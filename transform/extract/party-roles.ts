@@ -126,7 +126,7 @@ function otherSide(
 
 /** A comma or an "and", behind a place at most ("MGX of Abu Dhabi and …"), before an article or an owner. */
 const listMark =
-  /^(?:(?: (?:of|from|de|del|aus|van|di|da) \p{L}+(?: \p{L}+){0,2}(?=,| (?:and|e|y|und|et|en|og|oraz|i|ve|dan|và) ))?,? ?(?:and|e|y|und|et|en|og|oraz|i|ve|dan|va|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|die|der|l')? ?(?:\p{L}+ \p{L}+'s |\p{L}+'s )?|,? (?:and|&) (?:[a-z-]+ ){0,2}(?:manager|firm|giant|developer|operator|investor|company|provider|startup|lender|miner|utility|fund) |[、和与及や與와과및・] ?)$/u;
+  /^(?:(?: (?:of|from|de|del|aus|van|di|da) \p{L}+(?: \p{L}+){0,2}(?=,| (?:and|e|y|und|et|en|og|oraz|i|ve|dan|và) ))?,? ?(?:and|e|y|und|et|en|og|oraz|i|ve|dan|va|&|\+|a|o|the)? ?(?:the|a|o|la|el|le|il|lo|die|der|l')? ?(?:(?:fondo|fonds|fund|gestora|grupo|groupe|gruppo|gestor|fundo|firma|societe|empresa|empresas|investor|konzern|betreiber|operadora?|banco|bancos|banks?|banque|banca)(?: (?:de|di|da|do|des)(?: \p{L}+){1,2}| \p{L}+){0,1} )?(?:\p{L}+ \p{L}+'s |\p{L}+'s )?|,? (?:and|&) (?:[a-z-]+ ){0,2}(?:manager|firm|giant|developer|operator|investor|company|provider|startup|lender|miner|utility|fund) |[、和与及や與와과및・] ?)$/u;
 
 /** "A, B and C": mentions with nothing but list marks between them, unless the trigger stands there. */
 function coordinate(

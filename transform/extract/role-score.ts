@@ -18,6 +18,10 @@ export const categoryWeights: Readonly<Record<string, Features>> = weights.categ
 /** Frames of two sides: the only two names of a sentence are one on each, "A and B have signed" included. */
 export const opposed = new Set<RoleFrame>(['contract', 'lease', 'merger', 'supply', 'guarantee', 'debt']);
 
+/** "its data center operator X": what the seller calls its own is sold. */
+const ownUnit =
+  /(?:^| )(?:its|their|seine[nrsm]?|ihre[nrsm]?|sus?|suas?|seus?|sa|son|ses|suo|sua|zijn|haar|swoj\p{L}+|sin|sitt) (?:\p{Ll}[\p{L}'-]* ){0,6}$/u;
+
 /** The worth of a role for a group of names that share it. */
 export function roleScore(
   frame: RoleFrame,
@@ -61,10 +65,15 @@ export function roleScore(
   if (particles.includes('aside')) score -= 1.5;
   // A particle of the object says so, whatever the company is.
   if (!left && first.end <= trigger.start && features['right'] !== undefined && features['right'] >= 1.5) score += 1;
+  // Behind a dash or a semicolon another story is told.
+  const [from, to] = left ? [first.end, trigger.start] : [trigger.end, first.start];
+  if (/ [—–] |;/.test(annotated.folded.slice(from, to))) score -= 1.5;
   score += weights.deal.distance * Math.min(200, gap(first, trigger));
   // "Shareholders of X": X is what is bought.
   if (role === 'target' && ofHolders(first, sentence)) score += frame === 'merger' ? 2.4 : 1.8;
   score += stakeCue(role, first, annotated);
+  if (frame === 'sale' && ownUnit.test(annotated.folded.slice(Math.max(0, first.start - 60), first.start)))
+    score += role === 'target' ? 1.8 : -1.8;
   // "matched to Anthropic's compute needs": whose needs, sites or chips are told is seldom a party where others are.
   if (groups.length > 2 && opposed.has(frame) && annotated.folded.startsWith("'s ", first.end)) score -= 1;
   // "X said its holders had not approved the merger with Y": whose holders vote is bought.

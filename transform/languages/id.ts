@@ -17,6 +17,7 @@ export const id: LanguagePack = {
       'menghimpun|mengumpulkan|meraih pendanaan|mendapatkan pendanaan|memperoleh pendanaan|pendanaan seri|putaran pendanaan|galang dana|menggalang dana|himpun dana',
     acquire:
       'membeli|beli|mengakuisisi|akuisisi|mengambil alih|ambil alih|caplok|mencaplok|memborong|borong|membeli tanah|mengambilalih|akan mengakuisisi|akan membeli|diakuisisi|dibeli|merampungkan pembelian',
+    goes_to: 'jatuh ke tangan|beralih ke|berpindah ke',
     acquisition: 'akuisisi|pengambilalihan|pembelian|pemerolehan',
     buyer_noun: 'pembelinya|pembeli|pihak pembeli',
     seller_noun: 'penjualnya|penjual|pihak penjual',

@@ -6,6 +6,7 @@ export const termNames = [
   'invest',
   'raise',
   'acquire',
+  'goes_to',
   'acquisition',
   'buyer_noun',
   'seller_noun',

@@ -16,7 +16,8 @@ export const no: LanguagePack = {
     raise:
       'henter|hentet|hente|hentet inn|henter inn|kapitalinnhenting|emisjon|finansieringsrunde|reiste|reiser|sikrer seg|sikret seg|henter penger|hentet penger|henter kapital|hentet kapital|henter frisk kapital|frisk kapital|kapitalutvidelse|har hentet|sikret finansiering|sikrer finansiering|låner|får finansiering|fikk finansiering|finansiering på plass|på plass finansiering',
     acquire:
-      'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet|kjøpes av|blir kjøpt|ble kjøpt|kjøpt opp|har kjøpt|sikrer seg|kjøper seg opp|overtas av|ble overtatt|ny eier|nye eiere|ny eier av|blir eier|ble eier|har sikret seg|kjøper seg|slår til',
+      'kjøper|kjøpte|kjøpt|kjøpe|kjøpar|kjøpe opp|kjøper opp|kjøpte opp|overtar|overtok|overtatt|overta|sluker|slukte|tar over|tok over|erverver|ervervet|kjøpes av|blir kjøpt|ble kjøpt|kjøpt opp|har kjøpt|sikrer seg|kjøper seg opp|ble overtatt|ny eier|nye eiere|ny eier av|blir eier|ble eier|har sikret seg|kjøper seg|slår til',
+    goes_to: 'går til|havner hos|overtas av|blir en del av',
     acquisition:
       'oppkjøp|oppkjøpet|oppkjøpsbud|overtakelse|overtakelsen|kjøp av|kjøpet av|ervervet|overtagelse|overtagelsen|kjøpet|kjøpesum|kjøpesummen|kjøpsavtale|kjøpsavtalen|aksjekjøp|salgsprosess|eierskifte|milliardkjøp|milliardoppkjøp|milliardsalg|*oppkjøp|*oppkjøpet',
     buyer_noun: 'kjøperen|kjøper er|ny eier|kjøper',

@@ -18,6 +18,7 @@ export const tr: LanguagePack = {
       'yatırım aldı|yatırım turu*|fon topla*|fonlama turu*|kaynak sağla*|finansman sağla*|topladı|toplayacak|yatırım alıyor|fon topladı|fon toplayacak|kaynak sağladı|kaynak buldu|finansman sağladı|finansman aldı|sermaye topladı|yatırım turu|yatırım turunu|tur kapattı|turunda|halka arzdan',
     acquire:
       'satın al*|satın aldı|satın alıyor|satın alacak|devral*|devraldı|bünyesine kat*|ele geçir*|satın alındı|satın alma|satın almak|satın alan|devralıyor|devralacak|bünyesine kattı|bünyesine katıyor|bünyesine katacak|çoğunluğunu aldı|hisselerini aldı|hisselerini satın aldı|hissesini aldı|yeni sahibi|sahibi oldu|ele geçirdi|satın alındığını|sahibi oluyor',
+    goes_to: 'geçiyor|geçti|eline geçti',
     acquisition:
       'satın alım*|satın alma|satın almas*|devralma*|devir*|satın alım|satın alımı|satın almanın|devralma|devralması|devir|hisse devri|hisse devir|pay devri|pay alım|hisse alım|satış süreci',
     buyer_noun: 'alıcı|alıcısı|yeni sahibi',

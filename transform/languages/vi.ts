@@ -15,6 +15,7 @@ export const vi: LanguagePack = {
       'đầu tư|rót vốn|=rót|góp vốn|rót tiền|chi tiền|tổng vốn|vốn đầu tư|tổng mức đầu tư|bơm vốn|mua cổ phần|tăng tỷ lệ sở hữu|rót thêm vốn|mua cổ phần thiểu số',
     raise: 'huy động|gọi vốn|vòng gọi vốn|huy động vốn|gọi được',
     acquire: '=mua|mua lại|thâu tóm|thâu tóm được|tiếp quản|mua đứt|mua trọn|sẽ mua|nắm quyền kiểm soát|thôn tính',
+    goes_to: 'về tay|thuộc về|rơi vào tay',
     acquisition: 'thương vụ mua lại|thương vụ mua bán|thương vụ thâu tóm|việc mua lại|vụ mua lại|sáp nhập và mua lại',
     buyer_noun: 'bên mua|người mua|bên nhận chuyển nhượng',
     seller_noun: 'bên bán|người bán|bên chuyển nhượng',
