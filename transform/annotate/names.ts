@@ -173,6 +173,13 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       words += 1;
       continue;
     }
+    // "Cassina de' Pecchi", "Casirate d'Adda": a particle that has lost its vowel.
+    const elided = (joined === 'd' || joined === 'de') && textAt(tokens, next + 1) === "'";
+    if (elided && isNameToken(text, tokens, next + 2, lexicon) && isClose(text, tokens, next + 1)) {
+      last = next + 2;
+      words += 1;
+      continue;
+    }
     const following = next + 1;
     const bridges = joiners.has(joined) || particles.has(joined);
     if (!bridges || !isNameToken(text, tokens, following, lexicon)) break;

@@ -374,12 +374,18 @@ export function findCoreferences(
     // "a fabricante de chips Nvidia": the name itself follows.
     const next = organizations[countBefore(organizations, term.end)];
     const follows =
-      next !== undefined && next.start - term.end <= 2 && !/\p{L}/u.test(text.slice(term.end, next.start));
+      next !== undefined &&
+      ((next.start - term.end <= 2 && !/\p{L}/u.test(text.slice(term.end, next.start))) ||
+        // "a gestora canadense CPP": an adjective may stand between.
+        (next.start - term.end <= 20 && nationality.test(text.slice(term.end, next.start))));
     if (antecedent === undefined || follows) continue;
     found.push({ ...antecedent, start: term.start, end: term.end, source: 'coreference' });
   }
   return found;
 }
+
+const nationality =
+  /^ (?:norte-)?\p{Ll}{3,}(?:ense|[eê]sa|[eé]s|ês|aise|aine|ienne|ese|eña|eira|ola|icana|liana|riana|diana|tana|mana|mã|ique) $/u;
 
 /** "A Magalu renovou o contrato com a companhia": whoever one deals with is not the subject of the same sentence. */
 const isCompanion = (text: string, at: number): boolean =>

@@ -241,7 +241,7 @@ const readers: readonly Reader[] = [
     // "취소를 촉구": a permit that residents want withdrawn is not given now.
     if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
     // "confirmed the withdrawal", "approved a moratorium": yes to the end of a project is no approval of it.
-    const ended = termsIn(sentence, 'withdraw', 'moratorium', 'delay').some(
+    const ended = termsIn(sentence, 'withdraw', 'moratorium', 'delay', 'challenge', 'lawsuit', 'sue').some(
       (each) => each.start >= trigger.end && each.start - trigger.end <= 24,
     );
     if (ended) return null;

@@ -152,7 +152,7 @@ function mergeEvent(events: OppositionEvent[], event: OppositionEvent, annotated
     return;
   }
   // The first telling has the news; a later one only sharpens an open outcome, or one that was only guessed.
-  const open = known.act.outcome === null || known.act.outcome === 'pending';
+  const open = known.act.outcome === null || known.act.outcome === 'pending' || isRuled(known, event);
   const guessed = known.act.outcome === 'proposed' && known.act.score < event.act.score - 0.4;
   if (ranks.indexOf(event.act.outcome) < ranks.indexOf(known.act.outcome) && (open || guessed)) {
     known.act = event.act;
@@ -164,6 +164,11 @@ function mergeEvent(events: OppositionEvent[], event: OppositionEvent, annotated
   if (event.place !== null && known.place !== null && finer(event.place, known.place)) known.place = event.place;
   known.score = Math.max(known.score, event.score) + 0.15;
 }
+
+/** "The town appealed. The court now confirms …": a ruling told behind a suit is the news. */
+const isRuled = (known: OppositionEvent, event: OppositionEvent): boolean =>
+  known.act.outcome === 'filed' &&
+  (event.act.outcome === 'ruled_for_opponents' || event.act.outcome === 'ruled_against_opponents');
 
 const contains = (a: OppositionEvent, b: OppositionEvent): boolean => {
   const [x, y] = [a.place?.place, b.place?.place];

@@ -138,9 +138,21 @@ const owning = new Set<RoleFrame>(['equity_investment', 'acquisition', 'sale', '
 const holds =
   /(?:data cent(?:er|re)s?|sites|facilities|campus(?:es)?|portfolio|centros de datos|centros de dados|data center|centres de donnees|datacenters|rechenzentren|assets|activos|ativos|actifs),? (?:\p{L}+ ){0,2}(?:owned|held|operated|divested|being divested|belonging|propiedad|detenus|detenues|appartenant|pertencentes|pertenecientes|posseduti|sold) (?:by|to|de|del|par|a|da|do|dal|por) (?:(?:its|the|su|la|el|le|o|a|seu|son) )?(?:\p{L}+ )?$/u;
 
+/** "los activos mexicanos de X", "os 51% que a X detém": what somebody has, before the name and behind it. */
+const assets =
+  /(?:activos|ativos|actifs|attivita|asset|centros de (?:datos|dados)|centres de donnees|data centers?|datacenters?|centri dati|campus)(?: \p{L}+)? (?:de|di|da|do|du|del|della|d['’]) ?$/u;
+const keeps = /^ (?:detem|possui|controla|detiene|posee|ostenta|detient|possede|possiede|controlla|detenia|detinha)\b/;
+const relative = /(?:que|che|qu['’]|dont) (?:a |o |la |el |il |l['’])?$/;
+
+/** Whether the words around the name say that it holds what changes hands. */
+const keepsAssets = ({ start, end }: Span, folded: string): boolean =>
+  assets.test(folded.slice(Math.max(0, start - 48), start)) ||
+  (keeps.test(folded.slice(end, end + 12)) && relative.test(folded.slice(Math.max(0, start - 10), start)));
+
 /** "NTT's two data centers", "NTTの…データセンター": whose sites change hands sells them. */
 function ownsSites(mention: Span, sentence: Sentence, { folded }: AnnotatedText): boolean {
-  if (holds.test(folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
+  if (holds.test(folded.slice(Math.max(0, mention.start - 60), mention.start)) || keepsAssets(mention, folded))
+    return true;
   const possessive = /^(?:'s |' |の|의 |的| )/.exec(folded.slice(mention.end, mention.end + 3));
   if (possessive === null) return false;
   const from = mention.end + possessive[0].length;
