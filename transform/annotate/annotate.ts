@@ -7,7 +7,7 @@ import { findDescribedCues } from './described-cues.ts';
 import { findDenseNames } from './dense-names.ts';
 import { findDensePlaces, joinWards } from './dense-places.ts';
 import { findDensePersons } from './dense-persons.ts';
-import { lexiconOf, typeBits } from './lexicon.ts';
+import { lexiconOf, phrases, typeBits } from './lexicon.ts';
 import { indexMatches, type LexiconMatch } from './match-index.ts';
 import type { OrganizationMention, PlaceMention, Sentence, Span, TermMention } from './mention.ts';
 import { findNameRuns } from './names.ts';
@@ -31,6 +31,7 @@ import {
 import { asCounties, isLandmark, isLastName } from './place-cues.ts';
 import { promoteNames } from './promote-names.ts';
 import { findQuantities } from './quantities.ts';
+import { foldText } from './fold-text.ts';
 import { findSentences } from './sentences.ts';
 import { findShortNames } from './short-names.ts';
 import { findSplitVerbs } from './split-verbs.ts';
@@ -133,6 +134,7 @@ export function annotate(
     lexicon.locatives,
     terms.filter((each) => ['project_noun', 'authority', 'opponents', 'group_noun'].includes(each.term)),
     pack.code,
+    phrases(pack.places.endings).map(foldText),
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);

@@ -106,6 +106,8 @@ function isOtherWord(text: string, match: Span, { record: { name, aliases, kind 
   if (joined && (kind === 'county' || kind === 'locality')) return true;
   if (kind === 'county' && /^-\p{L}/u.test(text.slice(match.end, match.end + 2))) return true;
   if (isFarFrom(text, match)) return true;
+  // "Gewerbepark Nord" is no département.
+  if (name === 'Nord' && /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, match.start - 30), match.start))) return true;
   const bare = !/[^\u0020-\u007e]/.test(written) && written.length <= 5 && startsSentence(text, match.start);
   return bare && [name, ...aliases].every((each) => each.toLowerCase() !== written.toLowerCase());
 }
@@ -338,6 +340,7 @@ export function findWeakPlaces(
   locatives: ReadonlySet<string>,
   seats: readonly TermMention[],
   language: string,
+  endings: readonly string[],
 ): PlaceMention[] {
   const cover = coverOf(text.length, taken);
   const seatEnds = new Set(seats.flatMap((each) => (each.term === 'group_noun' ? [] : [each.end])));
@@ -364,6 +367,11 @@ export function findWeakPlaces(
       seatEnds.has(
         run.start - glue[0].length - (preceding.charAt(preceding.length - glue[0].length - 1) === ' ' ? 1 : 0),
       );
+    // Turkish says "in" behind the name: "Çorlu'da".
+    const behind = tokens.folded.slice(run.end, run.end + 5);
+    const suffixed = endings.some((each) => behind.startsWith(each) && !/^\p{L}/u.test(behind.slice(each.length)));
+    if (suffixed)
+      return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
     if (!locatives.has(word) && !(seated && !isOffice(glue[0], tokens.folded, run))) return [];
     // "Data Center Application": English puts no name of a place right behind such a word.
     if (language === 'en' && glue !== null && glue[0].trim() === '' && !locatives.has(word)) return [];

@@ -140,6 +140,8 @@ export const frameRules: readonly Rule[] = [
       (has(sentence, 'acquire', 'acquisition') && !has(sentence, 'stake') ? 0.6 : 0) -
       // Money paid into a common company is part of founding it.
       (has(sentence, 'venture') ? 1.5 : 0) -
+      // "verkoopt een belang in X aan Y": a stake that is sold is bought, and nobody invests.
+      (has(sentence, 'sell') && nearAny(sentence, trigger, 0, 'stake') ? 1.2 : 0) -
       (investsInSites(sentence, trigger) && !has(sentence, 'equity', 'stake') ? 1.4 : 0),
   },
   {

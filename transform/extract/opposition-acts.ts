@@ -209,7 +209,7 @@ const readers: readonly Reader[] = [
       near(sentence, each, 80, 'permit', 'project_noun', 'site'),
     );
     if (trigger === undefined || negated(sentence, trigger, annotated) || !isDecided(sentence, trigger)) return null;
-    if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
+    if (has(sentence, 'opponents') && (isDemanded(sentence, trigger) || isObjection(sentence, trigger))) return null;
     const approved = nearest(termsIn(sentence, 'approve'), trigger);
     if (approved !== null && approved.start < trigger.start && gap(approved, trigger) > 60) return null;
     return act('zoning_denial', 'rejected', trigger, trigger, 0.8);
@@ -321,6 +321,12 @@ function negated(sentence: Sentence, trigger: TermMention, { text }: AnnotatedTe
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** An authority, a vote, or a town that stands for its council: "Tarboro, North Carolina, turned away the developer". */
+/** "warga menolak pembangunan": one word says that authorities refuse and that residents object; nobody voted. */
+const isObjection = (sentence: Sentence, trigger: TermMention): boolean =>
+  !has(sentence, 'vote') &&
+  termsIn(sentence, 'oppose').some((each) => each.start === trigger.start) &&
+  has(sentence, 'protest', 'petition', 'demand');
+
 const isDecided = (sentence: Sentence, trigger: TermMention): boolean =>
   has(sentence, 'authority', 'vote') ||
   sentence.places.some((each) => isFine(each) && each.end <= trigger.start && trigger.start - each.end <= 24);

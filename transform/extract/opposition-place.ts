@@ -53,7 +53,7 @@ export function oppositionPlace(
     if (pool.some(isFine)) break;
     // Another state's town is another story's.
     if (ownRegions.size > 0 && [...regionsOf(other)].some((each) => !ownRegions.has(each))) continue;
-    pool.push(...written(other).filter((each) => isFine(each) || !pool.some(isLocal)));
+    pool.push(...written(other).filter((each) => (isFine(each) || !pool.some(isLocal)) && !isSeat(each, other)));
   }
   if (!pool.some(isLocal) && !isRoundUp(annotated)) {
     const first = annotated.places.find(isLocal);

@@ -106,6 +106,8 @@ const isDescribed = (mention: Span, sentence: Sentence, { folded }: AnnotatedTex
       each.source !== 'coreference' &&
       each.start > mention.end &&
       each.start - mention.end <= 48 &&
+      // "bürgt der Konzern für Mietzahlungen von X": another preposition before the name makes it another company.
+      !/ (?:von|van|de|du|di|of|mit|met|with|fur|voor|an|aan|der|des) $/.test(folded.slice(mention.end, each.start)) &&
       /^ (?:de |d'|di |del |do |da |of |von |fur |van |voor )[\p{Ll}'’ -]{2,40}$/u.test(
         folded.slice(mention.end, each.start),
       ),

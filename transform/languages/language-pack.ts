@@ -312,6 +312,8 @@ export type LanguagePack = {
     readonly after: string;
     readonly county: string;
     readonly adjective?: string;
+    /** What stands behind the name of a place where something is: "'da" in Turkish. */
+    readonly endings?: string;
     /** Provinces and districts that texts of the language name without saying what they are: `Essonne=county:FR`. */
     readonly names?: string;
     /** Codes of regions in brackets or behind a dash, with the region's name and country: `SP=São Paulo:BR`. */

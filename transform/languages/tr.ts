@@ -64,8 +64,7 @@ export const tr: LanguagePack = {
     so_far: 'bugüne kadar|şimdiye kadar|toplamda bugüne',
     options: 'opsiyon*|uzatma*|ek olarak|çıkabilir|ulaşabilir',
     valuation: 'değerleme*|piyasa değeri*|değerinde|şirket değeri*|değer biç*',
-    market_price:
-      'hisse fiyatı*|hisse başına|gelir*|kâr*|kar|zarar*|ciro*|temettü*|yıllık|servet*|bütçe*|yönetilen varlık*|piyasa değeri',
+    market_price: 'hisse fiyatı*|hisse başına|gelir*|ciro*|temettü*|yıllık|servet*|bütçe*|yönetilen varlık*|piyasa değeri|=kâr|=kârı|=kârını|net kar|net kâr|net zarar',
     price: 'bedel*|fiyat*|ödeyecek|ödedi|tutar*|değer*|maliyet*|büyüklüğü*',
     lead_investor: 'liderliğinde*|öncülüğünde*|katılımıyla',
     joins_round: 'katıldı|da katıldı|diğer yatırımcılar|yatırımcılar arasında|yer aldı',
@@ -206,8 +205,7 @@ export const tr: LanguagePack = {
       'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES|güneş enerjisi|rüzgar|rüzgâr|santral|santrali|batarya|depolama|nükleer|reaktör|doğal gaz santrali|jeotermal',
     renew: 'yenile*|uzat*',
     portfolio_sum: 'portföy*|toplamda|platform*|boru hattı',
-    market_sum:
-      'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|pazar*|ülke*|bölgede',
+    market_sum: 'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|ülke*|bölgede|pazarı|pazarında|pazarının|pazarlar',
     increment: 'ek|ilave|ek olarak|daha',
     aggregate: 'toplam*|Türkiye genelinde|ülke genelinde|ülke*|dünya genelinde|küresel*|portföy*|sektör*|piyasa*',
     share_of: 'payı|pay|yüzdesi|oranı',
@@ -223,7 +221,7 @@ export const tr: LanguagePack = {
     publisher_cue:
       'göre|raporu*|raporuna|araştırma*|verilerine|analiz*|tahmin*|açıkladı|belirtti|öngörüyor|tahmin ediyor|bekliyor|raporunda|verileri|söyledi|anlattı|projeksiyonuna|raporuna göre|rapora göre|verilerine göre|tahminine göre|araştırmasına göre|analistler|analistleri',
     global: 'küresel*|dünya*|uluslararası',
-    market_noun: 'piyasa*|pazar*|talep|kapasite*|sektör*',
+    market_noun: 'piyasa*|talep|kapasite*|sektör*|pazarı|pazarında|pazarının|pazarlar',
     sector: 'sektör*|endüstri*|ülke genelinde|piyasa*',
     g_big_tech: 'big tech|teknoloji devleri*|büyük teknoloji şirket*',
     g_hyperscalers: 'hiper ölçek*|hyperscaler*',
@@ -236,7 +234,7 @@ export const tr: LanguagePack = {
       'kapasite*|güç|gücü|megavat*|gigavat*|altyapı*|kapasite|kapasitesi|kurulu güç|kurulu gücü|megavat|gigavat|MW',
     m_energy: 'elektrik tüketim*|enerji tüketim*|elektrik*|enerji talebi*',
     m_capex: 'yatırım*|harcama*',
-    m_market_size: 'pazar büyüklüğü*|piyasa büyüklüğü*|pazar*',
+    m_market_size: 'pazar büyüklüğü*|piyasa büyüklüğü*|pazarı|pazarında|pazarının|pazarlar',
     m_energy_share: 'elektrik tüketiminin|enerji tüketiminin',
     yearly: 'yıllık|yılda|her yıl|CAGR',
     now: 'şu anda|bugün|halen|günümüzde|mevcut|hâlihazırda',
@@ -325,6 +323,7 @@ export const tr: LanguagePack = {
     after:
       'Belediyesi|Belediye Meclisi|Büyükşehir Belediyesi|Valiliği|ilçesi|ilçesinde|köyü|köyünde|mahallesi|mahallesinde',
     county: 'ili|ilinde',
+    endings: "'da|'de|'ta|'te|'daki|'deki|'taki|'teki|'nda|'nde",
   },
   capitalNouns: false,
   abbreviations: 'A.Ş|Ltd|Şti|Dr|Prof|No|vb|vs|yy|Cad|Sok|inc|corp|mr',

@@ -60,6 +60,20 @@ describe('who does what', () => {
   });
 });
 
+describe('places and acts of other languages', () => {
+  it('stand before a Turkish ending, and a crowd that objects refuses nothing', () => {
+    expect(names('tr', "Köylüler Gölköy'de veri merkezine karşı yürüdü.").weak).toContain('Gölköy');
+    expect(
+      actsOf('id', 'Warga Desa Sukamaju menggelar unjuk rasa menolak pembangunan pusat data di kawasan itu.'),
+    ).toEqual(['protest/null/Desa Sukamaju']);
+  });
+  it('Polish verbs for allowing are no suits', () => {
+    expect(
+      actsOf('pl', 'Mieszkańcy Tychów liczą na miejsca pracy. Środki pozwolą zbudować centrum danych w Tychach.'),
+    ).toEqual([]);
+  });
+});
+
 describe('names', () => {
   it('begin behind the nouns that describe them', () => {
     expect(
