@@ -108,7 +108,7 @@ function withKind(
   };
 }
 
-/** "In all it fetched $12.9m": the sum of the sale that the sentence before told in shares, or its number of shares. */
+/** "In all it fetched $12.9m", "The stake was 3.5 million shares": what the sale before leaves open, from a sentence that names nobody else. */
 export function completeSale(
   drafts: Draft<'share_sale'>[],
   sentence: Sentence,
@@ -117,26 +117,38 @@ export function completeSale(
 ): boolean {
   const last = drafts.at(-1);
   if (last === undefined || sentence.index - lastSale > chainReach) return false;
-  if (last.claim.saleKind === 'press_aggregate' || sentence.persons.length > 0) return false;
+  if (last.claim.saleKind === 'press_aggregate' || !isAboutTheSale(sentence, last)) return false;
   const sizes = sentence.quantities.filter((each) => isSize(each, sentence, context));
-  const money = sizes
+  const [sum] = sizes
     .filter((each): each is MoneyMention => each.type === 'money')
-    .toSorted((a, b) => Number(b.value) - Number(a.value))[0];
-  const shares = sizes.find((each): each is MeasureMention => each.type === 'shares');
-  const told = has(sentence, 'brought', 'sell_shares');
-  if (
-    money !== undefined &&
-    told &&
-    last.claim.proceeds === null &&
-    last.claim.shares !== null &&
-    shares === undefined
-  ) {
-    drafts[drafts.length - 1] = {
-      ...last,
-      claim: { ...last.claim, proceeds: moneyQuantity(money, context.annotated.text) },
-      spans: [...last.spans, ...spanOf('proceeds', money)],
-    };
-    return true;
-  }
-  return false;
+    .toSorted((a, b) => Number(b.value) - Number(a.value));
+  const count = sizes.find((each): each is MeasureMention => each.type === 'shares');
+  const { claim } = last;
+  // Where both are told anew it is another sale.
+  const proceeds = claim.proceeds === null && claim.shares !== null && count === undefined ? (sum ?? null) : null;
+  const shares = claim.shares === null && claim.proceeds !== null && sum === undefined ? (count ?? null) : null;
+  if (proceeds === null && shares === null) return false;
+  drafts[drafts.length - 1] = {
+    ...last,
+    claim: {
+      ...claim,
+      proceeds: proceeds === null ? claim.proceeds : moneyQuantity(proceeds, context.annotated.text),
+      shares: shares === null ? claim.shares : shares.value.replace(/\..*$/, ''),
+    },
+    spans: [...last.spans, ...spanOf('proceeds', proceeds), ...spanOf('shares', shares)],
+  };
+  return true;
+}
+
+/** It speaks of the sale, or of its price and worth, and of no other company or person. */
+function isAboutTheSale(sentence: Sentence, { claim }: Draft<'share_sale'>): boolean {
+  if (!has(sentence, 'brought', 'sell_shares', 'sell', 'shares', 'market_price', 'secondary', 'trades')) return false;
+  const others = sentence.organizations.some(
+    (each) =>
+      each.source !== 'proper' &&
+      each.source !== 'coreference' &&
+      each.name !== claim.issuer &&
+      each.name !== claim.seller,
+  );
+  return !others && sentence.persons.every((each) => each.name === claim.seller);
 }

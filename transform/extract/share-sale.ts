@@ -10,6 +10,7 @@ import type {
 } from '../annotate/mention.ts';
 import type { Draft } from './claim-draft.ts';
 import { type ExtractionContext, gap, has, isPointer, nameKey, nearest, termsIn } from './extraction-context.ts';
+import { denseParticles } from './dense-particles.ts';
 import { mainOrganization } from './focus.ts';
 import { besideShares } from './share-sale-beside.ts';
 import { makeDraft, sellCue } from './share-sale-draft.ts';
@@ -111,7 +112,7 @@ function anonymousSeller(
   context: ExtractionContext,
 ): Seller | null {
   const cue = sellCue(sentence);
-  const groups = termsIn(sentence, 'insiders');
+  const groups = termsIn(sentence, 'insiders').filter((each) => !isApposition(each, sentence));
   const officers = persons.length === 0 ? termsIn(sentence, 'officer', 'director') : [];
   const term = cue === null ? (groups[0] ?? officers[0] ?? null) : nearest([...groups, ...officers], cue);
   if (term === null) return null;
@@ -119,6 +120,12 @@ function anonymousSeller(
     return { name: context.annotated.text.slice(term.start, term.end), span: term, relation: 'officer' };
   return { name: groupName(term, sentence, context), span: term, relation: 'group' };
 }
+
+/** "대주주인 사모펀드 한강파트너스": the word for a holder says what the company behind it is. */
+const isApposition = (holder: Span, sentence: Sentence): boolean =>
+  sentence.organizations.some(
+    (each) => each.source === 'shaped' && each.start >= holder.end && each.start - holder.end <= 12,
+  );
 
 /** Groups bear one name in all languages, so that a total is one fact across papers. */
 function groupName(term: TermMention, sentence: Sentence, { annotated }: ExtractionContext): string {
@@ -192,6 +199,11 @@ function sidesOf(
   );
   if (holds && other !== null && other.start - (subject?.end ?? 0) <= 40)
     return { seller: other, issuer: beside ?? subject };
+  const acting = before.find((each) => denseParticles(each, context.annotated)?.includes('subject') === true);
+  if (acting !== undefined) {
+    const issuer = beside ?? before.find(apart(acting)) ?? null;
+    if (issuer !== null) return { seller: acting, issuer };
+  }
   if (beside !== null) return { seller: verbLast ? subject : (before.at(-1) ?? null), issuer: beside };
   if (verbLast) return { seller: subject, issuer: other };
   const last = before.at(-1) ?? null;
