@@ -55,6 +55,9 @@ function against(power: PowerMention, sentence: Sentence, { annotated }: Extract
   // "An AI facility is one that uses more than 20 MW": a bound without anybody's name defines, it does not tell.
   const isBound = power.qualifier === 'more_than' || power.qualifier === 'at_least';
   if (isBound && !hasOwner(sentence) && sentence.places.length === 0) score += 0.3;
+  // A bound in a text on a bill or an ordinance is the bill's.
+  const lead = annotated.sentences.slice(0, 2);
+  if (isBound && lead.some((each) => has(each, 'legislation', 'ordinance', 'moratorium'))) score += 0.5;
   if (isBound && sentence.organizations.some((each) => each.categories.includes('utility'))) score += 0.6;
   if (has(sentence, 'ordinance', 'legislation', 'moratorium')) score += 0.3;
   if (power.mw === 1 && power.qualifier === 'exact') score += 0.6;

@@ -12,6 +12,7 @@ import { projectAliases } from './project-aliases.ts';
 import { projectIn } from './project-names.ts';
 
 const threshold = 1.5;
+const largestLiveSite = 1500;
 /** A load of nobody's, told with nothing but a place, must be told plainly. */
 const namelessThreshold = 1.9;
 
@@ -77,6 +78,8 @@ function capacityOf(
   if (score < threshold) return null;
   const site = nearest(termsIn(sentence, 'site'), power);
   const phase = phaseOf(power, sentence, context);
+  // No single site runs on so much: it is what a company has in all.
+  if (phase.phase === 'live' && power.mw > largestLiveSite && project === null) return null;
   const holding = holdingOf(power, sentence, phase, context);
   const place = placeOf(sentence, previous, power, context);
   if (holding === null && project === null && (place === null || score < namelessThreshold)) return null;

@@ -267,7 +267,7 @@ export const fr: LanguagePack = {
       "raccordement|raccordé|réseau|RTE|puissance électrique|connexion|Enedis|puissance de raccordement|demande de raccordement|poste source|bloc d'énergie|poste électrique",
     b_generator: 'groupes électrogènes|générateurs|turbines|centrale',
     not_load:
-      'solaire|éolien|éolienne|éoliennes|batterie|batteries|stockage|centrale|nucléaire|réacteur|renouvelable|renouvelables|photovoltaïque|hydraulique|parc|poste|production|parc éolien|parc solaire|centrale solaire|centrale nucléaire|barrage|hydroélectrique|éoliens|gaz|cogénération|puissance renouvelable|énergie renouvelable|réacteurs|hydrogène|électrolyseur|ferme solaire|turbines|photovoltaïques|SMR|biomasse|géothermie|nucléaires',
+      'solaire|éolien|éolienne|éoliennes|batterie|batteries|stockage|centrale|nucléaire|réacteur|renouvelable|renouvelables|photovoltaïque|hydraulique|parc|poste|production|parc éolien|parc solaire|centrale solaire|centrale nucléaire|barrage|hydroélectrique|éoliens|gaz|cogénération|puissance renouvelable|énergie renouvelable|réacteurs|hydrogène|électrolyseur|ferme solaire|turbines|photovoltaïques|SMR|biomasse|géothermie|nucléaires|pour chaque|par baie|par mégawatt|par rack',
     renew: 'renouvelle|a renouvelé|renouvelé|renouvellement|prolonge|prolongé|prolongation',
     portfolio_sum:
       "portefeuille|plateforme|cumulé|cumulée|ensemble|répartis|pipeline|tous ses sites|sur l'ensemble|total de ses",

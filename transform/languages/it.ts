@@ -262,7 +262,7 @@ export const it: LanguagePack = {
       'connessione|allaccio|rete|Terna|richieste di connessione|potenza elettrica|allacciamento|potenza di connessione|potenza in prelievo|cabina|richieste di allaccio|STMG|potenza richiesta',
     b_generator: 'generatori|gruppi elettrogeni|centrale',
     not_load:
-      'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile',
+      'solare|eolico|batterie|accumulo|centrale|nucleare|rinnovabile|rinnovabili|fotovoltaico|idroelettrico|turbine|gas|eolici|eolica|solari|fotovoltaici|fotovoltaica|idrogeno|reattore|reattori|ciclo combinato|parco eolico|parco solare|impianto eolico|impianto solare|termoelettrica|accumuli|BESS|biomassa|geotermico|geotermica|elettrolizzatore|potenza rinnovabile|energia rinnovabile|per ogni|per rack|per megawatt',
     renew: 'rinnova|rinnovato|rinnovano|rinnovo|ha prorogato|proroga',
     portfolio_sum:
       'portafoglio|piattaforma|complessivi|complessivamente|pipeline|insieme|distribuiti|tutti i siti|presente in',

@@ -243,7 +243,7 @@ export const nl: LanguagePack = {
     b_grid:
       'netaansluiting|aansluiting|TenneT|Liander|stroomaansluiting|netvermogen|aansluitvermogen|gecontracteerd vermogen|transportcapaciteit|hoogspanningsstation|onderstation|gereserveerd vermogen|elektrisch vermogen|Stedin|Enexis|netbeheerder|transformatorstation',
     not_load:
-      'zonnepark|windpark|zon|wind|batterij|opslag|centrale|kerncentrale|reactor|zonnepanelen|turbines|offshore|windmolens|windturbines|zonne-energie|windenergie|zonneweide|gascentrale|batterijpark|accu|accupark|kernreactor|elektriciteitscentrale|warmtenet|restwarmte|warmtepomp|waterstof|elektrolyser|biomassacentrale|thermisch|opgewekt|wind op zee|windpark op zee|drempel|vanaf een vermogen',
+      'zonnepark|windpark|zon|wind|batterij|opslag|centrale|kerncentrale|reactor|zonnepanelen|turbines|offshore|windmolens|windturbines|zonne-energie|windenergie|zonneweide|gascentrale|batterijpark|accu|accupark|kernreactor|elektriciteitscentrale|warmtenet|restwarmte|warmtepomp|waterstof|elektrolyser|biomassacentrale|thermisch|opgewekt|wind op zee|windpark op zee|drempel|vanaf een vermogen|voor elke|per rack|per megawatt',
     renew: 'verlengt|verlengd|verlengde|verlengen|verlenging|vernieuwt',
     portfolio_sum: 'portefeuille|platform|gezamenlijk|pijplijn|verspreid over|alle locaties|bij elkaar',
     market_sum:
