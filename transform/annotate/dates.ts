@@ -67,6 +67,7 @@ const numericPatterns: readonly NumericPattern[] = [
   [/^(20\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)/, (m) => day(m[1], m[2], m[3])],
   [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일]/, (m) => day(m[1], m[2], m[3])],
   [/^(20\d\d) ?[年년] ?(\d\d?) ?[月월]/, (m) => day(m[1], m[2], '0')],
+  [/^(2[4-9]|3\d)年(\d\d?)月(?:末)?/, (m, language) => (language === 'ja' ? day(`20${m[1] ?? ''}`, m[2], '0') : null)],
   [
     /^(\d\d?)[/.](\d\d?)[/.](20\d\d)(?!\d)/,
     (m, language) => (language === 'en' ? day(m[3], m[1], m[2]) : day(m[3], m[2], m[1])),

@@ -115,6 +115,13 @@ function withShortNames(text: string, mentions: readonly OrganizationMention[]):
     const short = shortName.exec(text.slice(end, end + 30))?.groups?.['short'];
     if (short !== undefined && !/^(?:公司|本公司|甲方|乙方|标的公司)$/u.test(short)) shorts.set(name, short);
   }
+  // "ストーンリッジ" after "ストーンリッジ・キャピタル": the one longer name that begins so is meant.
+  const names = [...new Set(mentions.map((each) => each.name))];
+  for (const name of names) {
+    const longer = names.filter((each) => each.length >= name.length + 2 && each.startsWith(name));
+    const [only] = longer;
+    if (only !== undefined && longer.length === 1 && name.length >= 3 && !shorts.has(name)) shorts.set(name, only);
+  }
   if (shorts.size === 0) return [...mentions];
   return mentions.map((each) => ({ ...each, name: shorts.get(each.name) ?? each.name }));
 }

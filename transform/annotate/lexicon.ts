@@ -114,6 +114,7 @@ const energyUnits: readonly (readonly [words: string, terawattHours: number])[] 
     0.000_000_001,
   ],
   ['亿千瓦时', 0.1],
+  ['kwh|キロワット時|킬로와트시|千瓦时|千瓦時', 0.000_000_001],
 ];
 const isoCurrencies =
   'USD EUR GBP CHF CNY RMB JPY KRW BRL INR AUD CAD SGD SEK NOK DKK PLN MXN CLP AED SAR MYR IDR HKD TWD NTD VND THB TRY CZK'.split(

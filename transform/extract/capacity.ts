@@ -83,6 +83,9 @@ function capacityOf(
   const holding = holdingOf(power, sentence, phase, context);
   const place = placeOf(sentence, previous, power, context);
   if (holding === null && project === null && (place === null || score < namelessThreshold)) return null;
+  // A thousand megawatts of nobody in a whole state are many sites.
+  const isRegion = place !== null && place.place.locality === null && place.place.county === null;
+  if (holding === null && project === null && isRegion && power.mw >= 1000) return null;
   const { aliases, spans: aliasSpans } = projectAliases(project?.name ?? null, context.annotated);
   const ready = readyDate(power, sentence, context);
   return {

@@ -19,6 +19,10 @@ const formerBehind =
 /** "venture capital firm", "joint venture partner of": what somebody is, not what is founded. */
 const ventureNoun = /^(?: |-)?(?:capital|fund|funds|investor|investors|partners|arm|backed|studio|lending)/;
 
+/** "投資ファンド", "投资者", "투자은행": who invests by trade. */
+const denseInvestor =
+  /^(?:投資(?:ファンド|会社|家|銀行|法人|信託|顧問|運用|業界)|投资(?:者|人|基金|公司|机构|银行|集团|管理|界)|投資(?:者|人|基金|公司|機構|銀行|集團|管理)|투자(?:자|은행|회사|사 |증권|운용|신탁|업계|금융|조합|협약|양해각서|심리))/u;
+
 const koreanVerbs = new Set(['acquire', 'sell', 'lend', 'provide', 'lease']);
 
 /** Whether the word at `trigger` may open a deal. */
@@ -36,6 +40,7 @@ export function opensDeal(trigger: TermMention, folded: string): boolean {
   )
     return false;
   if (investorNoun.test(folded.slice(trigger.start, trigger.end))) return false;
+  if (trigger.term === 'invest' && denseInvestor.test(folded.slice(trigger.start, trigger.end + 4))) return false;
   if (
     trigger.term === 'provide' &&
     /^ ?(?:chains?|and demand|squeeze|shortage)/.test(folded.slice(trigger.end, trigger.end + 14))

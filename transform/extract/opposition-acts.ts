@@ -172,8 +172,9 @@ const readers: readonly Reader[] = [
     const trigger =
       firstTerm(sentence, 'sue', 'lawsuit') ??
       (has(sentence, 'court') &&
-      has(sentence, 'ruling_for', 'ruling_against', 'side_with') &&
-      has(sentence, 'permit', 'opponents', 'group_noun', 'project_noun')
+      has(sentence, 'ruling_for', 'ruling_against', 'side_with', 'plaintiff_won', 'plaintiff_lost') &&
+      (has(sentence, 'permit', 'opponents', 'group_noun', 'project_noun') ||
+        around.some((each) => has(each, 'lawsuit', 'sue')))
         ? firstTerm(sentence, 'court')
         : null);
     if (trigger === null) return null;

@@ -13,6 +13,8 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
   const comparisons = termsIn(sentence, 'comparison');
   const byKey = new Map<string, OrganizationMention>();
   const towns = siteTowns(sentence, annotated);
+  // "恒江股份公告，公司子公司恒江云…": the parent stays out by whatever name the unit is given to it.
+  const owners = new Set(sentence.organizations.filter((each) => ownsUnit(each, sentence)).map(nameKey));
   for (const each of sentence.organizations) {
     if (towns.has(each)) continue;
     if (each.companyId !== null && exchanges.has(each.companyId)) continue;
@@ -24,7 +26,13 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
-    if (ownsUnit(each, sentence) || isParent(each, sentence, annotated) || isBrand(each, annotated)) continue;
+    if (
+      ownsUnit(each, sentence) ||
+      (annotated.pack.code === 'zh' && owners.has(nameKey(each))) ||
+      isParent(each, sentence, annotated) ||
+      isBrand(each, annotated)
+    )
+      continue;
     // "Google (Alphabet)": the parent in brackets is the same party.
     const before = byKey.size === 0 ? undefined : [...byKey.values()].at(-1);
     if (before !== undefined && /^ ?[(（]$/.test(annotated.folded.slice(before.end, each.start))) continue;
