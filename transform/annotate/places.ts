@@ -322,6 +322,9 @@ function followsWord(folded: string, run: Span, word: string): boolean {
   return preceding.endsWith(`${word} `) && !/\p{L}$/u.test(preceding.slice(0, -word.length - 1));
 }
 
+/** "im südhessischen Dietzenbach": the adjective of a region between the preposition and the town. */
+const regional = /(?:^|[^\p{L}])(\p{L}+) \p{L}{3,}(?:isch|ansch|insch)e[nrm] $/u;
+
 const possessive = /(?<!\p{L})(?:of|de|do|da|del|di|du|des|d['’]|van|von|der)? ?$/u;
 
 /** "Bürgermeister Marc Trampe", "wethouder Van Buren": right behind an office stands who holds it, not where. */
@@ -358,6 +361,9 @@ export function findWeakPlaces(
     }
     const preceding = tokens.folded.slice(Math.max(0, run.start - 8), run.start);
     const word = preceding.endsWith(' ') ? (/(?:^|[^\p{L}])([\p{L}]+) $/u.exec(preceding)?.[1] ?? '') : '';
+    const ofRegion = regional.exec(tokens.folded.slice(Math.max(0, run.start - 40), run.start))?.[1];
+    if (ofRegion !== undefined && language === 'de' && locatives.has(ofRegion))
+      return [{ start: run.start, end: run.end, record: record('locality', text.slice(run.start, run.end), '') }];
     const glue = possessive.exec(preceding);
     // "comitato Parco Vivo" is a group's name, "residenti di Rho" a town's.
     const mayTouch = glue !== null && (glue[0].trim() !== '' || !groupEnds.has(run.start - 1));

@@ -53,6 +53,8 @@ export function roleScore(
   // "Käufer von X ist Y": behind the noun for the buyer, and governed by nothing, stands the buyer.
   if (frame === 'acquisition' && !left && particle === undefined && isBuyer(trigger, annotated))
     score += role === 'acquirer' ? 3 : -2;
+  // "Tether gewährt Northern Data ein Darlehen": right before the verb for lending stands who lends.
+  if (frame === 'debt' && lendsNext(first, sentence, annotated)) score += role === 'lender' ? 3 : -2.5;
   const between = groups.filter(([other]) => {
     if (other === undefined || other === first) return false;
     return left
@@ -107,6 +109,9 @@ function isSubjectSide(mention: Span, trigger: Span, { pack, folded }: Annotated
   );
 }
 
+const lendsNext = (mention: Span, sentence: Sentence, { pack }: AnnotatedText): boolean =>
+  ['de', 'nl', 'no', 'pl'].includes(pack.code) &&
+  termsIn(sentence, 'lend').some((each) => each.start - mention.end === 1);
 const nextClause = /[,;] (?:und|and|y|e|et|en|og|i|sowie|wahrend|while) /;
 const isBuyer = (trigger: Span, { folded }: AnnotatedText): boolean =>
   /^(?:kaufer|koper|kjoper|kupuj|comprador|acheteur|acquirente|buyer)/.test(folded.slice(trigger.start, trigger.end));

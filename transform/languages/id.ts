@@ -13,8 +13,10 @@ export const id: LanguagePack = {
     owned_by: 'milik|anak usaha|anak perusahaan|bagian dari|didukung oleh|dimiliki oleh',
     invest:
       'berinvestasi|menginvestasikan|investasi sebesar|investasi di|investasi senilai|investasi|menanamkan|menanam modal|suntik*|menyuntik*|menggelontorkan|mengucurkan|kucurkan|gelontorkan|membenamkan|tanam modal|pelaburan|melabur|menambah kepemilikan|menyuntik modal|suntikan modal|saham minoritas|menyuntikkan',
-    raise: 'menghimpun|mengumpulkan|meraih pendanaan|mendapatkan pendanaan|memperoleh pendanaan|pendanaan seri|putaran pendanaan|galang dana|menggalang dana|himpun dana|memperoleh pinjaman|memperoleh|mengantongi pendanaan|meraup dana|menghimpun dana|mengantongi pinjaman|mengantongi kredit|mendapat pinjaman|meraih pinjaman',
-    acquire: 'membeli|beli|mengakuisisi|akuisisi|mengambil alih|ambil alih|caplok|mencaplok|memborong|borong|membeli tanah|mengambilalih|akan mengakuisisi|akan membeli|diakuisisi|dibeli|merampungkan pembelian|dicaplok|borong saham|menguasai|pemilik baru|resmi memiliki',
+    raise:
+      'menghimpun|mengumpulkan|meraih pendanaan|mendapatkan pendanaan|memperoleh pendanaan|pendanaan seri|putaran pendanaan|galang dana|menggalang dana|himpun dana|memperoleh pinjaman|memperoleh|mengantongi pendanaan|meraup dana|menghimpun dana|mengantongi pinjaman|mengantongi kredit|mendapat pinjaman|meraih pinjaman',
+    acquire:
+      'membeli|beli|mengakuisisi|akuisisi|mengambil alih|ambil alih|caplok|mencaplok|memborong|borong|membeli tanah|mengambilalih|akan mengakuisisi|akan membeli|diakuisisi|dibeli|merampungkan pembelian|dicaplok|borong saham|menguasai|pemilik baru|resmi memiliki',
     goes_to: 'jatuh ke tangan|beralih ke|berpindah ke',
     acquisition: 'akuisisi|pengambilalihan|pembelian|pemerolehan',
     buyer_noun: 'pembelinya|pembeli|pihak pembeli',
@@ -82,7 +84,8 @@ export const id: LanguagePack = {
     brought: 'nilai transaksi|senilai|total|meraup|mengantongi',
     family: 'keluarga',
     plan_10b5: '10b5-1|rencana perdagangan|rencana penjualan',
-    block: 'transaksi negosiasi|pasar negosiasi|block sale|crossing saham|tutup sendiri|crossing|private placement sekunder',
+    block:
+      'transaksi negosiasi|pasar negosiasi|block sale|crossing saham|tutup sendiri|crossing|private placement sekunder',
     secondary: 'penawaran sekunder|secondary offering',
     fund_exit: 'seluruh kepemilikan|seluruh saham|semua sahamnya|keluar dari|13F',
     withheld: 'pajak',
@@ -92,11 +95,14 @@ export const id: LanguagePack = {
     wealth: 'kekayaan',
     by_now: 'sejauh ini|hingga kini|sudah',
     shares: 'saham|lembar saham',
-    sell_shares: 'menjual|jual|melepas|penjualan saham|dijual|mencairkan|lepas saham|jual saham|melepas saham|melego|menjual saham|mengantongi|meraup|divestasi|mendivestasikan|transaksi penjualan|melakukan penjualan',
+    sell_shares:
+      'menjual|jual|melepas|penjualan saham|dijual|mencairkan|lepas saham|jual saham|melepas saham|melego|menjual saham|mengantongi|meraup|divestasi|mendivestasikan|transaksi penjualan|melakukan penjualan',
     insiders: 'orang dalam|eksekutif|para eksekutif|direksi|manajemen|pendiri|jajaran direksi',
-    officer: 'CEO|CFO|direktur utama|direktur keuangan|presiden direktur|pendiri|ketua|bos|dirut|kepala eksekutif|direktur|Komisaris Utama|Wakil Direktur Utama|pendiri perusahaan|bos besar|pengendali',
+    officer:
+      'CEO|CFO|direktur utama|direktur keuangan|presiden direktur|pendiri|ketua|bos|dirut|kepala eksekutif|direktur|Komisaris Utama|Wakil Direktur Utama|pendiri perusahaan|bos besar|pengendali',
     director: 'komisaris|anggota dewan',
-    holder: 'pemegang saham|investor|pemilik|dana|pemegang saham pengendali|pengendali|pemegang saham utama|pemegang saham mayoritas',
+    holder:
+      'pemegang saham|investor|pemilik|dana|pemegang saham pengendali|pengendali|pemegang saham utama|pemegang saham mayoritas',
     part_of: 'di antaranya|termasuk',
     holding: 'memiliki|masih memegang|memegang',
     intent_sale: 'berencana menjual|akan menjual|ingin menjual',
@@ -105,14 +111,18 @@ export const id: LanguagePack = {
     ban: 'larangan|melarang|dilarang',
     ordinance: 'peraturan daerah|perda|peraturan|tata ruang|RTRW|rencana tata ruang',
     legislation: 'undang-undang|RUU|DPR|rancangan undang-undang',
-    reject: 'menolak|ditolak|penolakan|tolak|mencabut izin|izin dicabut|membatalkan izin|tidak menyetujui|tidak mengizinkan|menolak permohonan|menolak izin|tidak memberi izin|tak beri izin|mencabut persetujuan',
-    approve: 'menyetujui|disetujui|persetujuan|memberi izin|memberikan izin|mengizinkan|lampu hijau|mengesahkan|meluluskan|memberi lampu hijau|memberikan persetujuan|menerbitkan izin|izin terbit|mengantongi izin|terbitkan izin',
+    reject:
+      'menolak|ditolak|penolakan|tolak|mencabut izin|izin dicabut|membatalkan izin|tidak menyetujui|tidak mengizinkan|menolak permohonan|menolak izin|tidak memberi izin|tak beri izin|mencabut persetujuan',
+    approve:
+      'menyetujui|disetujui|persetujuan|memberi izin|memberikan izin|mengizinkan|lampu hijau|mengesahkan|meluluskan|memberi lampu hijau|memberikan persetujuan|menerbitkan izin|izin terbit|mengantongi izin|terbitkan izin',
     adopt: 'mengesahkan|disahkan|menetapkan|memberlakukan|menerapkan|diberlakukan|mengenakan',
-    delay: 'menunda|ditunda|penundaan|tunda|ditangguhkan|menangguhkan|menunda keputusan|menunda pembahasan|ditunda hingga',
+    delay:
+      'menunda|ditunda|penundaan|tunda|ditangguhkan|menangguhkan|menunda keputusan|menunda pembahasan|ditunda hingga',
     withdraw:
       'menarik diri|menarik rencana|menarik permohonan|mundur|membatalkan rencana|mengurungkan|batal membangun|ditarik|membatalkan|dibatalkan|mundur dari|mencabut permohonan',
     petition: 'petisi|tanda tangan|mengumpulkan tanda tangan',
-    protest: 'protes|memprotes|unjuk rasa|demo|demonstrasi|aksi massa|menggelar aksi|berunjuk rasa|aksi damai|turun ke jalan|menggelar unjuk rasa|melakukan unjuk rasa|aksi unjuk rasa|aksi protes|aksi penolakan|mendatangi kantor|menggeruduk|geruduk|spanduk|membentangkan spanduk|aksi demo|mogok',
+    protest:
+      'protes|memprotes|unjuk rasa|demo|demonstrasi|aksi massa|menggelar aksi|berunjuk rasa|aksi damai|turun ke jalan|menggelar unjuk rasa|melakukan unjuk rasa|aksi unjuk rasa|aksi protes|aksi penolakan|mendatangi kantor|menggeruduk|geruduk|spanduk|membentangkan spanduk|aksi demo|mogok',
     oppose:
       'menolak|penolakan|menentang|keberatan|khawatir|kekhawatiran|mengkritik|kritik|resah|keluhan|mengeluh|bimbang|bantahan',
     lawsuit: 'gugatan|perkara|sengketa|tuntutan hukum|gugatan warga|gugatan perdata|gugatan TUN|class action',
@@ -130,7 +140,8 @@ export const id: LanguagePack = {
     propose: 'mengusulkan|usulan|usul|mempertimbangkan|membahas|pembahasan|mengkaji|rancangan',
     demand: 'menuntut|mendesak|meminta|tuntut|desak',
     vote: 'suara|pemungutan suara|voting|memilih',
-    opponents: 'warga|masyarakat|penduduk|aktivis|petani|nelayan|penolak|LSM|walhi|pegiat lingkungan|warga sekitar|ratusan warga|warga desa|warga setempat|masyarakat adat|kelompok warga|warga terdampak|mahasiswa',
+    opponents:
+      'warga|masyarakat|penduduk|aktivis|petani|nelayan|penolak|LSM|walhi|pegiat lingkungan|warga sekitar|ratusan warga|warga desa|warga setempat|masyarakat adat|kelompok warga|warga terdampak|mahasiswa',
     authority:
       'pemerintah kota|pemerintah kabupaten|pemkot|pemkab|pemprov|DPRD|wali kota|bupati|gubernur|dewan kota|dinas|menteri|kementerian|pemerintah daerah|majlis|kerajaan negeri|dewan',
     project_noun: 'pusat data|data center|pusat data hiperskala|kampus data|pusat komputasi|data centre|hyperscale',
@@ -155,8 +166,10 @@ export const id: LanguagePack = {
       'beroperasi|mengoperasikan|operasional|sudah beroperasi|resmi dibuka|diresmikan|meresmikan|saat ini|kini|sekarang ada|beroperasinya|mulai beroperasi|telah beroperasi|resmi beroperasi|rampung|telah dibuka|mengaktifkan|dioperasikan',
     ph_begun:
       'sedang dibangun|tengah dibangun|dalam pembangunan|tahap konstruksi|mulai membangun|memulai pembangunan|sedang membangun|tengah membangun|peletakan batu pertama|groundbreaking|ground breaking|mulai dibangun|memulai konstruksi|pembangunan dimulai|konstruksi dimulai|dalam pembinaan|pecah tanah',
-    ph_construction: 'sedang dibangun|dalam pembangunan|tengah dibangun|mulai membangun|memulai pembangunan|sedang membangun|peletakan batu pertama|groundbreaking|konstruksi|mulai dibangun|memulai konstruksi|dalam pembinaan|proses pembangunan|tahap pembangunan|konstruksi dimulai|pengerjaan',
-    ph_planned: 'akan membangun|berencana membangun|rencana|berencana|akan|bakal|ingin membangun|ingin|akan dibangun|hingga|menargetkan|nantinya|direncanakan|target|dirancang|akan memiliki|ditargetkan|tahap berikutnya|diproyeksikan|siap membangun|membangun|akan menjadi|berkapasitas|akan berkapasitas|rencana pembangunan|bakal dibangun',
+    ph_construction:
+      'sedang dibangun|dalam pembangunan|tengah dibangun|mulai membangun|memulai pembangunan|sedang membangun|peletakan batu pertama|groundbreaking|konstruksi|mulai dibangun|memulai konstruksi|dalam pembinaan|proses pembangunan|tahap pembangunan|konstruksi dimulai|pengerjaan',
+    ph_planned:
+      'akan membangun|berencana membangun|rencana|berencana|akan|bakal|ingin membangun|ingin|akan dibangun|hingga|menargetkan|nantinya|direncanakan|target|dirancang|akan memiliki|ditargetkan|tahap berikutnya|diproyeksikan|siap membangun|membangun|akan menjadi|berkapasitas|akan berkapasitas|rencana pembangunan|bakal dibangun',
     ph_contracted: 'disewa|dikontrak|kontrak|telah dipesan',
     ph_paused: 'ditunda|dihentikan sementara',
     ph_cancelled: 'dibatalkan|batal',

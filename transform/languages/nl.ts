@@ -80,8 +80,7 @@ export const nl: LanguagePack = {
       'aandelenkoers|per aandeel|omzet|winst|verlies|vermogen|dividend|orderboek|begroting|jaaromzet|koers|nettowinst|kwartaalomzet|beheerd vermogen|bbp|kaspositie|beurswaarde|onder beheer',
     price:
       'prijs|koopprijs|betaalt|betaalde|betalen|betaald|kost|kosten|waarde|bedrag|gaat om|overnamesom|bedraagt|transactiewaarde|koopsom',
-    lead_investor:
-      'onder leiding van|geleid door|met deelname van|gesteund door|aangevoerd door|onder aanvoering van|met steun van|hoofdinvesteerder|leidende investeerder|mede gefinancierd door|investeerders als',
+    lead_investor: 'onder leiding van|geleid door|met deelname van|gesteund door|aangevoerd door|onder aanvoering van|met steun van|hoofdinvesteerder|leidende investeerder|mede gefinancierd door|investeerders als|De ronde werd geleid door|ronde werd geleid door|ronde is geleid door|werd geleid door|hoofdinvesteerder is',
     joins_round:
       'ook deden|deden mee|deed mee|doen mee|namen deel|nam deel|andere investeerders|bestaande investeerders|nieuwe investeerders|onder de investeerders|ook investeerde|ook investeerden',
     rumour:
@@ -141,8 +140,7 @@ export const nl: LanguagePack = {
       'overgenomen|gekocht|aangekocht|verkocht|verworven|afgestoten|gehuurd|verhuurd|gefinancierd|geleverd|gebouwd|gegarandeerd|ondertekend|geleased|geïnvesteerd',
     vote_for: 'voor|stemmen voor|voorstemmen|voorstanders|vóór|stemden voor|stemde voor',
     vote_against: 'tegen|stemmen tegen|tegenstemmen|stemden tegen|stemde tegen|tegenstemmers',
-    entry:
-      'stapt over op|maakt zijn debuut|waagt zich|stapt in|betreedt|instap in|nieuwe activiteit|stapt over|schakelt over|omschakeling|debuteert|eerste stap|nieuwe tak|nieuwe markt|gaat datacenters bouwen|maakt de overstap|overstap|wordt datacenterbedrijf|gaat de datacentermarkt op|eerste datacenter|stapt in de|stapte in de|gaat de datacenters in|betreedt de markt|betrad de markt|eerste datacenter ooit|debuut|maakte zijn debuut|nieuwe bedrijfstak|nieuw verdienmodel|diversifieert|diversificeert|verbreedt|stapt over naar|stapt naar|waagde zich|zet eerste stappen',
+    entry: 'stapt over op|maakt zijn debuut|waagt zich|stapt in|betreedt|instap in|nieuwe activiteit|stapt over|schakelt over|omschakeling|debuteert|eerste stap|nieuwe tak|nieuwe markt|gaat datacenters bouwen|maakt de overstap|overstap|wordt datacenterbedrijf|gaat de datacentermarkt op|eerste datacenter|stapt in de|stapte in de|gaat de datacenters in|betreedt de markt|betrad de markt|eerste datacenter ooit|debuut|maakte zijn debuut|nieuwe bedrijfstak|nieuw verdienmodel|diversifieert|diversificeert|verbreedt|waagde zich|zet eerste stappen',
     moratorium:
       'moratorium|voorbereidingsbesluit|bouwstop|tijdelijke stop|tijdelijk verbod|bouwverbod|tijdelijke bouwstop|pas op de plaats|pauze|stop op|stop op nieuwe datacenters|datacenterstop|geen nieuwe datacenters|geen nieuw datacenter|geen enkel nieuw datacenter|geen datacenters|vestigingsstop|voorlopig geen|bevriest|bevriezen|op slot|tijdelijke rem|bouwpauze|rem op datacenters|rem op|stop voor|stop voor datacenters|geen nieuwe datacenters meer|geen datacenters meer toe|voorlopig geen datacenters|voorlopig geen nieuwe|geen vergunningen meer|vergunningenstop|vergunningstop|aansluitstop|aansluitpauze|tijdelijk geen|tijdelijk niet toe|drie jaar geen|twee jaar geen|vijf jaar geen|een jaar geen|jaar lang geen|datacenterverbod|bouwstop voor|*stop|*pauze|geen nieuw datacenter meer|stop op nieuwe|stop op datacenters|pauzeknop|op pauze|bevriezing|tijdelijke vestigingsstop|moratorium op',
     ban: 'verbod|verbied*|verboden|weren|weert|weerde|verbiedt|geen datacenters meer|uitgesloten|niet toegestaan|taboe|verbieden|verbod op|bannen|banned|niet meer toe|niet langer toe|niet welkom|laat geen|uitsluiten|sluit uit',
@@ -325,7 +323,7 @@ export const nl: LanguagePack = {
     by: 'door|aangevoerd door|geleid door|gesteund door|koper is|koper werd|nieuwe eigenaar is|verhuurder is|verkoper is',
     in: 'in|te|bij|op|nabij|rond|vlak bij|belang in|participatie in|investering in|aandelen in|aandeel in|deelneming in|stapt in|stapte in',
     from: 'van|uit|bij|afkomstig van|huurt van|huurt bij|leent van|leent bij|koopt van|gekocht van|lening van|financiering van|krediet van|garantie van|verhuurder is|verkoper is',
-    to: 'aan|naar|ten gunste van|huurder is|afnemer is',
+    to: 'aan|naar|ten gunste van|huurder is|afnemer is|opdracht van|order van|bestelling van|*opdracht van|*order van',
     with: 'met|en|samen met|in samenwerking met|contract met|overeenkomst met|deal met|tezamen met|akkoord met',
     of: 'van|in|overname van|aankoop van|koop van|verkoop van|aandelen van|aandeelhouders van|topman van|directeur van|dochter van|eigenaar van|exploitant van|fusie van|aandelenverkoop van|koper van',
     for: 'voor|bod op|biedt op|bood op',

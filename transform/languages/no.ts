@@ -142,7 +142,8 @@ export const no: LanguagePack = {
     lawsuit:
       'søksmål|søksmålet|stevning|rettssak|saksøk*|søksmål mot|rettssaken|sak for retten|midlertidig forføyning|begjæring|saksanlegg|gyldighetssøksmål',
     sue: 'saksøker|saksøkte|saksøkt|går til sak|gikk til sak|stevner|stevnet|reiser sak|tar ut stevning|går til søksmål|gikk til søksmål|går rettens vei|gikk rettens vei|tar saken til retten|tok saken til retten|har gått til søksmål|har saksøkt|krever midlertidig forføyning|ber retten|bringer saken inn for|brakte saken inn for|stevner kommunen|reist søksmål|til retten',
-    appeal: 'anker|anket|anke|klagen|lagmannsrett|lagmannsretten|Høyesterett|statsforvalteren|klager vedtaket|klaget på vedtaket|påklaget|påklager|klage på vedtaket|klagesak|klagesaken|klagebehandling|anken|ankesak|anket dommen|klagenemnd|Energiklagenemnda|klager på vedtaket|klage på vedtak|klager saken|klaget saken',
+    appeal:
+      'anker|anket|anke|klagen|lagmannsrett|lagmannsretten|Høyesterett|statsforvalteren|klager vedtaket|klaget på vedtaket|påklaget|påklager|klage på vedtaket|klagesak|klagesaken|klagebehandling|anken|ankesak|anket dommen|klagenemnd|Energiklagenemnda|klager på vedtaket|klage på vedtak|klager saken|klaget saken',
     court:
       'tingrett|tingretten|domstol|domstolen|dom|dommen|retten|kjennelse|lagmannsretten|Høyesterett|domstolene|tingrettens|rettens|dommer|dommeren|kjennelsen|jordskifteretten',
     ruling_for:
@@ -262,7 +263,7 @@ export const no: LanguagePack = {
     by: 'av|kjøper er|kjøperen er|ny eier er|eid av',
     in: 'i|på|ved',
     from: 'fra|av|frå|hos|leier av|lån fra|kjøpt fra',
-    to: 'til|for|leietaker er|kunde er|kunden er|kjøper er|kjøperen er',
+    to: 'til|for|leietaker er|kunde er|kunden er|kjøper er|kjøperen er|ordre fra|kontrakt fra|oppdrag fra|bestilling fra',
     with: 'med|sammen med|i samarbeid med|avtale med|kontrakt med',
     of: 'av|i|til',
     for: 'for',

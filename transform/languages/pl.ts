@@ -276,7 +276,7 @@ export const pl: LanguagePack = {
     by: 'przez',
     in: 'w|we|na',
     from: 'od|z|ze|od spółki|od firmy|od funduszu|z rąk',
-    to: 'do|dla|na rzecz|funduszowi|spółce|firmie',
+    to: 'do|dla|na rzecz|funduszowi|spółce|firmie|zamówienie od|zlecenie od',
     with: 'z|ze|wraz z',
     of: 'w',
     for: 'za|dla',

@@ -64,7 +64,8 @@ export const tr: LanguagePack = {
     so_far: 'bugüne kadar|şimdiye kadar|toplamda bugüne',
     options: 'opsiyon*|uzatma*|ek olarak|çıkabilir|ulaşabilir',
     valuation: 'değerleme*|piyasa değeri*|değerinde|şirket değeri*|değer biç*',
-    market_price: 'hisse fiyatı*|hisse başına|gelir*|ciro*|temettü*|yıllık|servet*|bütçe*|yönetilen varlık*|piyasa değeri|=kâr|=kârı|=kârını|net kar|net kâr|net zarar',
+    market_price:
+      'hisse fiyatı*|hisse başına|gelir*|ciro*|temettü*|yıllık|servet*|bütçe*|yönetilen varlık*|piyasa değeri|=kâr|=kârı|=kârını|net kar|net kâr|net zarar',
     price: 'bedel*|fiyat*|ödeyecek|ödedi|tutar*|değer*|maliyet*|büyüklüğü*',
     lead_investor: 'liderliğinde*|öncülüğünde*|katılımıyla',
     joins_round: 'katıldı|da katıldı|diğer yatırımcılar|yatırımcılar arasında|yer aldı',
@@ -205,7 +206,8 @@ export const tr: LanguagePack = {
       'santral*|güneş*|rüzgar*|nükleer*|reaktör*|batarya*|depolama*|jeotermal*|GES|RES|HES|güneş enerjisi|rüzgar|rüzgâr|santral|santrali|batarya|depolama|nükleer|reaktör|doğal gaz santrali|jeotermal',
     renew: 'yenile*|uzat*',
     portfolio_sum: 'portföy*|toplamda|platform*|boru hattı',
-    market_sum: 'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|ülke*|bölgede|pazarı|pazarında|pazarının|pazarlar',
+    market_sum:
+      'Türkiye genelinde|ülke genelinde|ülke sınır*|dünya genelinde|küresel*|sektör*|piyasa*|ülke*|bölgede|pazarı|pazarında|pazarının|pazarlar',
     increment: 'ek|ilave|ek olarak|daha',
     aggregate: 'toplam*|Türkiye genelinde|ülke genelinde|ülke*|dünya genelinde|küresel*|portföy*|sektör*|piyasa*',
     share_of: 'payı|pay|yüzdesi|oranı',

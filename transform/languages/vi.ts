@@ -14,7 +14,8 @@ export const vi: LanguagePack = {
     invest:
       'đầu tư|rót vốn|=rót|góp vốn|rót tiền|chi tiền|tổng vốn|vốn đầu tư|tổng mức đầu tư|bơm vốn|mua cổ phần|tăng tỷ lệ sở hữu|rót thêm vốn|mua cổ phần thiểu số',
     raise: 'huy động|gọi vốn|vòng gọi vốn|huy động vốn|gọi được',
-    acquire: '=mua|mua lại|thâu tóm|thâu tóm được|tiếp quản|mua đứt|mua trọn|sẽ mua|nắm quyền kiểm soát|thôn tính|chi tiền mua|mua cổ phần chi phối|mua toàn bộ|chi mua|nhận chuyển nhượng|sở hữu toàn bộ',
+    acquire:
+      '=mua|mua lại|thâu tóm|thâu tóm được|tiếp quản|mua đứt|mua trọn|sẽ mua|nắm quyền kiểm soát|thôn tính|chi tiền mua|mua cổ phần chi phối|mua toàn bộ|chi mua|nhận chuyển nhượng|sở hữu toàn bộ',
     goes_to: 'về tay|thuộc về|rơi vào tay',
     acquisition: 'thương vụ mua lại|thương vụ mua bán|thương vụ thâu tóm|việc mua lại|vụ mua lại|sáp nhập và mua lại',
     buyer_noun: 'bên mua|người mua|bên nhận chuyển nhượng',
@@ -26,7 +27,8 @@ export const vi: LanguagePack = {
     partnering: 'hợp tác|bắt tay|liên minh|cùng đầu tư',
     lease: '=thuê|cho thuê|hợp đồng thuê|bên thuê|thuê lại|thuê|ký thuê',
     hosting: 'colocation|cho thuê chỗ đặt',
-    agree: 'ký kết|=ký|đã ký|đạt thỏa thuận|đồng ý|thống nhất|trúng thầu|giành được|cam kết|gia hạn|ký hợp đồng|ký thỏa thuận|ký kết hợp đồng|ký kết thỏa thuận|đã ký kết|vừa ký',
+    agree:
+      'ký kết|=ký|đã ký|đạt thỏa thuận|đồng ý|thống nhất|trúng thầu|giành được|cam kết|gia hạn|ký hợp đồng|ký thỏa thuận|ký kết hợp đồng|ký kết thỏa thuận|đã ký kết|vừa ký',
     agreement: 'hợp đồng|thỏa thuận|thoả thuận|đơn hàng|giao dịch|thương vụ',
     compute: 'điện toán|điện toán đám mây|năng lực tính toán|dịch vụ đám mây|hạ tầng AI|đám mây',
     provide: 'cung cấp|cung ứng|bàn giao|=cấp',
@@ -87,7 +89,8 @@ export const vi: LanguagePack = {
     wealth: 'tài sản ròng|khối tài sản',
     by_now: 'đến nay|tới nay|cho đến nay',
     shares: 'cổ phiếu|cổ phần',
-    sell_shares: 'bán ra|=bán|bán cổ phiếu|đã bán|chốt lời|thoái vốn|bán bớt|bán thành công|bán khớp lệnh|thu về|thoái bớt vốn|bán thỏa thuận',
+    sell_shares:
+      'bán ra|=bán|bán cổ phiếu|đã bán|chốt lời|thoái vốn|bán bớt|bán thành công|bán khớp lệnh|thu về|thoái bớt vốn|bán thỏa thuận',
     insiders: 'nội bộ|lãnh đạo|ban lãnh đạo|giám đốc|cổ đông nội bộ|nhà sáng lập',
     officer:
       'CEO|CFO|tổng giám đốc|giám đốc điều hành|giám đốc tài chính|chủ tịch|nhà sáng lập|đồng sáng lập|phó chủ tịch|giám đốc',
@@ -100,7 +103,8 @@ export const vi: LanguagePack = {
     ban: 'cấm|lệnh cấm',
     ordinance: 'quy hoạch|quy định|nghị quyết|quy chế',
     legislation: 'dự luật|luật|Quốc hội|dự thảo luật',
-    reject: 'bác|bác đơn|từ chối|không chấp thuận|không phê duyệt|không thông qua|thu hồi giấy phép|bác bỏ|phủ quyết|bác đề xuất|không đồng ý|không cấp phép|chưa chấp thuận|không cho phép|yêu cầu dừng',
+    reject:
+      'bác|bác đơn|từ chối|không chấp thuận|không phê duyệt|không thông qua|thu hồi giấy phép|bác bỏ|phủ quyết|bác đề xuất|không đồng ý|không cấp phép|chưa chấp thuận|không cho phép|yêu cầu dừng',
     approve: 'phê duyệt|chấp thuận|thông qua|cấp phép|đồng ý|bật đèn xanh|cấp giấy phép',
     adopt: 'ban hành|thông qua|áp dụng|áp đặt',
     delay: 'hoãn|trì hoãn|lùi|tạm hoãn|dời|hoãn quyết định|lùi thời hạn|chưa quyết định|tạm hoãn xem xét',
@@ -147,10 +151,12 @@ export const vi: LanguagePack = {
     c_traffic: 'giao thông|xe tải|ùn tắc',
     c_air_quality: 'chất lượng không khí|ô nhiễm không khí|máy phát diesel',
     site: 'trung tâm dữ liệu|trung tâm|cơ sở|khuôn viên|tòa nhà|công trình|data center|dự án|khu|nhà máy AI|trung tâm này|tổ hợp',
-    ph_live: 'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào|đi vào vận hành|đưa vào khai thác|đã khánh thành|chính thức vận hành|đã hoàn thành|chính thức đi vào hoạt động|đưa vào vận hành|đã vận hành',
+    ph_live:
+      'vận hành|hoạt động|khai trương|khánh thành|đang khai thác|đi vào hoạt động|hiện có|đang vận hành|đưa vào|đi vào vận hành|đưa vào khai thác|đã khánh thành|chính thức vận hành|đã hoàn thành|chính thức đi vào hoạt động|đưa vào vận hành|đã vận hành',
     ph_begun:
       'khởi công|động thổ|đang xây dựng|đang được xây|đang thi công|bắt đầu xây dựng|đã bắt đầu xây|lễ khởi công|cất nóc',
-    ph_construction: 'khởi công|đang xây dựng|đang được xây|đang thi công|động thổ|xây dựng từ|thi công|đã khởi công|vừa khởi công|lễ khởi công|lễ động thổ|bắt đầu xây dựng|khởi công xây dựng|đang trong quá trình xây dựng',
+    ph_construction:
+      'khởi công|đang xây dựng|đang được xây|đang thi công|động thổ|xây dựng từ|thi công|đã khởi công|vừa khởi công|lễ khởi công|lễ động thổ|bắt đầu xây dựng|khởi công xây dựng|đang trong quá trình xây dựng',
     ph_planned:
       'dự kiến|kế hoạch|=sẽ xây|sẽ xây dựng|quy hoạch|muốn xây|đề xuất|=sẽ|đặt mục tiêu|thiết kế|mục tiêu|sẽ có|giai đoạn|chủ trương đầu tư|chấp thuận|sẽ đạt|hướng tới',
     ph_contracted: 'đã thuê|hợp đồng|đã ký',

@@ -60,6 +60,24 @@ describe('who does what', () => {
   });
 });
 
+describe('orders and loans', () => {
+  it('come from who places the order, and go to whom the verb for lending stands before', () => {
+    expect(
+      partiesOf(
+        'de',
+        'Der Cloud-Anbieter Nebius hat einen Großauftrag von Meta über GPU-Kapazität für 2 Milliarden Dollar abgeschlossen.',
+      )[0],
+    ).toEqual(['customer: Meta', 'provider: Nebius']);
+    expect(partiesOf('de', 'Blackstone gewährt CoreWeave ein Darlehen über 700 Millionen Dollar.')[0]).toEqual([
+      'borrower: CoreWeave',
+      'lender: Blackstone',
+    ]);
+  });
+  it('the adjective of a region stands between a preposition and a town', () => {
+    expect(names('de', 'Das Rechenzentrum im nordhessischen Altenroda wird gebaut.').weak).toContain('Altenroda');
+  });
+});
+
 describe('places and acts of other languages', () => {
   it('stand before a Turkish ending, and a crowd that objects refuses nothing', () => {
     expect(names('tr', "Köylüler Gölköy'de veri merkezine karşı yürüdü.").weak).toContain('Gölköy');
