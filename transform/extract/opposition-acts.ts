@@ -26,11 +26,24 @@ export function actsOf(
   for (const read of readers) {
     const one = read(sentence, { around, contested, annotated });
     if (one === null || isUnreal(sentence, one)) continue;
-    if (found.some((each) => hides(each.action, one.action) || each.trigger.start === one.trigger.start)) continue;
+    if (
+      found.some((each) => sharesWords(each, one) || (hides(each.action, one.action) && !isApart(each, one, sentence)))
+    )
+      continue;
     found.push(isDecidedBy(sentence, one) ? { ...one, score: one.score + 0.2 } : one);
   }
   return found;
 }
+
+const sharesWords = ({ trigger, outcomeCue }: Act, other: Act): boolean =>
+  trigger.start === other.trigger.start || outcomeCue?.start === other.trigger.start;
+
+/** "denied a data center and are considering a moratorium": a refusal with an object of its own beside a measure. */
+const isApart = (measure: Act, other: Act, sentence: Sentence): boolean =>
+  measure.action === 'moratorium' &&
+  other.action === 'zoning_denial' &&
+  gap(measure.trigger, other.trigger) > 35 &&
+  near(sentence, other.trigger, 24, 'project_noun', 'permit');
 
 /** "Commissioners tabled", "the council has voted to deny": the authority as the subject of the act. */
 function isDecidedBy(sentence: Sentence, { outcome, trigger, outcomeCue }: Act): boolean {
@@ -120,6 +133,9 @@ const readers: readonly Reader[] = [
   function moratorium(sentence, { annotated }) {
     const trigger = firstTerm(sentence, 'moratorium');
     if (trigger === null || isNone(sentence, trigger)) return null;
+    const lifted = termsIn(sentence, 'lift').find((each) => gap(each, trigger) <= 30);
+    if (lifted !== undefined && !near(sentence, lifted, 12, 'could', 'condition', 'demand'))
+      return act('moratorium', 'withdrawn', trigger, lifted, 1);
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 45);
     const demanded = has(sentence, 'opponents') && has(sentence, 'propose') && !has(sentence, 'authority');
     if (demanded)
@@ -145,6 +161,8 @@ const readers: readonly Reader[] = [
       !has(sentence, 'advisory') &&
       !negated(sentence, adopted, annotated);
     if (wins) return act('moratorium', 'adopted', trigger, adopted, 1.2);
+    // "is suing the city over its moratorium": the suit is the act.
+    if (has(sentence, 'sue') && !has(sentence, 'opponents')) return null;
     // A bare mention ("the current moratorium") proposes nothing.
     const bare = has(sentence, 'authority', 'vote') ? 0.5 : 0.3;
     return act('moratorium', 'proposed', trigger, open ?? null, open === undefined ? bare : 1);
@@ -272,8 +290,9 @@ const readers: readonly Reader[] = [
   },
   function challenge(sentence) {
     const trigger = firstTerm(sentence, 'challenge');
-    if (trigger === null || !has(sentence, 'opponents', 'group_noun', 'oppose')) return null;
-    return act('regulatory_challenge', 'filed', trigger, null, 0.4);
+    if (trigger === null || !has(sentence, 'opponents', 'group_noun', 'oppose', 'handed_in')) return null;
+    const lodged = near(sentence, trigger, 30, 'handed_in');
+    return act('regulatory_challenge', 'filed', trigger, null, lodged ? 0.7 : 0.4);
   },
   function letter(sentence) {
     const trigger = firstTerm(sentence, 'open_letter');

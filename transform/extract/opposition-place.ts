@@ -27,6 +27,7 @@ export function oppositionPlace(
         !isInStateName(place, each.places) &&
         !isInGroupName(place, groups, annotated.text) &&
         !isInPerson(place, each, annotated.text) &&
+        !isBeside(place, annotated) &&
         !isLandmark(place, annotated.text),
     );
   };
@@ -133,7 +134,7 @@ function isBeside(place: PlaceMention, { text, folded }: AnnotatedText): boolean
   return (
     /(?:neighbou?ring|nearby|next door in|adjacent|next to|near|like|such as|similar to|other|vecin[oa]|vizinh[oa]|benachbarte[nr]?|voisine? de|vicin[oa]|naburige?|隣の|邻近的?|인근) (?:the |de |in )?$/u.test(
       folded.slice(Math.max(0, place.start - 24), place.start),
-    ) && text !== ''
+    ) || /^[시군구市]?(?:처럼|같이|와 같은|のように|と同様)/u.test(text.slice(place.end, place.end + 6))
   );
 }
 

@@ -207,6 +207,9 @@ function prune(
     )
       return false;
     // What stands deep in a story whose news is a stronger act of the same kind is its background.
+    // A ruling on the act tells it anew.
+    const isRuledOn = elsewhere.some((other) => isRuling(other) && hides(other.act.action, action));
+    if (!roundUp && isRuledOn && !titled.has(action)) return false;
     const later = (other: OppositionEvent) => other.sentence.index < event.sentence.index && !event.isSited;
     const isBackground = (other: OppositionEvent) =>
       other.isNews && hides(other.act.action, action) && (!event.isNews || (action === 'protest' && later(other)));
@@ -217,6 +220,12 @@ function prune(
     );
     return ownPlace || !echoed;
   });
+}
+
+/** "denied that it had withdrawn": somebody takes the act back, which a refusal or a ruling never is. */
+function isDenied({ action, trigger }: Act, sentence: Sentence): boolean {
+  if (['zoning_denial', 'lawsuit', 'appeal', 'moratorium', 'referendum'].includes(action)) return false;
+  return termsIn(sentence, 'deny').some((each) => each.end <= trigger.start && trigger.start - each.end <= 40);
 }
 
 function toDraft(event: OppositionEvent, eventCount: number, context: ExtractionContext): Draft<'opposition'> {
@@ -277,14 +286,7 @@ function toDraft(event: OppositionEvent, eventCount: number, context: Extraction
       attribution: 'unclear',
       date: date?.value ?? null,
       ...term,
-      polarity:
-        has(sentence, 'deny') &&
-        act.action !== 'zoning_denial' &&
-        act.action !== 'lawsuit' &&
-        act.action !== 'appeal' &&
-        act.action !== 'moratorium'
-          ? 'denied'
-          : 'affirmed',
+      polarity: isDenied(act, sentence) ? 'denied' : 'affirmed',
       modality: 'asserted',
       salience: 'main',
       rule: `rules/opposition.${act.action}`,

@@ -99,7 +99,7 @@ function scan(sentence: Sentence, text: string): ProjectName[] {
   for (const match of window.matchAll(after)) {
     const head = (match[1] ?? '').trim();
     if (
-      head === '' ||
+      /^\p{L}?$/u.test(head) ||
       generic.test(head) ||
       sentence.places.some((each) => each.record.kind === 'region' && text.slice(each.start, each.end) === head) ||
       sentence.organizations.some((each) => each.source === 'known' && each.name === head)

@@ -21,14 +21,23 @@ export function isSpoken(span: Span, annotated: AnnotatedText): boolean {
 
 const headings = new WeakMap<AnnotatedText, readonly Span[]>();
 
-/** The lines that head what follows: title case, or short and without a full stop before a longer one. */
+/** The lines that head what follows: title case, a number, or short lines without a full stop before a longer one. */
 function headingsOf(annotated: AnnotatedText): readonly Span[] {
   const known = headings.get(annotated);
   if (known !== undefined) return known;
   const { text, headlines } = annotated;
   const found = new Map(headlines.map((each) => [each.start, each] as const));
-  for (const match of text.matchAll(/^(?=\S)([^\n]{8,110}[^\n.!?。！？:;,"”])\n+(?=[^\n]{110})/gmu))
-    found.set(match.index, { start: match.index, end: match.index + (match[1] ?? '').length });
+  const lines = [...text.matchAll(/^[^\n]*\S[^\n]*$/gmu)];
+  const isProse = (line: string | undefined) =>
+    line !== undefined && (line.length >= 110 || /[.!?…。！？"”]$/u.test(line));
+  lines.forEach((match, at) => {
+    const [line] = match;
+    const opens = at > 0 && isProse(lines[at - 1]?.[0]);
+    const leads = isProse(lines[at + 1]?.[0]) || isProse(lines[at + 2]?.[0]);
+    const isShort = line.length >= 8 && line.length <= 140 && !/[.!?。！？:;,"”]$/u.test(line);
+    if (/^\d{1,2}\. \p{Lu}/u.test(line) || (isShort && leads && (opens || at === 0)))
+      found.set(match.index, { start: match.index, end: match.index + line.length });
+  });
   const all = [...found.values()].sort((x, y) => x.start - y.start);
   headings.set(annotated, all);
   return all;
@@ -82,7 +91,9 @@ export function isRoundUp(annotated: AnnotatedText): boolean {
     if (first !== undefined) places.add(bareName(first.record.name));
     for (const each of sentence.places) if (each.record.kind === 'region') regions.add(each.record.id);
   }
-  const answer = places.size >= 5 || regions.size >= 3;
+  // With a heading over each story fewer places tell it.
+  const answer =
+    places.size >= 5 || regions.size >= 3 || (headingsOf(annotated).length >= 3 && places.size + regions.size >= 4);
   roundUps.set(annotated, answer);
   return answer;
 }

@@ -108,6 +108,7 @@ export const id: LanguagePack = {
     intent_sale: 'berencana menjual|akan menjual|ingin menjual',
     moratorium:
       'moratorium|penghentian sementara|dihentikan sementara|menghentikan sementara|penangguhan|pembekuan izin',
+    lift: 'mencabut moratorium|dicabut|mencabut larangan',
     ban: 'larangan|melarang|dilarang',
     ordinance: 'peraturan daerah|perda|peraturan|tata ruang|RTRW|rencana tata ruang',
     legislation: 'undang-undang|RUU|DPR|rancangan undang-undang',

@@ -98,6 +98,7 @@ export const termNames = [
   'family',
   // opposition
   'moratorium',
+  'lift',
   'ban',
   'ordinance',
   'legislation',

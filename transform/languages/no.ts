@@ -121,6 +121,7 @@ export const no: LanguagePack = {
     intent_sale: 'kan selge|vil selge|planlegger å selge|ønsker å selge|har varslet|varslet|varslet salg|varslet at',
     moratorium:
       'moratorium|byggestans|midlertidig stans|midlertidig forbud|midlertidig bygge- og deleforbud|stans i|pause i|full stopp|bygge- og deleforbud|stans av|tilknytningsstans|midlertidig forbud mot|forbud mot tiltak|pause for|pauseknappen|full stans|stans for nye|stopp for nye|stopp i|ingen nye datasentre|nei til nye datasentre|køstopp|tilknytningsstopp',
+    lift: 'opphever|opphevet|opphevde|utløpt',
     ban: 'forbud|forby|forbyr|forbød|forbudt',
     ordinance: 'reguleringsplan|kommuneplan|arealplan|forskrift|kommunedelplan|områderegulering|bestemmelser',
     legislation: 'lovforslag|loven|stortinget|lov om|regjeringen foreslår',

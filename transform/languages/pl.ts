@@ -128,6 +128,7 @@ export const pl: LanguagePack = {
     intent_sale: 'zamierza sprzedać|chce sprzedać|planuje sprzedać|może sprzedać',
     moratorium:
       'wstrzymanie budowy|wstrzymania budowy|moratorium|wstrzymanie budowy|zakaz czasowy|tymczasowy zakaz|zawieszenie wydawania|wstrzymuje wydawanie|moratorium na|wstrzymanie wydawania|wstrzyma wydawanie|wstrzymać wydawanie|czasowy zakaz|zakaz na|przerwę w wydawaniu|wstrzymanie nowych|zamrożeni*|wstrzymał wydawanie|wstrzymała wydawanie',
+    lift: 'znosi*|zniós*|zniesion*|uchyli*|uchylon*',
     ban: 'zakaz*|zabroni*|zabrania*|zakazuj*|zakazać|zakaże|wykluczy*|wyklucza*|niedopuszczaln*',
     ordinance: 'studium uwarunkowań|strategia|przepisy|plan ogólny gminy|uchwała krajobrazowa',
     legislation: 'ustaw*|projekt ustawy|sejm|senat',

@@ -117,6 +117,7 @@ export const tr: LanguagePack = {
     holding: 'elinde|sahip|kalan',
     intent_sale: 'satmayı planl*|satmak istiyor|satış niyeti',
     moratorium: 'moratoryum*|geçici olarak durdur*|geçici yasak|durdurma kararı*',
+    lift: 'kaldırdı|kaldırıldı|sona erdi',
     ban: 'yasak*|yasakla*|yasaklandı',
     ordinance: 'imar planı*|yönetmelik*|imar değişikliğ*|imar*',
     legislation: 'yasa tasarısı*|kanun teklifi*|kanun*|Meclis*|TBMM',

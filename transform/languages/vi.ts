@@ -100,6 +100,7 @@ export const vi: LanguagePack = {
     holding: 'nắm giữ|sở hữu|còn giữ',
     intent_sale: 'đăng ký bán|muốn bán|dự định bán|có kế hoạch bán',
     moratorium: 'tạm dừng|tạm ngừng cấp phép|lệnh tạm dừng|tạm hoãn cấp phép|đình chỉ cấp phép|hoãn cấp phép mới',
+    lift: 'dỡ bỏ|bãi bỏ|gỡ bỏ',
     ban: 'cấm|lệnh cấm',
     ordinance: 'quy hoạch|quy định|nghị quyết|quy chế',
     legislation: 'dự luật|luật|Quốc hội|dự thảo luật',
