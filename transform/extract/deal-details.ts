@@ -96,7 +96,9 @@ function addInvestors(event: DealEvent, sentence: Sentence, annotated: Annotated
 
 /** "Supported by 14 banks, with A as agent": the banks of a loan that the sentence before told. */
 function addLenders(event: DealEvent, sentence: Sentence, annotated: AnnotatedText): void {
-  if (event.dealType !== 'debt_financing' || !has(sentence, 'lend')) return;
+  if (event.dealType !== 'debt_financing') return;
+  const several = sentence.organizations.filter((each) => each.categories.includes('bank')).length > 1;
+  if (!has(sentence, 'lend') && !(several && sentence.index - event.sentence.index === 1)) return;
   const known = partyKeys(event);
   const banks = partyCandidates(sentence, annotated).filter(
     (each) =>

@@ -39,6 +39,8 @@ export type DealEvent = {
   gpus: MeasureMention | null;
   date: DateMention | null;
   denied: boolean;
+  /** Whether its sentence dates it two years or more before the document: a deal of the past, never the news. */
+  isOld: boolean;
   /** Whether the words name the type, rather than leave it to the parties. */
   explicit: boolean;
   votes: number;
@@ -103,7 +105,7 @@ function buildEvent(
   // An undisclosed seller or buyer is a party all the same when the thing that changes hands is named.
   const asset = frame.dealType === 'acquisition' && distinct === 1 && hasAsset(sentence, frame.trigger, annotated);
   if (asset) score += parties.some((each) => isDirect(each.mention, frame.trigger)) ? 1.5 : 0.7;
-  else if (isSold(frame, parties, amounts)) score += 0.7;
+  else if (isSold(frame, parties, amounts, sentence)) score += 0.7;
   else if (distinct < 2 && !soloAllowed && !contractAlone) score -= 0.7;
   // A sale that is only sought has no buyer yet.
   if (frame.roles === 'sale' && status === 'rumoured' && parties.some((each) => each.role === 'seller')) score += 0.4;
@@ -144,6 +146,7 @@ function buildEvent(
       frame.trigger,
     ),
     denied: has(sentence, 'deny') && status !== 'terminated',
+    isOld: isOld(sentence, annotated.published),
     explicit: frame.fit >= 0.2 || frame.trigger.term === 'lease' || frame.trigger.term === 'hosting',
     votes: 1,
   };
@@ -169,6 +172,11 @@ function castBuyer(parties: Party[], sentence: Sentence): void {
     parties[at] = { ...buyer, role: 'acquirer' };
 }
 
+function isOld(sentence: Sentence, published: string | null): boolean {
+  const years = sentence.dates.filter((each) => each.kind === 'at').map((each) => Number(each.value.slice(0, 4)));
+  return published !== null && years.length > 0 && years.every((each) => each <= Number(published.slice(0, 4)) - 2);
+}
+
 /** A signed contract with its size or its term, or with a counterparty that is kept secret. */
 function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean {
   if (!has(sentence, 'agree', 'agreement', 'announced')) return false;
@@ -178,10 +186,18 @@ function tellsContract(sentence: Sentence, amounts: readonly Amount[]): boolean 
 }
 
 /** "X was sold for 900 million": the price makes a sale of it, whoever bought. */
-const isSold = ({ roles }: Frame, parties: readonly Party[], amounts: readonly Amount[]): boolean =>
+const isSold = (
+  { roles, trigger }: Frame,
+  parties: readonly Party[],
+  amounts: readonly Amount[],
+  sentence: Sentence,
+): boolean =>
   roles === 'sale' &&
   parties.length === 1 &&
   parties[0]?.role === 'target' &&
+  (parties[0].mention.end <= trigger.start
+    ? has(sentence, 'done')
+    : has(sentence, 'agree', 'announced', 'closed', 'rumour', 'done')) &&
   parties[0].mention.source !== 'proper' &&
   amounts.some((each) => each.headline);
 

@@ -71,6 +71,7 @@ export const headlineOf = (event: DealEvent): MoneyMention | null =>
   event.amounts.find((each) => each.headline)?.money ?? null;
 
 function sameEvent(a: DealEvent, b: DealEvent): boolean {
+  if (a.isOld !== b.isOld) return false;
   if (familyOf(a.dealType) !== familyOf(b.dealType)) return speaksOf(b, a);
   const shared = sharedParties(a, b);
   if (shared === 0) return complements(a, b);

@@ -32,6 +32,7 @@ const fillable = new Set<DealType>([
   'supply',
   'land_purchase',
   'acquisition',
+  'other',
 ]);
 const bystanders = new Set(['media', 'research', 'government']);
 
@@ -92,6 +93,7 @@ const worthOf = (role: PartyRole, mention: OrganizationMention): number => {
 export function sidesOfStory(
   told: { readonly dealType: DealType; readonly parties: readonly Party[]; readonly sentence: Sentence },
   { annotated, title }: ExtractionContext,
+  guarantors: ReadonlySet<string>,
 ): Party[] | null {
   const [only, more] = told.parties;
   const opposite = only === undefined ? undefined : counterparts[only.role];
@@ -103,6 +105,7 @@ export function sidesOfStory(
   for (const mention of [...(title?.organizations ?? []), ...annotated.organizations]) {
     if (mention.source !== 'known' || nameKey(mention) === nameKey(only.mention) || worthOf(role, mention) < 0.8)
       continue;
+    if (guarantors.has(nameKey(mention))) continue;
     const known = counts.get(nameKey(mention));
     counts.set(nameKey(mention), { mention, count: (known?.count ?? 0) + 1 });
   }

@@ -6,7 +6,7 @@ import { addDetail, detailedEvent } from './deal-details.ts';
 import { bestPerSentence, mergeDeal } from './deal-merge.ts';
 import { sidesOfStory, topicOf, type Topic } from './deal-topic.ts';
 import { mainOrganization } from './focus.ts';
-import { type ExtractionContext, has, isPointer } from './extraction-context.ts';
+import { type ExtractionContext, has, isPointer, nameKey } from './extraction-context.ts';
 import { guaranteeOfLease } from './guarantee-sides.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -34,8 +34,13 @@ export function extractDeals(context: ExtractionContext): Draft<'deal'>[] {
     if (event.parties.length < 2) event.score += weights.deal.twoParties - weights.deal.oneParty + 0.7;
     event.parties = parties;
   }
+  const guarantors = new Set(
+    events.flatMap(({ parties }) =>
+      parties.filter((each) => each.role === 'guarantor').map((each) => nameKey(each.mention)),
+    ),
+  );
   for (const event of events) {
-    const sides = sidesOfStory(event, context);
+    const sides = sidesOfStory(event, context, guarantors);
     if (sides === null) continue;
     event.parties = sides;
     event.score += weights.deal.filled;

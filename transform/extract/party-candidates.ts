@@ -11,6 +11,7 @@ const exchanges = new Set(['nasdaq', 'nyse', 'sec']);
 /** Organizations of the sentence that may be parties: no reporters, no list of rivals. */
 export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
   const comparisons = termsIn(sentence, 'comparison');
+  const changesHands = has(sentence, 'acquire', 'acquisition', 'sell', 'bid', 'merge', 'goes_to');
   const byKey = new Map<string, OrganizationMention>();
   const towns = siteTowns(sentence, annotated);
   // "恒江股份公告，公司子公司恒江云…": the parent stays out by whatever name the unit is given to it.
@@ -52,13 +53,28 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
       )
     )
       continue;
-    const key = nameKey(each);
+    const known = byKey.get(nameKey(each));
+    // "Digital Realty has bought Interxion": what became part of the buyer is another name in the sentence that sells it.
+    const isApart = known !== undefined && changesHands && isOtherName(known.name, each.name);
+    const mention = isApart ? { ...each, companyId: null } : each;
+    const key = nameKey(mention);
     const previous = byKey.get(key);
     if (previous === undefined || (previous.source === 'coreference' && each.source !== 'coreference'))
-      byKey.set(key, each);
+      byKey.set(key, mention);
   }
   return [...byKey.values()].sort((a, b) => a.start - b.start);
 }
+
+/** Names that share no word: no short form of each other. */
+const isOtherName = (one: string, other: string): boolean => {
+  // A ticker is the company itself.
+  if (/^[A-Z]{2,5}$/.test(other)) return false;
+  const words = new Set(one.toLowerCase().split(/[^\p{L}\d]+/u));
+  return !other
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => words.has(word));
+};
 
 const isPaper = (mention: Span, sentence: Sentence): boolean =>
   termsIn(sentence, 'agreement', 'ppa', 'memorandum', 'loan', 'lease', 'acquisition', 'venture').some(
@@ -130,7 +146,8 @@ const isParent = (mention: Span, sentence: Sentence, { folded }: AnnotatedText):
       !/[,.;]/.test(folded.slice(owned.end, mention.start)) &&
       sentence.organizations.some(
         (each) =>
-          (each.end <= owned.start && /^(?: |, (?:\S+ ){0,7})$/.test(folded.slice(each.end, owned.start))) ||
+          (each.end <= owned.start &&
+            /^ ?\)?(?: ?\([^)]{1,20}\))?(?: |, (?:\S+ ){0,7})$/.test(folded.slice(each.end, owned.start))) ||
           (each.start >= mention.end && each.start - mention.end <= 12),
       ),
   ) ||

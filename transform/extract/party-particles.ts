@@ -182,7 +182,7 @@ const partOf =
 
 /** "la société de capital-investissement X": behind a noun for companies the particle belongs to the noun. */
 const calls =
-  /(?:societe|entreprise|groupe|fournisseur|operateur|fonds|gestionnaire|specialiste|geant|developpeur|promoteur|exploitant|banque|compagnie|empresa|compania|firma|grupo|fondo|gestora|operador|operadora|proveedor|proveedora|gigante|desarrollador|desarrolladora|promotora|banco|especialista|fabricante|companhia|fornecedor|fornecedora|provedor|provedora|desenvolvedor|desenvolvedora|fundo|societa|azienda|fornitore|operatore|gruppo|colosso|sviluppatore|banca|produttore|bedrijf|aanbieder|ontwikkelaar|investeerder|betreiber|anbieter|konzern|spezialist|entwickler|provider|operator|developer|supplier|maker|owner) $/;
+  /(?:societe|entreprise|groupe|fournisseur|operateur|fonds|gestionnaire|specialiste|geant|developpeur|promoteur|exploitant|banque|compagnie|empresa|compania|firma|grupo|fondo|gestora|operador|operadora|proveedor|proveedora|gigante|desarrollador|desarrolladora|promotora|banco|especialista|fabricante|companhia|fornecedor|fornecedora|provedor|provedora|desenvolvedor|desenvolvedora|fundo|societa|azienda|fornitore|operatore|gruppo|colosso|sviluppatore|banca|produttore|bedrijf|aanbieder|ontwikkelaar|investeerder|betreiber|anbieter|konzern|spezialist|entwickler|provider|operator|developer|supplier|maker|owner)(?: \p{L}+)? $/u;
 
 const determiner =
   /^[\s'"]*(?:the |a |an |o |la |el |los |le |les |die |der |den |dem |das |il |lo |l'|its |sua |su |seine[mnr]? |ihre[mnr]? )?(?:[\p{Ll}\d'’.-]+ ){0,5}$/u;

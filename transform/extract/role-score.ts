@@ -62,7 +62,7 @@ export function roleScore(
       : other.start >= trigger.end && other.start < first.start;
   }).length;
   // A marked subject is one however far its verb is.
-  if (!particles.includes('subject')) score -= 0.5 * between;
+  if (!particles.includes('subject')) score -= frame === 'partners' ? 0 : 0.5 * between;
   else if (score > 0) score += 0.3;
   if (particles.includes('aside')) score -= 1.5;
   // A particle of the object says so, whatever the company is.

@@ -155,7 +155,7 @@ export const en: LanguagePack = {
     holding:
       'holds|owns|hold|own|retains|keeps|remaining|after the sale|still|holding|held|leaving|left with|directly owns|granted|vested|awarded|received|receive|acquired',
     electricity:
-      'electricity|nuclear power|nuclear energy|clean energy|clean power|renewable energy|renewable power|solar power|wind power|solar energy|wind energy|carbon-free energy|carbon-free power|geothermal power|hydropower|electric power|geothermal energy|solar capacity|wind capacity|energy from',
+      'electricity|nuclear power|nuclear energy|clean energy|clean power|renewable energy|renewable power|solar power|wind power|solar energy|wind energy|carbon-free energy|carbon-free power|geothermal power|hydropower|electric power|geothermal energy|solar capacity|wind capacity|energy from|renewable capacity|renewable generation|generation capacity|nuclear plant|nuclear plants|nuclear reactor|solar and wind power|solar and wind energy|gas plant|power plant',
     vote_for: 'in favor|in favour|yes votes|ayes|yeas|votes for|in support|for and',
     vote_against: 'against|no votes|nays|opposed|votes against',
     entry:

@@ -45,7 +45,7 @@ export const it: LanguagePack = {
     acquisition:
       "acquisizione|acquisto|opa|offerta pubblica di acquisto|scalata|offerta di acquisto|compravendita|rilevazione|takeover|acquisizioni|acquisto di|acquisto del|acquisto della|acquisto dell'|passaggio di proprietà|passaggio di mano|operazione di acquisizione|acquisizione del|acquisizione di|acquisizione della|compravendita di",
     buyer_noun: "l'acquirente|acquirente|il compratore|compratore|nuovo proprietario|nuovo socio di maggioranza",
-    seller_noun: 'il venditore|venditore|venditrice|cedente',
+    seller_noun: 'il venditore|venditore|venditrice|cedente|a vendere|a vendere è stato|a vendere è',
     sell: 'vende|venduto|vendere|vendono|vendita|cede|ceduto|cedere|cessione|dismette|dismissione|dismissioni|venduta|ceduta|cessioni|si libera di|esce da|si disfa|mette in vendita|cederà|venderà|ha venduto|hanno venduto|ha ceduto|hanno ceduto|cedono|venduti|ceduti|cedute|dismesso|dismessa|mette sul mercato|messo in vendita|messa in vendita|in vendita|si separa da|esce dal capitale|venditore|venditrice|alienazione|si è liberata di|si spoglia',
     merge:
       'fusione|fondono|fondersi|si fonde|aggregazione|si fondono|si sono fuse|fuso|fusa|integrazione tra|si aggregano|convolano a nozze|nozze tra|matrimonio tra|si uniscono|fusione per incorporazione|unione tra',
@@ -106,7 +106,7 @@ export const it: LanguagePack = {
     market_price:
       'prezzo per azione|per azione|ricavi|fatturato|utile|perdita|patrimonio|PIL|dividendo|portafoglio ordini|cassa|asset in gestione|capitalizza|vale in Borsa|in borsa vale|vale in borsa|in gestione|patrimonio gestito',
     price:
-      "prezzo|paga|pagherà|pagato|pagare|costa|costo|valore|importo|somma|controvalore|corrispettivo|valutata|valutato|ammonta|cifra|esborso|valore dell'operazione|assegno|l'operazione|la transazione",
+      "prezzo|paga|pagherà|pagato|pagare|costa|costo|valore|importo|somma|controvalore|corrispettivo|valutata|valutato|ammonta|cifra|esborso|valore dell'operazione|assegno|l'operazione|la transazione|valere|vale",
     buyback: 'riacquisto di azioni|buyback|dividendo',
     lead_investor:
       'guidato da|guidata da|con la partecipazione di|sostenuto da|insieme a|da parte di|guidati da|con capofila|capofila|sostenuta da|a guidare il round|ha guidato il round|partecipato da|partecipata da',
