@@ -138,7 +138,7 @@ export function annotate(
   );
   const weakPlaces = [...datelines, ...locatives, ...offices];
   const kept = byStart([...quantities, ...dates, ...organizations]);
-  const spans = findSentences(text, folded, kept, lexicon.abbreviations);
+  const spans = findSentences(text, folded, kept, lexicon.abbreviations, headlines);
   const within = cursor(organizations);
   const subjects = spans.flatMap(
     (span) => within(span).find((each) => each.end <= span.end && each.source !== 'proper') ?? [],

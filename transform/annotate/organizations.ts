@@ -32,7 +32,7 @@ const unitBehind = /^ (?:business|unit|subsidiary|division|arm)\b/;
 const landscape = /\b(?:valley|peninsula|basin|coast|hills|campus|mountains|region|corridor)$/;
 /** Single letters and the shorthand of reports. */
 const shorthand =
-  /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure|European|American|Canadian|British|French|German|Italian|Spanish|Dutch|Brazilian|Indian|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Irish|Australian|Mexican|Swiss|Belgian|Polish|Turkish|Israeli|Saudi|Emirati|Malaysian|Indonesian|Thai|Vietnamese|Asian|African|Latin|Nordic|Democrats?|Republicans?|Americans|Tribal)$/u;
+  /^(?:\p{L}|I{2,3}|[QHF]\d|EPS|FFO|AFFO|NOI|EBITDA|TTM|YoY|CIK|ET|PM|AM|PT|EST|GMT|UTC|VP|EVP|SVP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|LLC|Limited|PUE|KPI|FAQ|RFP|EIR|EIS|CUP|PUD|TIF|HVAC|LNG|SMRs?|UPS|RAM|API|SaaS|PR|TV|Class|Series|Section|Article|Chapter|Rule|Form|Phase|Part|Item|Table|Figure|European|American|Canadian|British|French|German|Italian|Spanish|Dutch|Brazilian|Indian|Chinese|Japanese|Korean|Swedish|Norwegian|Danish|Finnish|Irish|Australian|Mexican|Swiss|Belgian|Polish|Turkish|Israeli|Saudi|Emirati|Singaporean|Kuwaiti|Qatari|Taiwanese|Chilean|Colombian|Argentine|Argentinian|Peruvian|Portuguese|Austrian|Czech|Greek|Icelandic|Philippine|Filipino|Nigerian|Kenyan|Egyptian|Moroccan|Hungarian|Romanian|Russian|Ukrainian|Pakistani|Californian|Texan|Virginian|Malaysian|Indonesian|Thai|Vietnamese|Asian|African|Latin|Nordic|Democrats?|Republicans?|Americans|Tribal)$/u;
 const authorityWord =
   /\b(county|council|commission|commissioners|department|board|township|ministry|agency|court|senate|assembly|committee|authority|office|school|church|association|coalition|alliance|parish|district|society|federation|congress|house|street|road|avenue|river|lake|park|airport|act|bill|verband|partido|ministerio|ministerium|gemeinde|mayor|selectboard|supervisors|sheriff|aldermen|governor|trustees)\b|^(?:city|town|village|borough|state|port) of /;
 /** Who publishes forecasts, and is no party to a deal. */
@@ -89,6 +89,10 @@ function looksLikeName(text: string, match: Span, name: string, ticker: boolean)
   if (!everydayNames.has(folded)) return true;
   return (
     !startsSentence(text, match.start) ||
+    /^, (?:an?|the|una?|une|um|eine?) /.test(text.slice(match.end, match.end + 7)) ||
+    /^ (?:paid|pays|sold|sells|won|wins|cut|put|puts|took|takes|raises|signs|leases|buys|acquires|invests|builds|lands|secures|closes|inks|picks) /.test(
+      text.slice(match.end, match.end + 10),
+    ) ||
     /^ [a-z]{3,}ed /.test(text.slice(match.end, match.end + 16)) ||
     /^ (Platforms|Inc|Corp|Data|AI|and|has|have|will|is|was|said|says|plans|expects|announced|agreed|signed|bought|buys|wants|also|ha|han|tem|vai|foi|quer|planea|prevé|prevê|compra|compró|comprou|anuncia|anunció|anunciou|invierte|invertirá|investirá|hat|wird|kauft|plant|investiert|a|va|prévoit|sta|heeft|wil|pagará|firma|firmó|espera|construirá)[ ,]/.test(
       text.slice(match.end, match.end + 14),

@@ -33,8 +33,9 @@ export function findGazetteer(
       organization += 1;
     const over = organizations[organization];
     if (over !== undefined && over.start <= match.start && match.end <= over.end) continue;
-    covered = match.end;
-    found.push({ start: match.start, end: match.end, record: entry.record });
+    const city = entry.record.kind === 'locality' ? cityBehind(text, match) : null;
+    covered = city?.end ?? match.end;
+    found.push(city ?? { start: match.start, end: match.end, record: entry.record });
   }
   return found;
 }
@@ -91,6 +92,17 @@ function isWholeHangul(text: string, { start, end }: Span): boolean {
   return /^(?:$|[^가-힣]|(?:특별|광역|특례)?(?:시|군|도)|에|의|과|와|은|는|이|가|을|를|로|으로|도|까지|부터|지역|내|공장|부지|캠퍼스|데이터|주민|산단|산업단지|국가산단|사업장|본사|시민|도민|군민)/.test(
     text.slice(end, end + 4),
   );
+}
+
+/** "Boulder City" is no Boulder; "Boulder City Council" is its council. */
+function cityBehind(text: string, { start, end }: Span): PlaceMention | null {
+  if (
+    !/^ City(?! (?:Council|Commission|Hall|Manager|Attorney|Planning|Clerk|Board|Administrator|of))(?!\p{L})/u.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return null;
+  return { start, end: end + 5, record: record('locality', text.slice(start, end + 5), '') };
 }
 
 /** "a Missouri city" is no Missouri City. */

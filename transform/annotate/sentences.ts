@@ -12,8 +12,11 @@ export function findSentences(
   folded: string,
   kept: readonly Span[],
   abbreviations: ReadonlySet<string>,
+  headlines: readonly Span[] = [],
 ): Span[] {
   const sentences: Span[] = [];
+  // "Orr Buys Pell: On Monday …": behind a headline's colon the story begins.
+  const colons = new Set(headlines.map(({ end }) => end));
   let start = 0;
   let next = 0;
   const close = (end: number) => {
@@ -30,6 +33,7 @@ export function findSentences(
     const code = text.charCodeAt(i);
     if (i - start >= longestWithoutSpace && !isLowSurrogate(code) && !isKept(i)) close(i);
     if (code === 10 || code === 13) close(i);
+    else if (code === 58 && colons.has(i)) close(i + 1);
     else if (i - start >= longest && code === 32) close(i);
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) close(i + 1);
     else if (code === 46 || code === 33 || code === 63 || code === 59) {

@@ -10,6 +10,12 @@ const advice = /^(?:-| )?(?:rating|recommendation|call on|note\b|empfehlung|rati
 const optional =
   /(?:option|opcion|opcao|opzione|optie|kaufoption)e?s? (?:to|de|di|d'|zum|zur|auf|om te|van) ?(?:la |el )?$/;
 
+/** "has exercised its final option to lease": what was optional is agreed. */
+const exercised =
+  /(?:exercis|ejerc|exerce|esercit|ausgeubt|leve|uitgeoefend)\S* (?:\S+ ){0,3}(?:option|opcion|opcao|opzione|optie)e?s? \S+ ?(?:la |el )?$/;
+/** "a joint venture to build and acquire data centers": what money is for, not what is bought. */
+const purpose = /(?:joint venture|fund|platform|vehicle) to (?:\S+ (?:and|or) )?$/;
+
 /** "replaces an existing $500 million loan", "sustituye el préstamo anterior": debt that ends with the new one. */
 const formerBefore =
   /(?<!(?:upsiz|expand|increas|amend|extend|enlarg|boost|ampli|aument|elev|erhoh|aufstock|erweiter|augment|verhoog|verleng)\S* (?:its |the |an |a |su |sua |sein |ihre |son )?)(?:existing|previous|earlier|prior|old|outstanding|maturing|bestehenden?|fruheren?|alten?|bestaande|eerdere|precedent|ancien|precedente|antigo|existente) (?:\S+ ){0,3}$/;
@@ -58,5 +64,7 @@ export function opensDeal(trigger: TermMention, folded: string): boolean {
       formerBehind.test(folded.slice(trigger.end, trigger.end + 14)))
   )
     return false;
-  return !optional.test(folded.slice(Math.max(0, trigger.start - 24), trigger.start));
+  const before = folded.slice(Math.max(0, trigger.start - 60), trigger.start);
+  if (trigger.term === 'acquire' && purpose.test(before)) return false;
+  return !optional.test(before) || exercised.test(before);
 }

@@ -8,6 +8,10 @@ const bystanders = new Set(['media', 'research', 'government']);
 /** Stock exchanges are where a deal is traded, never a party to it. */
 const exchanges = new Set(['nasdaq', 'nyse', 'sec']);
 
+/** "a consortium of investors including A and B": its members are the party. */
+const consortium =
+  /(?:consortium|consorcio|consorzio|konsortium|syndicate|sindicato|group of|investor group|grupo de|backers|investors|lenders|banks|inversores|investidores|investisseurs|investoren)[^.;:]{0,60}$/;
+
 /** Organizations of the sentence that may be parties: no reporters, no list of rivals. */
 export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): OrganizationMention[] {
   const comparisons = termsIn(sentence, 'comparison');
@@ -49,7 +53,8 @@ export function partyCandidates(sentence: Sentence, annotated: AnnotatedText): O
           each.start >= term.end &&
           each.start - term.end <= 60 &&
           !isOneRival(annotated, term, each) &&
-          sameClause(annotated, term, each),
+          sameClause(annotated, term, each) &&
+          !consortium.test(annotated.folded.slice(Math.max(0, term.start - 70), term.start)),
       )
     )
       continue;

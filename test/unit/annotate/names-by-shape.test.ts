@@ -111,6 +111,8 @@ describe('names where a party stands', () => {
     ['en', 'The council voted for the agreement with Lorvane. Neighbors objected.', 'Lorvane'],
     ['en', 'Opposition to the data center proposed by Tarnvale had grown.', 'Tarnvale'],
     ['en', 'It was bought by Quillspar Investors and Nvidia.', 'Quillspar Investors'],
+    ['en', 'Quell 20 acquired the site. Then Peak 31 signed.', 'Quell 20'],
+    ['en', 'Nvidia bought the zMarrow business from Intel.', 'zMarrow'],
     ['en', 'The land belongs to Hobbs Creek, LLC, county records show.', 'Hobbs Creek'],
     ['it', 'Il Tar ha annullato il permesso rilasciato alla Dorsale per il data center.', 'Dorsale'],
     ['it', 'Nvidia ha firmato un contratto con Dorvana.', 'Dorvana'],
@@ -125,6 +127,7 @@ describe('names where a party stands', () => {
   it.each([
     ['it', 'Dopo l’accordo 46 residenti di Molveno e Tuvario hanno fatto ricorso.'],
     ['fr', 'À Vitrouille, Nvidia a vendu le centre de données.'],
+    ['en', 'A Singaporean fund and the Susquehanna Valley are named in a Facebook post.'],
     ['en', 'FFO was $553 million on Jan. 9. Phase II of the data center opened.'],
   ])('%s: towns and shorthand are none (%s)', (language, text) => {
     expect(companies(language, text)).toEqual([]);

@@ -27,6 +27,7 @@ describe('places by their civic words', () => {
     ['es', 'Valdemora, un pueblo de 800 vecinos, rechaza el centro de datos.', 'locality: Valdemora'],
     ['fr', 'Sorville, une petite commune rurale, refuse le centre de données.', 'locality: Sorville'],
     ['en', 'It will rise in Tucson.', 'locality: Tucson'],
+    ['en', 'Planners in Boulder City said no.', 'locality: Boulder City'],
     ['fr', 'Le projet prévu dans le Lot-et-Garonne est suspendu.', 'county: Lot-et-Garonne'],
     ['ja', '静岡県の住民が反対した。', 'region: 静岡県'],
   ])('%s: %s', (language, text, place) => {
