@@ -26,16 +26,23 @@ export function findBareSums(
   numbers: readonly BareNumber[],
   sums: readonly Sum[],
 ): { readonly number: BareNumber; readonly code: string }[] {
+  // Both lists are in order: one pass over each.
+  let next = 0;
   return numbers.flatMap((number) => {
-    if (number.value.lt(1_000_000) || !standsAlone(index, number)) return [];
     const start = index.tokens.start[number.first] ?? 0;
-    // "all its shares, 32 million, for €5bn": what is sold stands before its price.
     const end = index.tokens.end[number.last] ?? 0;
-    const price = sums.find((each) => each.start > end && each.start - end <= 16);
-    if (price !== undefined && forPrice.test(index.tokens.folded.slice(end, price.start))) return [];
-    const before = sums.findLast((each) => each.end <= start && start - each.end <= reach);
-    const after = sums.find((each) => each.start >= start && each.start - start <= reach / 5);
-    const code = (before ?? after)?.unit;
+    while (next < sums.length && (sums[next]?.start ?? 0) < start) next += 1;
+    const [before, after] = [sums[next - 1], sums[next]];
+    if (number.value.lt(1_000_000) || !standsAlone(index, number)) return [];
+    // "all its shares, 32 million, for €5bn": what is sold stands before its price.
+    const isPriced = after !== undefined && after.start - end <= 16;
+    if (isPriced && forPrice.test(index.tokens.folded.slice(end, after.start))) return [];
+    const isNear = before !== undefined && start - before.end <= reach;
+    const code = isNear
+      ? before.unit
+      : after !== undefined && after.start - start <= reach / 5
+        ? after.unit
+        : undefined;
     return code === undefined ? [] : [{ number, code }];
   });
 }

@@ -162,7 +162,8 @@ function extendRun(text: string, tokens: Tokens, first: number, lexicon: Lexicon
       tokens.kind[next] === tokenKinds.digits &&
       (joined.length === 1 || (joined.length === 2 && !counted.has(textAt(tokens, first)) && acts(tokens, next)));
     if (digit && words === 1 && tokens.start[next] !== tokens.end[last]) {
-      if (!isNameToken(text, tokens, next + 1, lexicon)) return last;
+      if (!isNameToken(text, tokens, next + 1, lexicon))
+        return !counted.has(textAt(tokens, first)) && acts(tokens, next) ? next : last;
       last = next + 1;
       continue;
     }

@@ -57,8 +57,9 @@ export function findQuantities(index: MatchIndex, lexicon: Lexicon): QuantityMen
 function moneyOf(index: MatchIndex, bare: readonly Measured[], found: readonly QuantityMention[]): QuantityMention[] {
   const sums = found.flatMap((each) => (each.type === 'money' ? [each] : []));
   const numbers = bare.map(({ number, first, last }) => ({ value: number.value, first, last }));
+  const byFirst = new Map(bare.map((each) => [each.first, each]));
   return findBareSums(index, numbers, sums).flatMap(({ number, code }) => {
-    const own = bare.find((each) => each.first === number.first);
+    const own = byFirst.get(number.first);
     return own === undefined ? [] : (toMention(index, { ...own, unit: { type: 'money', code } }, null) ?? []);
   });
 }

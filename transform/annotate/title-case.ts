@@ -15,14 +15,14 @@ export function findTitleCase(text: string): Span[] {
     if (end - start >= 20 && end - start <= longestHeadline && isTitleCase(text.slice(start, end)))
       found.push({ start, end });
     // "Orr Buys Pell: In a deal announced …": a headline that runs on into its story.
-    else if (colon >= 20 && isTitleCase(text.slice(start, start + colon))) found.push({ start, end: start + colon });
+    else if (colon >= 20 && isTitleCase(text.slice(start, start + colon), 1)) found.push({ start, end: start + colon });
     start = end + 1;
   }
   return found;
 }
 
-function isTitleCase(line: string): boolean {
+function isTitleCase(line: string, share = 0.8): boolean {
   const words = line.match(word) ?? [];
   const capital = words.filter((each) => /^\p{Lu}/u.test(each)).length;
-  return words.length >= 4 && capital >= 0.8 * words.length;
+  return words.length >= 4 && capital >= share * words.length;
 }

@@ -111,7 +111,7 @@ describe('names where a party stands', () => {
     ['en', 'The council voted for the agreement with Lorvane. Neighbors objected.', 'Lorvane'],
     ['en', 'Opposition to the data center proposed by Tarnvale had grown.', 'Tarnvale'],
     ['en', 'It was bought by Quillspar Investors and Nvidia.', 'Quillspar Investors'],
-    ['en', 'Quell 20 acquired the site. Then Peak 31 signed.', 'Quell 20'],
+    ['en', 'The site was sold when investor Quell 20 acquired it.', 'Quell 20'],
     ['en', 'Nvidia bought the zMarrow business from Intel.', 'zMarrow'],
     ['en', 'The land belongs to Hobbs Creek, LLC, county records show.', 'Hobbs Creek'],
     ['it', 'Il Tar ha annullato il permesso rilasciato alla Dorsale per il data center.', 'Dorsale'],
