@@ -39,7 +39,7 @@ export function detailedEvent(
   for (const [term, types] of told) {
     if (!has(sentence, term) || types.includes(last.dealType)) continue;
     const named = events.findLast((each) => types.includes(each.dealType));
-    if (named !== undefined && sentence.index - named.sentence.index <= 2) return named;
+    if (named !== undefined && sentence.index - named.sentence.index <= 4) return named;
   }
   return last;
 }
@@ -51,7 +51,9 @@ const told: readonly (readonly ['lease' | 'loan' | 'acquisition', readonly DealT
 
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
 export function addDetail(event: DealEvent | undefined, sentence: Sentence, annotated: AnnotatedText): void {
-  if (event === undefined || sentence.index - event.sentence.index > 2) return;
+  // A sentence that names the lease or the loan may come after a heading or an aside.
+  const reach = has(sentence, 'lease', 'loan') ? 4 : 2;
+  if (event === undefined || sentence.index - event.sentence.index > reach) return;
   addInvestors(event, sentence, annotated);
   addLenders(event, sentence, annotated);
   addSide(event, sentence);

@@ -45,6 +45,13 @@ const isApart = (measure: Act, other: Act, sentence: Sentence): boolean =>
   gap(measure.trigger, other.trigger) > 35 &&
   near(sentence, other.trigger, 24, 'project_noun', 'permit');
 
+/** Whether the sentence tells of objection; "Einwände gab es keine", "there were no objections" tells of none. */
+export function isContested(sentence: Sentence): boolean {
+  if (has(sentence, 'opponents', 'protest', 'petition', 'sue')) return true;
+  const denials = termsIn(sentence, 'negation');
+  return termsIn(sentence, 'oppose').some((each) => !denials.some((denial) => gap(denial, each) <= 9));
+}
+
 /** "Commissioners tabled", "the council has voted to deny": the authority as the subject of the act. */
 function isDecidedBy(sentence: Sentence, { outcome, trigger, outcomeCue }: Act): boolean {
   if (outcome === null || outcome === 'proposed' || outcome === 'pending') return false;
@@ -264,7 +271,7 @@ const readers: readonly Reader[] = [
       (each) => each.start >= trigger.end && each.start - trigger.end <= 24,
     );
     if (ended) return null;
-    const objected = around.some((each) => has(each, 'oppose', 'opponents', 'protest', 'petition'));
+    const objected = around.some(isContested);
     if (has(sentence, 'advisory') && !has(sentence, 'adopt'))
       return act('approval_over_objection', 'proposed', trigger, null, objected ? 0.2 : -0.4);
     return act('approval_over_objection', 'approved', trigger, trigger, objected ? 0.8 : 0.1);

@@ -7,7 +7,7 @@ import { type ExtractionContext, has, isPointer, nearest, termsIn } from './extr
 import { isAboutDataCenters } from './focus.ts';
 import { loadBasisNear } from './load-basis.ts';
 import type { Act } from './act.ts';
-import { actsOf, hides } from './opposition-acts.ts';
+import { actsOf, hides, isContested } from './opposition-acts.ts';
 import { measureTerm } from './measure-term.ts';
 import { costOf, groupsIn, landOf, votesOf } from './opposition-details.ts';
 import { oppositionPlace } from './opposition-place.ts';
@@ -36,7 +36,7 @@ export function extractOppositions(context: ExtractionContext): Draft<'oppositio
   // A round-up names its subject at the top and seldom again.
   const { items, about: whole, none } = values.subject;
   const about = !isAboutDataCenters(context) ? none : isRoundUp(annotated) ? items : whole;
-  const contested = annotated.sentences.some((each) => has(each, 'opponents', 'oppose', 'protest', 'petition', 'sue'));
+  const contested = annotated.sentences.some(isContested);
   // Looked for only once an act asks: most documents tell of none.
   let first: ProjectName | null | undefined;
   const events: OppositionEvent[] = [];

@@ -60,6 +60,16 @@ describe('who does what', () => {
   });
 });
 
+describe('a permit without objections', () => {
+  it('is approved over none', () => {
+    const text = 'Die Stadt Walldorf hat das Rechenzentrum genehmigt.';
+    expect(actsOf('de', `${text} Einwände gab es keine.`)).toEqual([]);
+    expect(actsOf('de', `${text} Die Anwohner hatten Einwände.`)).toEqual([
+      'approval_over_objection/approved/Walldorf',
+    ]);
+  });
+});
+
 describe('orders and loans', () => {
   it('come from who places the order, and go to whom the verb for lending stands before', () => {
     expect(
