@@ -34,7 +34,8 @@ export function withoutLead(name: string, language: string): string {
 export function isCommon(name: string, language: string, ending = false): boolean {
   if (language === 'zh' && /^客[户戶][A-Z]$/u.test(name)) return false;
   if (language === 'zh' && whole.test(name)) return zhOpening.test(name);
-  if (/^[\d\p{P}\s]*$/u.test(name)) return true;
+  // Codes such as OSK11 are halls.
+  if (/^[\d\p{P}\s]*$/u.test(name) || /^[A-Z]{2,4}-?\d{1,3}$/.test(name)) return true;
   if (language === 'zh')
     return (
       (!/.{4}有限公司$/u.test(name) && zhCommon.test(name)) ||

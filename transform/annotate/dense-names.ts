@@ -94,7 +94,7 @@ export function findDenseNames(text: string, language: string, taken: readonly S
     found.set(name, mention);
     mentions.push(mention);
   }
-  const byRole = namesByRole(text, language, cover, mentions);
+  const byRole = namesByRole(text, language, taken, mentions);
   for (const mention of byRole) {
     if (seen.has(mention.end)) continue;
     seen.add(mention.end);
@@ -141,9 +141,10 @@ function isExtension(name: string, span: Span, taken: readonly Span[]): boolean 
 function namesByRole(
   text: string,
   language: string,
-  cover: ReturnType<typeof coverOf>,
+  taken: readonly Span[],
   shaped: readonly OrganizationMention[],
 ): OrganizationMention[] {
+  const cover = coverOf(text.length, taken);
   const told = coverOf(text.length, shaped);
   const starts = new Set<number>();
   return (densePatterns[language] ?? []).flatMap((pattern) =>
@@ -155,9 +156,10 @@ function namesByRole(
         .replace(/[・&-]+$/u, '');
       const start = from + written.indexOf(name);
       const span = { start, end: start + name.length };
-      if (name.length < (language === 'zh' ? 2 : 3) || starts.has(start) || cover.touches(span) || told.touches(span))
-        return [];
-      if (isCommon(name, language) || commonWord.test(name) || generic.test(name)) return [];
+      if (name.length < (language === 'zh' ? 2 : 3) || starts.has(start) || told.touches(span)) return [];
+      const isLonger = cover.touches(span) && isExtension(name, span, taken);
+      if (cover.touches(span) && !isLonger) return [];
+      if (!isLonger && (isCommon(name, language) || commonWord.test(name) || generic.test(name))) return [];
       if (language !== 'zh' && publicBody.test(name) && !name.endsWith('会社')) return [];
       // "건축허가가": the last syllable is the word's own, no particle.
       if (language === 'ko' && isCommonWord(text.slice(start, span.end + 1))) return [];

@@ -28,6 +28,7 @@ export function dealStatus(sentence: Sentence, frame: Frame, folded: string): To
     (isSigned(sentence, frame.trigger) ? null : hearsay(sentence, frame.trigger, folded)) ??
     (mayAmend.has(frame.dealType) ? cue('amended', 'amended') : null) ??
     (frame.dealType === 'ipo' && has(sentence, 'planned', 'could', 'expected') ? cue('announced', 'planned') : null) ??
+    (isIntended(frame, folded) ? { status: 'announced', cue: frame.trigger } : null) ??
     (isUnderWay(frame, folded) ? { status: 'announced', cue: frame.trigger } : null) ??
     (mayClose.has(frame.dealType) ? (closedCue(sentence) ?? doneCue(sentence, frame)) : null) ??
     // A purchase that is only signed is not closed.
@@ -76,6 +77,13 @@ const isToCome = (sentence: Sentence, cue: Span): boolean =>
       // "完成后", "완료할 예정": the word itself says that it is to come.
       (other.start < cue.end && cue.start < other.end),
   ) || termsIn(sentence, 'agree').some((other) => other.end <= cue.start && cue.start - other.end <= 8);
+
+/** "拟以现金收购", "打算发行股份取得": what a Chinese filing intends is announced, not agreed. */
+const isIntended = ({ dealType, trigger }: Frame, folded: string): boolean =>
+  ['acquisition', 'equity_investment', 'land_purchase'].includes(dealType) &&
+  /(?:拟|打算)(?:以[^，。,]{0,20}|向[^，。,]{0,16}|通过[^，。,]{0,16}|发行股份(?:及支付现金)?(?:的方式)?)?$/u.test(
+    folded.slice(Math.max(0, trigger.start - 28), trigger.start),
+  );
 
 /** "is raising $500 million": it has not been raised yet. */
 const isUnderWay = ({ roles, trigger }: Frame, folded: string): boolean =>

@@ -1,7 +1,7 @@
 // Who wins a suit in languages that say "the plaintiff won": whom that helps depends on who sued.
 import type { Sentence, Span } from '../annotate/mention.ts';
 import type { Opposition } from '../../schemas/facts/opposition.ts';
-import { firstTerm, has, termsIn } from './extraction-context.ts';
+import { firstTerm, gap, has, termsIn } from './extraction-context.ts';
 
 /** How a ruling on the plaintiff's claim stands for those who oppose the project; null where the sentence tells none. */
 export function verdictOnPlaintiff(
@@ -11,7 +11,7 @@ export function verdictOnPlaintiff(
   // "The city won": it was the plaintiff who lost, though the word for winning stands there too.
   const lost = firstTerm(sentence, 'plaintiff_lost');
   const cue = lost ?? firstTerm(sentence, 'plaintiff_won');
-  if (cue === null || !has(sentence, 'court')) return null;
+  if (cue === null || (!has(sentence, 'court') && gap(cue, suit) > 20)) return null;
   const helped = (lost === null) !== isDevelopers(sentence, suit);
   return { outcome: helped ? 'ruled_for_opponents' : 'ruled_against_opponents', cue };
 }

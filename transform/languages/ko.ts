@@ -317,5 +317,6 @@ export const ko: LanguagePack = {
   capitalNouns: false,
   abbreviations: '',
   marks: '',
-  notNames: 'ai|it|gpu|mw|gw|ceo|cfo|ipo|ppa|hpc|idc|pf|pfv|ib|mou|m|a|ess',
+  notNames:
+    'ai|it|gpu|mw|gw|ceo|cfo|ipo|ppa|hpc|idc|pf|pfv|ib|mou|m|a|ess|aidc|dc|llm|npu|spc|fi|vc|amc|spa|loi|epc|dbo|reits|ict|esg|kw|kwh|twh|pue|ai dc|abcp|rcps|lng|smr|etf',
 };

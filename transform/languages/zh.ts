@@ -350,5 +350,6 @@ export const zh: LanguagePack = {
   capitalNouns: false,
   abbreviations: '',
   marks: '',
-  notNames: 'ai|it|gpu|mw|gw|ceo|cfo|ipo|ppa|hpc|idc|aidc|sh|sz|hk|a|b|c|tps|pue|ups|ppp',
+  notNames:
+    'ai|it|gpu|mw|gw|ceo|cfo|ipo|ppa|hpc|idc|aidc|sh|sz|hk|a|b|c|tps|pue|ups|ppp|llm|npu|spv|epc|reit|reits|kw|kwh|twh|loi|etf|abs|lng|smr|esg|p',
 };

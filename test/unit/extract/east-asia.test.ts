@@ -98,6 +98,62 @@ describe('opposition: place and act', () => {
   });
 });
 
+describe('who wins a suit depends on who sued', () => {
+  it.each([
+    [
+      '수원지법은 가람데이터PFV가 안산시를 상대로 낸 데이터센터 건축허가 거부처분 취소소송에서 원고 승소 판결했다.',
+      'ruled_against_opponents',
+    ],
+    [
+      '용인시는 데이터센터를 추진하던 가람피에프브이가 건축허가 불허를 취소해 달라며 낸 행정소송에서 시가 승소했다고 밝혔다.',
+      'ruled_for_opponents',
+    ],
+    [
+      '愛知県春日井市のデータセンターを巡り、住民が建築確認の取り消しを求めた訴訟で、名古屋地裁は請求を退ける判決を言い渡した。',
+      'ruled_against_opponents',
+    ],
+  ])('%s', (text, outcome) => {
+    expect(claimsOf(text).flatMap((each) => (each.kind === 'opposition' ? [each.outcome] : []))).toContain(outcome);
+  });
+});
+
+describe('share sales: seller, kind and size', () => {
+  it.each([
+    [
+      '코스닥 상장 데이터센터 업체 모아클라우드의 2대주주인 사모펀드 가람파트너스가 시간외 대량매매로 210만주를 털었다. 주당 3만원, 약 630억원어치다.',
+      '모아클라우드 가람파트너스 block_trade 2100000 63000000000',
+    ],
+    [
+      '岚江数据（300997.SZ）公告，持股5%以上股东、董事林允之通过集中竞价方式累计减持公司股份240万股，套现约2.9亿元。数据中心业务不受影响。',
+      '岚江数据 林允之 insider_open_market 2400000 290000000',
+    ],
+    [
+      'データセンター向け電源のトーワ電源の創業者で会長の山口正樹氏が、保有株120万株を市場内で売却し、約18億円を手にした。',
+      'トーワ電源 山口正樹 insider_open_market 1200000 1800000000',
+    ],
+  ])('%s', (text, sale) => {
+    const told = claimsOf(text).flatMap((each) =>
+      each.kind === 'share_sale'
+        ? [[each.issuer, each.seller, each.saleKind, each.shares, each.proceeds?.value].join(' ')]
+        : [],
+    );
+    expect(told).toContain(sale);
+  });
+});
+
+it('takes what a Chinese filing intends as announced', () => {
+  const text = '岚江数据3月5日公告，公司拟以现金收购衡远投资持有的星桥云60%的股权，作价2亿元，星桥云运营数据中心。';
+  const [deal] = claimsOf(text).flatMap((each) => (each.kind === 'deal' ? [each] : []));
+  expect([deal?.dealType, deal?.status]).toEqual(['acquisition', 'announced']);
+});
+
+it('matches traditional characters by simplified tables', () => {
+  const text = '城規會昨日審議後，否決在葵涌興建數據中心的規劃申請，居民憂慮噪音。';
+  expect(
+    claimsOf(text).flatMap((each) => (each.kind === 'opposition' ? [`${each.action} ${each.place?.locality}`] : [])),
+  ).toContain('zoning_denial 葵涌');
+});
+
 it('reads plain 元 in a Taiwanese paper as its own dollars', () => {
   const text = '宏洋電工公告，將桃園廠土地出售給台灣微軟，交易總金額24億元，擬興建雲端資料中心。';
   const [deal] = claimsOf(text).flatMap((each) => (each.kind === 'deal' ? [each] : []));
