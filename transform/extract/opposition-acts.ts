@@ -322,14 +322,14 @@ const readers: readonly Reader[] = [
 
 /** "no plans to place a moratorium", "no moratorium was discussed": what is not, or not yet. */
 const isNone = (sentence: Sentence, trigger: TermMention): boolean =>
-  !has(sentence, 'adopt') &&
   sentence.terms.some(
     (each) =>
       each.term === 'negation' &&
       each.end <= trigger.start &&
       trigger.start - each.end <= 40 &&
-      // "says no to a moratorium" is a refusal, and told as one.
-      !termsIn(sentence, 'reject').some((no) => no.start <= each.start && each.end <= no.end),
+      // "says no to a moratorium" is a refusal, and told as one; what is adopted outside the denial stands.
+      !termsIn(sentence, 'reject').some((no) => no.start <= each.start && each.end <= no.end) &&
+      !termsIn(sentence, 'adopt').some((yes) => yes.end <= each.start || yes.start >= trigger.end),
   );
 
 /** Whether what `trigger` says is denied: before it, or behind it where verbs carry their negation at the end (認めない, 않았다). */

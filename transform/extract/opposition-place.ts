@@ -171,10 +171,8 @@ function regionFor(pool: readonly PlaceMention[], sentence: Sentence, annotated:
   const names = new Set(pool.filter(isFine).map((each) => bareName(each.record.name)));
   const [beside] = besideMentions(names, annotated);
   if (beside !== undefined) return [beside];
-  const heading = isRoundUp(annotated) ? headingOf(sentence, annotated) : null;
   const above = annotated.places.find(
-    (each) =>
-      heading !== null && each.record.kind === 'region' && each.start >= heading.start && each.end <= heading.end,
+    (each) => each.record.kind === 'region' && isRoundUp(annotated) && isSameStory(each, sentence, annotated),
   );
   if (above !== undefined) return [above];
   const regions = annotated.places.filter((each) => each.record.kind === 'region');

@@ -1,9 +1,10 @@
 // Suits and appeals: how they stand, and whom a ruling helps.
-import type { Sentence, TermMention } from '../annotate/mention.ts';
+import type { Sentence, Span, TermMention } from '../annotate/mention.ts';
 import type { TermName } from '../languages/language-pack.ts';
 import { type Act, act } from './act.ts';
 import { firstTerm, gap, has, near, nearest, termsIn } from './extraction-context.ts';
 import { verdictOnPlaintiff } from './plaintiffs.ts';
+import { isFine } from './story.ts';
 
 /** How a suit or an appeal stands; a ruling counts for whoever it helps, not for whoever filed. */
 export function legal(
@@ -56,6 +57,18 @@ export function legal(
   return act(action, 'filed', trigger, null, score);
 }
 
+const sides = new Set<TermName>(['opponents', 'group_noun', 'authority', 'company_coref']);
+
+/** Who is named behind `cue`: those who oppose, or a county, a town, a company. */
+function sideBehind(sentence: Sentence, cue: Span): 'opponents' | 'others' | null {
+  const isBehind = (each: Span, reach: number) => each.start >= cue.end && each.start - cue.end <= reach;
+  const side = sentence.terms.find((each) => sides.has(each.term) && isBehind(each, 40));
+  const named = [...sentence.places.filter(isFine), ...sentence.organizations].find((each) => isBehind(each, 8));
+  if (side === undefined || (named !== undefined && named.end < side.start))
+    return named === undefined ? null : 'others';
+  return side.term === 'opponents' || side.term === 'group_noun' ? 'opponents' : 'others';
+}
+
 /** "sided with residents", "in favor of the county": the side stands behind the words. */
 function sideTaken(
   sentence: Sentence,
@@ -63,18 +76,9 @@ function sideTaken(
 ): { readonly outcome: Act['outcome']; readonly cue: TermMention } | null {
   for (const cue of termsIn(sentence, 'side_with')) {
     if (before !== null && cue.start > before.start) continue;
-    const side = sentence.terms.find(
-      (each) =>
-        ['opponents', 'group_noun', 'authority', 'company_coref'].includes(each.term) &&
-        each.start >= cue.end &&
-        each.start - cue.end <= 40,
-    );
-    if (side !== undefined)
-      return {
-        outcome:
-          side.term === 'opponents' || side.term === 'group_noun' ? 'ruled_for_opponents' : 'ruled_against_opponents',
-        cue,
-      };
+    const side = sideBehind(sentence, cue);
+    if (side !== null)
+      return { outcome: side === 'opponents' ? 'ruled_for_opponents' : 'ruled_against_opponents', cue };
   }
   return null;
 }
@@ -92,5 +96,11 @@ function lost(
     !has(sentence, 'opponents', 'group_noun') &&
     (near(sentence, trigger, 30, 'company_coref') ||
       (action === 'appeal' && around.some((each) => each !== sentence && has(each, 'reject') && has(each, 'permit'))));
+  // "ruled against the county": who loses stands behind.
+  const isAgainst = termsIn(sentence, 'oppose', 'vote_against').some(
+    (each) => each.start >= cue.start && each.end <= cue.end,
+  );
+  if (isAgainst && sideBehind(sentence, cue) === 'others')
+    return act(action, 'ruled_for_opponents', trigger, cue, score);
   return act(action, byDeveloper ? 'ruled_for_opponents' : 'ruled_against_opponents', trigger, cue, score);
 }
