@@ -52,7 +52,7 @@ const told: readonly (readonly ['lease' | 'loan' | 'acquisition', readonly DealT
 /** "The contract is worth …": a sentence without parties of its own completes the event before it. */
 export function addDetail(event: DealEvent | undefined, sentence: Sentence, annotated: AnnotatedText): void {
   // A sentence that names the lease or the loan may come after a heading or an aside.
-  const reach = has(sentence, 'lease', 'loan') ? 4 : 2;
+  const reach = has(sentence, 'lease', 'loan') ? 4 : 3;
   if (event === undefined || sentence.index - event.sentence.index > reach) return;
   addInvestors(event, sentence, annotated);
   addLenders(event, sentence, annotated);
@@ -60,7 +60,7 @@ export function addDetail(event: DealEvent | undefined, sentence: Sentence, anno
   const speaks = has(sentence, ...dealNouns, 'valuation', 'agree', 'provide');
   const prices =
     (has(sentence, 'price') && priced.has(event.dealType)) ||
-    (joint.has(event.dealType) && has(sentence, 'capex', 'invest'));
+    (joint.has(event.dealType) && has(sentence, 'capex', 'invest', 'equity', 'stake'));
   if (!speaks && !prices) return;
   if (datesTheDeal(sentence, event.status)) event.date ??= sentence.dates.find((each) => each.kind === 'at') ?? null;
   if (sentence.organizations.some((each) => each.source === 'known' && !partyKeys(event).has(nameKey(each)))) return;

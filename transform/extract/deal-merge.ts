@@ -3,7 +3,7 @@ import type { MoneyMention } from '../annotate/mention.ts';
 import { digitsOf, isRounded } from './deal-amounts.ts';
 import type { DealEvent } from './deal-event.ts';
 import type { DealType } from './deal-frames.ts';
-import { joinParties } from './deal-sides.ts';
+import { castAs, joinParties } from './deal-sides.ts';
 import { gap, nameKey } from './extraction-context.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -113,7 +113,7 @@ export function mergeDeal(events: DealEvent[], event: DealEvent): DealEvent {
   const joined = joinParties(known, event);
   if (isSameKind && (event.explicit || !known.explicit) && (joined.isLed || (event.explicit && !known.explicit)))
     takeType(known, event);
-  known.parties = joined.parties;
+  known.parties = castAs(joined.parties, known.dealType);
   mergeAmounts(known, event);
   if (isSameKind) mergeStatus(known, event, shared);
   if (known.power === null) [known.power, known.powerSentence] = [event.power, event.powerSentence];

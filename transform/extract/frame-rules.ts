@@ -111,7 +111,8 @@ export const frameRules: readonly Rule[] = [
     fit: (sentence, trigger) =>
       tellsSumSoFar(sentence, trigger) || isProceeds(sentence, trigger) || nearAny(sentence, trigger, 20, 'buyback')
         ? -9
-        : has(sentence, 'loan', 'ppa', 'lease', 'hosting') ||
+        : has(sentence, 'loan', 'ppa') ||
+            nearAny(sentence, trigger, 50, 'lease', 'hosting') ||
             (has(sentence, 'financing') && !has(sentence, 'round', 'valuation'))
           ? has(sentence, 'equity', 'round')
             ? -1
@@ -278,7 +279,7 @@ export const frameRules: readonly Rule[] = [
     fit: (sentence) => (has(sentence, 'agree', 'agreement') ? 0.5 : -0.8),
   },
   {
-    // "agreed to deliver 245 MW of IT capacity to …": whoever delivers megawatts lets them.
+    // "agreed to deliver 245 MW of IT capacity to …": whoever delivers megawatts lets them; a word for the lease goes before.
     dealType: 'hosting',
     roles: 'lease',
     triggers: ['provide'],
@@ -291,7 +292,7 @@ export const frameRules: readonly Rule[] = [
       has(sentence, 'agree', 'agreement') &&
       companiesIn(sentence) >= 2 &&
       !has(sentence, 'electricity', 'ppa', 'not_load')
-        ? 0.5
+        ? 0.15
         : -9,
   },
   {
