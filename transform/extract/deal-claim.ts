@@ -2,6 +2,7 @@
 import { type Draft, type FieldSpan, moneyQuantity, spanOf } from './claim-draft.ts';
 import type { DealEvent } from './deal-event.ts';
 import { type ExtractionContext, has, nameKey } from './extraction-context.ts';
+import type { PartyRole } from './role-score.ts';
 import { loadBasisNear } from './load-basis.ts';
 
 /** The claim of a deal with its evidence. */
@@ -41,7 +42,7 @@ export function draftDeal(event: DealEvent, { annotated, title }: ExtractionCont
     claim: {
       kind: 'deal',
       dealType: event.dealType,
-      parties: event.parties.map((each) => ({ name: each.mention.name, role: each.role })),
+      parties: event.parties.map((each) => ({ name: each.mention.name, role: hosted(event, each.role) })),
       amount: headline === null ? null : moneyQuantity(headline.money, text),
       amounts: amounts.map((each) => ({ kind: each.kind, quantity: moneyQuantity(each.money, text) })),
       capacities:
@@ -70,4 +71,10 @@ export function draftDeal(event: DealEvent, { annotated, title }: ExtractionCont
     spans: years > 0 && years <= 60 ? spans : spans.filter((each) => each.field !== 'termYears'),
     score: event.score,
   };
+}
+
+/** A contract that calls itself hosting has a provider and a customer; one over megawatts that are let has lessor and lessee. */
+function hosted({ dealType, trigger }: DealEvent, role: PartyRole): PartyRole {
+  if (dealType !== 'hosting' || trigger.term !== 'hosting') return role;
+  return role === 'lessor' ? 'provider' : role === 'lessee' ? 'customer' : role;
 }
