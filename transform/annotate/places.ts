@@ -117,7 +117,7 @@ function isOtherWord(text: string, match: Span, { record: { name, aliases, kind 
   const joined = text.charAt(match.start - 1) === '-' && /\p{L}/u.test(text.charAt(match.start - 2));
   if (joined && (kind === 'county' || kind === 'locality')) return true;
   if (kind === 'county' && /^-\p{L}/u.test(text.slice(match.end, match.end + 2))) return true;
-  if (isFarFrom(text, match)) return true;
+  if (isFarFrom(text, match) || isStreet(text, match)) return true;
   // "Gewerbepark Nord" is no département.
   if (name === 'Nord' && /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, match.start - 30), match.start))) return true;
   const bare = !/[^\u0020-\u007e]/.test(written) && written.length <= 5 && startsSentence(text, match.start);
@@ -126,6 +126,12 @@ function isOtherWord(text: string, match: Span, { record: { name, aliases, kind 
 
 const distance =
   /\d\s?(?:km|kilómetros|kilomètres|chilometri|quilômetros|quilómetros|kilometers|kilometres|kilometer|miles|minutos|minutes|minuti|minuten|horas|hours|heures)(?: \p{Ll}+){0,3} (?:de|d['’]|da|di|do|from|of|von|van|à) ?(?:la |el |o |a )?$/u;
+
+/** "in via Torino", "avenida de Madrid": a street called after a town. */
+const isStreet = (text: string, { start }: Span): boolean =>
+  /(?<!\p{L})(?:via|viale|corso|piazza|rue|avenue|boulevard|calle|avenida|paseo|carretera|rua|praça|rodovia) (?:d[ei'’] ?|da |do )?$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** "a 280 kilómetros de Madrid": how far a site is from a town tells another place. */
 const isFarFrom = (text: string, { start }: Span): boolean => distance.test(text.slice(Math.max(0, start - 60), start));
