@@ -240,8 +240,14 @@ const readers: readonly Reader[] = [
     if (approved !== null && approved.start < trigger.start && gap(approved, trigger) > 60) return null;
     return act('zoning_denial', 'rejected', trigger, trigger, 0.8);
   },
-  function ordinance(sentence) {
-    const ban = termsIn(sentence, 'ban').find((each) => near(sentence, each, 60, 'project_noun'));
+  function ordinance(sentence, { around }) {
+    // "council passed the ban with six votes": in a vote the object may have been named before.
+    const isVoted = has(sentence, 'vote') && has(sentence, 'authority', 'adopt');
+    const ban = termsIn(sentence, 'ban').find(
+      (each) =>
+        near(sentence, each, 60, 'project_noun') ||
+        (isVoted && around.some((other) => has(other, 'project_noun')) && near(sentence, each, 24, 'adopt')),
+    );
     const rule = termsIn(sentence, 'ordinance').find((each) => near(sentence, each, 80, 'project_noun')) ?? null;
     const bill =
       termsIn(sentence, 'legislation').find((each) => near(sentence, each, 60, 'project_noun', 'moratorium', 'ban')) ??
@@ -249,7 +255,11 @@ const readers: readonly Reader[] = [
     const trigger = ban ?? rule ?? bill;
     if (trigger === null || isNone(sentence, trigger)) return null;
     if (has(sentence, 'opponents') && isDemanded(sentence, trigger)) return null;
-    const adopted = termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60);
+    // "voted Monday to prohibit": the vote makes the rule.
+    const voted = termsIn(sentence, 'vote').find(
+      (each) => ban !== undefined && each.end <= ban.start && ban.start - each.end <= 14,
+    );
+    const adopted = termsIn(sentence, 'adopt').find((each) => gap(each, trigger) <= 60) ?? voted;
     const rejected = termsIn(sentence, 'reject').find((each) => gap(each, trigger) <= 40);
     const action = ban === undefined && rule === null ? 'legislation' : 'ordinance';
     if (rejected !== undefined) return act(action, 'rejected', trigger, rejected, 0.4);

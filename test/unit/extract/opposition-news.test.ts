@@ -18,6 +18,7 @@ const actsOf = (language: string, text: string, title: string | null = null) =>
 
 describe('what a text tells happened', () => {
   const cases: readonly (readonly [language: string, text: string, acts: readonly string[]])[] = [
+    ['en', 'The council of Marlow, Texas, voted Monday to prohibit data centers in the city.', ['ordinance adopted']],
     [
       'en',
       'Larkin County commissioners voted Monday to rescind the moratorium on data centers they passed in May.',
