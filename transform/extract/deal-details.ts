@@ -7,6 +7,7 @@ import type { DealEvent } from './deal-event.ts';
 import type { DealType, Frame } from './deal-frames.ts';
 import { headlineOf, partyKeys } from './deal-merge.ts';
 import { partyCandidates } from './party-candidates.ts';
+import weights from './weights.json' with { type: 'json' };
 import { firstTerm, gap, has, nameKey, nearest, termsIn } from './extraction-context.ts';
 
 /** "The agreement was announced on …"; of a deal that failed, the day it failed. */
@@ -56,7 +57,7 @@ export function addDetail(event: DealEvent | undefined, sentence: Sentence, anno
   if (event === undefined || sentence.index - event.sentence.index > reach) return;
   addInvestors(event, sentence, annotated);
   addLenders(event, sentence, annotated);
-  addSide(event, sentence);
+  addSide(event, sentence, annotated.folded);
   const speaks = has(sentence, ...dealNouns, 'valuation', 'agree', 'provide');
   const prices =
     (has(sentence, 'price') && priced.has(event.dealType)) ||
@@ -111,8 +112,10 @@ function addLenders(event: DealEvent, sentence: Sentence, annotated: AnnotatedTe
   event.parties = [...event.parties, ...banks.map((mention) => ({ role: 'lender' as const, mention, score: 1 }))];
 }
 
+const ofWord = /^\p{L}+ (?:von|des|der|van|of|de|di|do|da|del|du) $/u;
+
 /** "The buyer is A.", "Verkäufer ist B.": the side that the deal before left open. */
-function addSide(event: DealEvent, sentence: Sentence): void {
+function addSide(event: DealEvent, sentence: Sentence, folded: string): void {
   if (event.dealType !== 'acquisition' && event.dealType !== 'land_purchase') return;
   for (const [name, role] of [
     ['buyer_noun', 'acquirer'],
@@ -121,10 +124,16 @@ function addSide(event: DealEvent, sentence: Sentence): void {
     const cue = firstTerm(sentence, name);
     if (cue === null || event.parties.some((each) => each.role === role)) continue;
     const known = partyKeys(event);
-    const mention = nearest(
-      sentence.organizations.filter((each) => each.source !== 'coreference' && !known.has(nameKey(each))),
-      cue,
-    );
+    const named = sentence.organizations.filter((each) => each.source !== 'coreference' && !known.has(nameKey(each)));
+    // "Käufer von X ist Y": behind the noun and its particle stands what is bought, and who buys it after that.
+    const [bought, next] = named.filter((each) => each.start >= cue.end);
+    const isOf = bought !== undefined && ofWord.test(folded.slice(cue.start, bought.start));
+    if (isOf && next !== undefined && !event.parties.some((each) => each.role === 'target')) {
+      // A seller alone was taken for half a deal; now every side has its name.
+      if (event.parties.length < 2) event.score += weights.deal.twoParties - weights.deal.oneParty + 0.9;
+      event.parties = [...event.parties, { role: 'target', mention: bought, score: 1.5 }];
+    }
+    const mention = isOf && next !== undefined ? next : nearest(named, cue);
     if (mention === null || gap(mention, cue) > 60) continue;
     event.parties = [...event.parties, { role, mention, score: 1.5 }];
     event.score += 0.6;

@@ -71,6 +71,14 @@ describe('a permit without objections', () => {
 });
 
 describe('orders and loans', () => {
+  it('the buyer stands behind what it buys', () => {
+    expect(
+      partiesOf(
+        'de',
+        'Northern Data verkauft die Rechenzentren seiner Tochter. Käufer von Peak Mining ist die Ankerdata GmbH; der Preis liegt bei 90 Millionen Dollar.',
+      )[0],
+    ).toEqual(['acquirer: Ankerdata GmbH', 'seller: Northern Data', 'target: Peak Mining']);
+  });
   it('come from who places the order, and go to whom the verb for lending stands before', () => {
     expect(
       partiesOf(
