@@ -26,7 +26,20 @@ export function extractMarketEntries(context: ExtractionContext): Draft<'market_
     for (const entry of entriesOf(sentence, repeated)) mergeEntry(entries, entry);
     for (const each of entrantsOf(sentence, context)) mergeEntry(entries, entryOf(each, sentence));
   }
-  return [...entries.values()].filter((each) => each.score >= 1.5).map(toDraft);
+  const found = [...entries.values()]
+    .filter((each) => each.score >= 1.5)
+    .sort((a, b) => known(b) - known(a) || b.score - a.score);
+  const kept: Entry[] = [];
+  for (const entry of found) if (!kept.some((each) => isSameName(each, entry, context))) kept.push(entry);
+  return kept.map(toDraft);
+}
+
+const known = ({ mention }: Entry): number => (mention.companyId === null ? 0 : 1);
+
+/** "엠디엠" and "엠디엠그룹": as written, one name lies within the other. */
+function isSameName(one: Entry, other: Entry, { annotated }: ExtractionContext): boolean {
+  const [a, b] = [one, other].map(({ mention }) => annotated.folded.slice(mention.named.start, mention.named.end));
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
 /** Names that only capitals tell, met more than once: a company that no registry has, when it does what companies do. */
