@@ -33,7 +33,7 @@ export function holdingOf(
   context: ExtractionContext,
 ): Holding | null {
   const candidates = candidatesFor(power, sentence, phase.contracted, context);
-  const holder = chosenOf(candidates[0] ?? null, context);
+  const holder = chosenOf(candidates[0] ?? null, phase.contracted, context);
   if (holder === null) return null;
   const { sentences } = context.annotated;
   const before = phase.contracted ? sentences[sentence.index - 1] : undefined;
@@ -88,18 +88,18 @@ function candidatesFor(
   return found.sort((a, b) => b.score - a.score);
 }
 
-function chosenOf(best: Candidate | null, context: ExtractionContext): OrganizationMention | null {
+function chosenOf(best: Candidate | null, contracted: boolean, context: ExtractionContext): OrganizationMention | null {
   const main = mainOrganization(context);
-  if (main !== null && (best === null || mainScore(main, context) > best.score)) return main;
+  if (main !== null && (best === null || mainScore(main, contracted, context) > best.score)) return main;
   return best !== null && best.score >= 0.3 ? fullName(best.mention, context) : null;
 }
 
 /** The company that the text names most, unless where it first stands it is a seller, a backer or no company at all. */
-function mainScore(main: OrganizationMention, context: ExtractionContext): number {
+function mainScore(main: OrganizationMention, contracted: boolean, context: ExtractionContext): number {
   const sentence = context.annotated.sentences.find((each) => each.start <= main.start && main.end <= each.end);
   if (!mayHold(main) || (sentence !== undefined && !isCompany(main, sentence, context))) return -1;
   const ceiling = isOf(main, landlords) ? 0.7 : 0.5;
-  return sentence === undefined ? ceiling : Math.min(ceiling, holderScore(main, sentence, false, context) - 0.3);
+  return sentence === undefined ? ceiling : Math.min(ceiling, holderScore(main, sentence, contracted, context) - 0.3);
 }
 
 /** A ticker or a short form ("WULF") stands for the longer name that the text has for the same company. */

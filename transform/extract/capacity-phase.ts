@@ -227,8 +227,9 @@ function isLeaseless(cue: Span, sentence: Sentence, context: ExtractionContext):
   );
 }
 
-/** "single-tenant": the end of a compound. */
+/** "single-tenant", "Colocation-Anbieter": a part of a compound. */
 const isJoined = (cue: Span, { annotated }: ExtractionContext): boolean =>
+  /^-\p{L}/u.test(annotated.text.slice(cue.end, cue.end + 2)) ||
   /\p{L}-$/u.test(annotated.text.slice(Math.max(0, cue.start - 2), cue.start));
 
 const leased = new WeakMap<ExtractionContext, ReadonlyMap<number, Span>>();

@@ -38,10 +38,10 @@ function forWords(power: PowerMention, sentence: Sentence): number {
 }
 
 function against(power: PowerMention, sentence: Sentence, { annotated }: ExtractionContext): number {
-  let score = notLoad(power, sentence);
+  let score = notLoad(power, sentence, annotated.text);
   const supply = nearest(termsIn(sentence, 'ppa'), power);
   if (supply !== null) score += isApart(supply, power, annotated.text) ? 0.4 : 1;
-  if (near(sentence, power, 45, 'aggregate')) score += 0.1;
+  if (near(sentence, power, 45, 'aggregate')) score += hasHolder(sentence) ? 0.1 : 0.25;
   if (near(sentence, power, 60, 'portfolio_sum')) score += 0.35;
   if (near(sentence, power, 90, 'market_sum')) score += hasHolder(sentence) ? 0.25 : 0.7;
   // "513 MW of capacity in Italy": right beside the load the country is what has it.
@@ -84,11 +84,13 @@ const isApart = (one: Span, other: Span, text: string): boolean =>
   gap(one, other) > 20 && text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes(',');
 
 /** Words for plants, batteries and thresholds, by how near they stand and whether a site stands nearer. */
-function notLoad(power: PowerMention, sentence: Sentence): number {
+function notLoad(power: PowerMention, sentence: Sentence, text: string): number {
   const other = nearest(termsIn(sentence, 'not_load'), power);
   if (other === null) return 0;
   const site = nearest(termsIn(sentence, 'site', 'project_noun'), power);
   const reach = gap(other, power);
+  // "900 MW, backed by a substation": what stands behind a comma is another thing.
+  if (other.start > power.end && reach > 8 && /,/u.test(text.slice(power.end, other.start))) return 0.4;
   if (reach <= 28) return site === null || reach <= gap(site, power) ? 1.8 : 0.5;
   return site === null && reach <= 80 ? 0.5 : 0;
 }

@@ -142,13 +142,27 @@ export function nearness(mention: Span, sentence: Sentence, power: Span): number
 
 /** "Stackmoor broke ground": what opens a sentence in capitals and is followed by such a verb is a company, met once or not. */
 export function openingSubject(sentence: Sentence, { annotated }: ExtractionContext): OrganizationMention[] {
+  const owner = possessor.exec(annotated.text.slice(sentence.start, sentence.start + 60))?.[1];
+  const site = owner === undefined ? null : termsIn(sentence, 'site', 'project_noun')[0];
+  if (owner !== undefined && site && site.start - sentence.start <= 70)
+    return unlessTaken(owner, 'shaped', sentence, annotated.pack.notNames);
   const deed = termsIn(sentence, ...deeds).find(
     (each) => each.start > sentence.start && !(intents.has(each.term) && isAhead(each, sentence)),
   );
   if (deed === undefined || deed.start - sentence.start > 60) return [];
   const name = opening.exec(annotated.text.slice(sentence.start, deed.start))?.[1];
   if (name === undefined || siteCode.test(name)) return [];
-  const common = new Set(annotated.pack.notNames.split('|'));
+  return unlessTaken(name, 'proper', sentence, annotated.pack.notNames);
+}
+
+/** The name as a mention at the opening of the sentence, unless its words are common ones or something else stands there. */
+function unlessTaken(
+  name: string,
+  source: OrganizationMention['source'],
+  sentence: Sentence,
+  notNames: string,
+): OrganizationMention[] {
+  const common = new Set(notNames.split('|'));
   const span = { start: sentence.start, end: sentence.start + name.length };
   const taken = [...sentence.organizations, ...sentence.persons, ...sentence.places, ...sentence.terms].some(
     (each) => each.start < span.end && span.start < each.end,
@@ -161,22 +175,27 @@ export function openingSubject(sentence: Sentence, { annotated }: ExtractionCont
       .some((word) => common.has(word))
   )
     return [];
-  return [{ ...span, name, source: 'proper', companyId: null, categories: [], named: span }];
+  return [{ ...span, name, source, companyId: null, categories: [], named: span }];
 }
 
 /** A verb of a time to come: "X will have 54 MW" tells of sites as often as of companies. */
 const isAhead = (cue: Span, sentence: Sentence): boolean =>
   termsIn(sentence, 'will', 'expected', 'could').some((each) => each.start < cue.end && cue.start < each.end);
 
+/** "Lambda’s retrofit of a facility" */
+const possessor = /^([\p{Lu}][\p{L}\d&.-]{2,}(?: [\p{Lu}][\p{L}\d&.-]*){0,2})['’]s /u;
 const opening =
   /^([\p{Lu}][\p{L}\d&.-]+(?: (?:[\p{Lu}\d][\p{L}\d&.-]*|&)){0,3}) (?:has |have |had |will |is |to |also |a |ha |hat |heeft |va |vai |tem |already |já |ya |già )?$/u;
+
+/** "Megawatts" with its capital is no company. */
+const unit = /^(?:mega|giga|kilo)(?:watt|vat|wat)|^(?:[MGK]W|MVA)\b/iu;
 
 const located = new WeakMap<ExtractionContext, ReadonlySet<string>>();
 
 /** A name that the registry lacks is no person's, no place's and no building's. */
 export function isCompany(mention: OrganizationMention, sentence: Sentence, context: ExtractionContext): boolean {
   if (mention.source === 'known' || mention.source === 'coreference') return true;
-  if (siteCode.test(mention.name)) return false;
+  if (siteCode.test(mention.name) || unit.test(mention.name)) return false;
   // "Data Center yang …": a part of the noun.
   if (termsIn(sentence, 'project_noun', 'site').some((each) => each.start <= mention.start && mention.end <= each.end))
     return false;
