@@ -15,11 +15,14 @@ export function findTitleCase(text: string): Span[] {
     if (end - start >= 20 && end - start <= longestHeadline && isTitleCase(text.slice(start, end)))
       found.push({ start, end });
     // "Orr Buys Pell: In a deal announced …": a headline that runs on into its story.
-    else if (colon >= 20 && isTitleCase(text.slice(start, start + colon), 1)) found.push({ start, end: start + colon });
+    else if (colon >= 20 && isLead(text.slice(start, start + colon))) found.push({ start, end: start + colon });
     start = end + 1;
   }
   return found;
 }
+
+/** Every longer word has a capital; "Ann Bell, CEO of Orr (Nasdaq: ORR), sold" is prose all the same. */
+const isLead = (line: string): boolean => isTitleCase(line, 1) && !/[(（][^)）]*$/u.test(line);
 
 function isTitleCase(line: string, share = 0.8): boolean {
   const words = line.match(word) ?? [];

@@ -1,5 +1,4 @@
 // Who says a figure about the market: a research house, an agency, a bank, a ministry or its minister, whoever forecasts.
-import { isDense } from '../annotate/tokenize.ts';
 import type { OrganizationMention, PersonMention, Sentence, Span } from '../annotate/mention.ts';
 import { type ExtractionContext, gap, has, nameKey, termsIn } from './extraction-context.ts';
 import { denseVoice, voiceAt } from './indicator-voice.ts';
@@ -72,11 +71,13 @@ function forecaster(sentence: Sentence, context: ExtractionContext): Organizatio
       (cue) => gap(cue, each) <= 5 && (cue.term === 'publisher_cue' || cue.start >= each.end),
     );
   const near = market ? sentence.organizations.find(beside) : undefined;
-  if (near !== undefined) return near;
-  if (isDense(text.charCodeAt(sentence.start + 1)) || pack.code === 'ko') {
+  if (['ja', 'zh', 'ko'].includes(pack.code)) {
     const voice = denseVoice(text.slice(sentence.start, sentence.end), pack.code);
+    // "北岭能源研究院": a name that only begins the one which speaks.
+    if (near !== undefined && (near.source === 'known' || voice?.name.includes(near.name) !== true)) return near;
     return voice === null ? null : mentionOf(shifted(voice, sentence.start));
   }
+  if (near !== undefined) return near;
   for (const cue of cues) {
     const voice = voiceAt(text.slice(sentence.start, sentence.end), cue, sentence.start, pack);
     const known =

@@ -124,7 +124,8 @@ function indicatorOf(
   if (metric === null) return null;
   const timing = withTold(timingOf(quantity, sentence, context), quantity, metric, sentence, told);
   const spoken = told.publisher !== null || told.last !== null || quantity.type === 'energy';
-  const forecast = timing.when === 'future' && (looksAhead(sentence) || has(sentence, 'grow_to', 'fall_to') || spoken);
+  const forecast =
+    timing.when === 'future' && (looksAhead(sentence) || has(sentence, 'grow_to', 'fall_to', 'capex_plan') || spoken);
   const spender = forecast ? spenderOf(quantity, sentence, metric, context) : null;
   if (
     forecast ? !isForecast(quantity, sentence, metric, spender, told, context) : !isActual(quantity, sentence, metric)

@@ -1,5 +1,6 @@
 // Who sells: persons by name, by office or by the surname told before, families, and companies where the text treats them as holders.
 import type { OrganizationMention, PersonMention, Sentence, Span } from '../annotate/mention.ts';
+import { isDense } from '../annotate/tokenize.ts';
 import { type ExtractionContext, firstTerm, gap, has, termsIn } from './extraction-context.ts';
 import { besideShares } from './share-sale-beside.ts';
 import { isIssuerName } from './share-sale-issuer.ts';
@@ -97,10 +98,12 @@ function fragment(sentence: Sentence): Span | null {
 function surnameIn(sentence: Sentence, text: string, persons: readonly PersonMention[]): PersonMention | null {
   for (const person of persons.toReversed()) {
     const surname = person.name.split(' ').at(-1) ?? '';
-    if (surname.length < 4 || !person.name.includes(' ')) continue;
+    // A name of a dense script stands whole.
+    const dense = isDense(surname.charCodeAt(0)) && surname.length >= 2;
+    if (!dense && (surname.length < 4 || !person.name.includes(' '))) continue;
     const at = text
       .slice(sentence.start, sentence.end)
-      .search(new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, 'u'));
+      .search(new RegExp(dense ? escaped(surname) : `(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, 'u'));
     if (at >= 0) return { ...person, start: sentence.start + at, end: sentence.start + at + surname.length };
   }
   return null;

@@ -116,6 +116,10 @@ function anonymousSeller(
   const officers = persons.length === 0 ? termsIn(sentence, 'officer', 'director') : [];
   const term = cue === null ? (groups[0] ?? officers[0] ?? null) : nearest([...groups, ...officers], cue);
   if (term === null) return null;
+  // "幹部や取締役", "officers and directors": an office within a list of them is the group's.
+  const list = groups.find((each) => each !== term && gap(each, term) <= 5);
+  if (term.term !== 'insiders' && list !== undefined)
+    return { name: groupName(list, sentence, context), span: list, relation: 'group' };
   if (term.term !== 'insiders')
     return { name: context.annotated.text.slice(term.start, term.end), span: term, relation: 'officer' };
   return { name: groupName(term, sentence, context), span: term, relation: 'group' };
