@@ -97,9 +97,18 @@ function isAhead(cue: Span, sentence: Sentence, { annotated, published }: Extrac
   if (published === null) return false;
   return sentence.dates.some(
     (each) =>
-      each.value.slice(0, 7) > published.slice(0, 7) && gap(each, cue) <= 22 && !splits(annotated.text, each, cue),
+      (each.value.slice(0, 7) > published.slice(0, 7) || isLaterThisYear(each, published, annotated.text)) &&
+      gap(each, cue) <= 22 &&
+      !splits(annotated.text, each, cue),
   );
 }
+
+/** "2026年秋", "올해 하반기", "年内": the rest of the year that has begun. */
+const isLaterThisYear = (date: Span & { readonly value: string }, published: string, text: string): boolean =>
+  date.value === published.slice(0, 4) &&
+  /^ ?(?:秋|冬|夏|末|年末|後半|下期|度内|内|中に|底|下半年|년? ?하반기|말|가을|겨울|여름)/u.test(
+    text.slice(date.end, date.end + 6),
+  );
 
 const contains = (one: Span, other: Span): boolean =>
   one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start;

@@ -163,5 +163,8 @@ function placeOf(
   const before: readonly PlaceMention[] = previous?.places ?? [];
   if (before.length > 0) return composePlace(before, power, context.annotated.text);
   const title = context.annotated.places.find((each) => each.record.kind !== 'country' && each.start < 400);
-  return title === undefined ? null : composePlace([title], power, context.annotated.text);
+  if (title === undefined) return null;
+  // "千葉県白井市", "Ashburn, Virginia": the region's town stands beside it.
+  const beside = context.annotated.places.filter((each) => each.record.kind !== 'country' && gap(each, title) <= 3);
+  return composePlace(beside, power, context.annotated.text);
 }

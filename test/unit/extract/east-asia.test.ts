@@ -73,6 +73,7 @@ describe('capacity: a word for running or work that speaks of a day to come is a
     ['大東精機は6日、広島県三原市に2028年に20メガワットのデータセンターを稼働させると発表した。', 'early_stage'],
     ['1月20日，岚江数据廊坊智算中心二期正式开工。项目规划IT负载200兆瓦，预计2027年底投产。', 'under_construction'],
     ['가람클라우드는 당진 데이터센터 2단계를 완공하고 가동에 들어갔다. 2단계 전력 용량은 80MW다.', 'live'],
+    ['不動産大手の東和地所は、千葉県白井市で50メガワットのデータセンターを2026年秋に着工する。', 'early_stage'],
     ['가람자산운용은 당진에 40MW 데이터센터를 올해 착공할 예정이라고 밝혔다.', 'early_stage'],
   ])('%s', (text, phase) => {
     expect(claimsOf(text).flatMap((each) => (each.kind === 'capacity' ? [each.phase] : []))).toContain(phase);
