@@ -97,7 +97,9 @@ function scan(sentence: Sentence, text: string): ProjectName[] {
     found.push({ name, start, end });
   }
   for (const match of window.matchAll(after)) {
-    const head = (match[1] ?? '').trim();
+    // "Orrin's Tall Grass campus": the owner is no part of the name.
+    const owner = /^.*['’]s (?=\p{Lu})/u.exec(match[1] ?? '')?.[0].length ?? 0;
+    const head = (match[1] ?? '').slice(owner).trim();
     if (
       /^\p{L}?$/u.test(head) ||
       generic.test(head) ||
@@ -105,9 +107,10 @@ function scan(sentence: Sentence, text: string): ProjectName[] {
       sentence.organizations.some((each) => each.source === 'known' && each.name === head)
     )
       continue;
-    const start = sentence.start + match.index;
+    const start = sentence.start + match.index + owner;
     const campus = /[Cc]ampus$/.test(match[0]);
-    const name = campus && !/(Technology|Center|Centre|Innovation) Campus$/.test(match[0]) ? head : match[0];
+    const name =
+      campus && !/(Technology|Center|Centre|Innovation) Campus$/.test(match[0]) ? head : match[0].slice(owner);
     found.push({ name, start, end: start + name.length });
   }
   return found;
