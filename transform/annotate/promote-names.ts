@@ -138,13 +138,19 @@ export function promoteNames(
   const counts = new Map<string, number>();
   for (const { name } of [...proper, ...openings]) counts.set(name, (counts.get(name) ?? 0) + 1);
   const begins = new Set(openings);
-  const small = new Set(text.match(/(?<![\p{L}\d])\p{Ll}+/gu));
+  let small: ReadonlySet<string> | null = null;
+  const isSmallWord = (name: string): boolean => {
+    // Only a single word can be one; to collect them reads the whole text.
+    if (!/^\p{L}+$/u.test(name)) return false;
+    small ??= new Set(text.match(/(?<![\p{L}\d])\p{Ll}+/gu));
+    return small.has(name.toLowerCase());
+  };
   for (const each of [...proper, ...openings]) {
     const { name } = each;
     // What a sentence begins with may be any word: once is not enough.
     if (begins.has(each) && (counts.get(name) ?? 0) < 2 && !isOwner(text, each)) continue;
     if (told.has(name) || humans.has(name) || locations.has(name) || publicWord.test(name) || name.length < 3) continue;
-    if (surnames.has(name) || small.has(name.toLowerCase())) continue;
+    if (surnames.has(name) || isSmallWord(name)) continue;
     // A word of the pack with a capital is no name, unless another follows it: "Nuvem Sul".
     if (words.starting.has(each.start) && !name.includes(' ')) continue;
     if (isTold(text, each, words, shapes.has(name) ? corporateActs : sharedActs)) told.add(name);
