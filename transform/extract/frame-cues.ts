@@ -97,6 +97,10 @@ export const sellsStake = (sentence: Sentence, trigger: TermMention): boolean =>
   near(sentence, trigger, 60, 'stake') &&
   !sentence.quantities.some((each) => each.type === 'shares' && Number(each.value) >= 100);
 
+/** "the acquisition of a 64% stake in X": who holds more than half has bought the company. */
+export const isMajority = (sentence: Sentence, trigger: TermMention): boolean =>
+  sentence.quantities.some((each) => each.type === 'percent' && Number(each.value) > 50 && gap(each, trigger) <= 40);
+
 /** "the builder": a word that stands for a company opens nothing. */
 export const isReference = (sentence: Sentence, trigger: TermMention): boolean =>
   sentence.organizations.some(

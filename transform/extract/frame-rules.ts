@@ -7,6 +7,7 @@ import { gap, has, near, termsIn } from './extraction-context.ts';
 import {
   acresNear,
   companiesIn,
+  isMajority,
   isReference,
   sellsStake,
   investsInSites,
@@ -138,7 +139,9 @@ export const frameRules: readonly Rule[] = [
       (isProceeds(sentence, trigger) ? 3 : 0) -
       // "put its unit up for sale"
       (nearAny(sentence, trigger, 80, 'sell') && !moneyNear(sentence, trigger, 60) ? 1.5 : 0) -
-      (has(sentence, 'acquire', 'acquisition') && !has(sentence, 'stake') ? 0.6 : 0) -
+      (has(sentence, 'acquire', 'acquisition') && (!has(sentence, 'stake') || isMajority(sentence, trigger))
+        ? 0.6
+        : 0) -
       // Money paid into a common company is part of founding it.
       (has(sentence, 'venture') ? 1.5 : 0) -
       // "verkoopt een belang in X aan Y": a stake that is sold is bought, and nobody invests.

@@ -48,7 +48,8 @@ function salesOf(sentence: Sentence, explicit: boolean, context: ExtractionConte
   const sizes = sentence.quantities.filter((each): each is Measure => isSize(each, sentence, context));
   if (sizes.length === 0) return [];
   const named = sentence.persons.some((each) => !isIssuerName(each, sentence));
-  if (explicit && !named && !has(sentence, 'officer', 'director', 'family')) {
+  const insiders = termsIn(sentence, 'insiders').some((each) => !isApposition(each, sentence));
+  if (explicit && !named && !insiders && !has(sentence, 'officer', 'director', 'family')) {
     const draft = organizationSale(sentence, sizes, context);
     if (draft !== null) return [draft];
   }
