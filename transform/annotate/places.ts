@@ -155,7 +155,8 @@ export function findShapedPlaces(
   companies: readonly Span[],
   lexicon: Lexicon,
 ): PlaceMention[] {
-  const wide = known.filter((each) => each.record.kind === 'region' || each.record.kind === 'country');
+  // "Western New York": no part of a wider place is a town.
+  const wide = known.filter((each) => ['region', 'country', 'market'].includes(each.record.kind));
   const named = coverOf(text.length, companies, wide);
   const regions = new Map(known.filter((each) => each.record.kind === 'region').map((each) => [each.start, each]));
   const localities = coverOf(

@@ -78,10 +78,11 @@ function capacityOf(
   if (score < threshold) return null;
   const site = nearest(termsIn(sentence, 'site'), power);
   const phase = phaseOf(power, sentence, context);
-  // No single site runs on so much: it is what a company has in all.
-  if (phase.phase === 'live' && power.mw > largestLiveSite && project === null) return null;
   const holding = holdingOf(power, sentence, phase, context);
   const place = placeOf(sentence, previous, power, context);
+  // No single site runs on so much, unless the text says where it stands: it is what a company has in all.
+  if (phase.phase === 'live' && power.mw > largestLiveSite && project === null && place?.place.locality == null)
+    return null;
   if (holding === null && project === null && (place === null || score < namelessThreshold)) return null;
   // A thousand megawatts of nobody in a whole state are many sites.
   const isRegion = place !== null && place.place.locality === null && place.place.county === null;

@@ -73,7 +73,11 @@ function amountKind(sentence: Sentence, money: MoneyMention, frame: Frame, sums:
   if (priced && isMeantBy(sentence, money, 22, 'valuation')) return 'valuation';
   if (frame.dealType !== 'credit_support' && isMeantBy(sentence, money, 12, 'guarantee')) return 'backstop';
   if (frame.amountKind === 'contract_value_base') {
-    const more = money.qualifier === 'up_to' || isMeantBy(sentence, money, 16, 'options') || isSum(money, sums);
+    // "up to $11.9 billion" is the size of a contract that has no other.
+    const more =
+      (money.qualifier === 'up_to' && sums.length > 1) ||
+      isMeantBy(sentence, money, 16, 'options') ||
+      isSum(money, sums);
     if (more) return 'contract_value_with_options';
   }
   return frame.amountKind;

@@ -4,7 +4,7 @@ import { digitsOf, isRounded } from './deal-amounts.ts';
 import type { DealEvent } from './deal-event.ts';
 import type { DealType } from './deal-frames.ts';
 import { castAs, joinParties } from './deal-sides.ts';
-import { gap, nameKey } from './extraction-context.ts';
+import { gap, has, nameKey } from './extraction-context.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Frames of one sentence that tell of the same parties are one; the best score stays. */
@@ -72,7 +72,7 @@ export const headlineOf = (event: DealEvent): MoneyMention | null =>
 
 function sameEvent(a: DealEvent, b: DealEvent): boolean {
   if (a.isOld !== b.isOld) return false;
-  if (familyOf(a.dealType) !== familyOf(b.dealType)) return speaksOf(b, a);
+  if (familyOf(a.dealType) !== familyOf(b.dealType)) return speaksOf(b, a) || isItsShares(b, a);
   const shared = sharedParties(a, b);
   if (shared === 0) return complements(a, b);
   const [x, y] = [headlineOf(a), headlineOf(b)];
@@ -94,7 +94,19 @@ function speaksOf(generic: DealEvent, told: DealEvent): boolean {
   return shared > 0 && shared >= Math.min(partyKeys(generic).size, partyKeys(told).size);
 }
 
-/** "X bought the land." "Y sold it for …": neighbours that fill each other's empty roles. */
+/** "agreed to invest $2 billion. It buys new class A shares": the shares that an investment buys are no purchase of the company. */
+function isItsShares(purchase: DealEvent, told: DealEvent): boolean {
+  return (
+    purchase.dealType === 'acquisition' &&
+    told.dealType === 'equity_investment' &&
+    headlineOf(purchase) === null &&
+    purchase.sentence.index - told.sentence.index <= 2 &&
+    sharedParties(purchase, told) >= 2 &&
+    has(purchase.sentence, 'shares', 'equity')
+  );
+}
+
+/** "X bought the land. "Y sold it for …": neighbours that fill each other's empty roles. */
 function complements(a: DealEvent, b: DealEvent): boolean {
   if (Math.abs(a.sentence.index - b.sentence.index) > 1 || a.parties.length + b.parties.length > 3) return false;
   if (headlineOf(a) !== null && headlineOf(b) !== null) return false;
@@ -107,6 +119,11 @@ export function mergeDeal(events: DealEvent[], event: DealEvent): DealEvent {
   if (known === undefined) {
     events.push(event);
     return event;
+  }
+  if (isItsShares(event, known)) {
+    known.score += 0.3;
+    known.votes += 1;
+    return known;
   }
   const isSameKind = familyOf(known.dealType) === familyOf(event.dealType);
   const shared = sharedParties(known, event);
