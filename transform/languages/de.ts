@@ -284,7 +284,7 @@ export const de: LanguagePack = {
       'Portfolio|Pipeline|Plattform|zusammen|in Summe|an allen Standorten|aller Standorte|Standorten|kumuliert|summieren|verteilt auf|Gesamtportfolio',
     market_sum:
       'bundesweit|deutschlandweit|weltweit|europaweit|landesweit|Branche|der Markt|am Markt|Gesamtmarkt|Märkte|Märkten|in Deutschland|in Europa|in Österreich|in der Schweiz|im Großraum|Länder|landesweiten|deutschen Rechenzentren|aller Rechenzentren|Rechenzentren in Deutschland|Anschlussbegehren|Anschlussanfragen|Netzanschlussanfragen|im Bundesland',
-    increment: 'zusätzlich|zusätzliche|weitere|weiteren|zusätzlichen',
+    increment: 'hinzu|hinzukommen|zusätzlich|zusätzliche|weitere|weiteren|zusätzlichen',
     earlier_version: 'frühere Fassung|früheren Fassung|ersten Fassung|fälschlich|irrtümlich',
     aggregate:
       'insgesamt|Portfolio|bundesweit|deutschlandweit|weltweit|europaweit|landesweit|Branche|zusammen|Pipeline|in Summe|in Europa|Länder|Gesamtmarkt|Gesamtkapazität|auf dem Markt|mehrere Standorte|an mehreren Standorten|alle Standorte|aller Standorte|allen Standorten|Märkten|Märkte|landesweiten|kumuliert|summiert|summieren|Rechenzentren in Deutschland|deutschen Rechenzentren|im Großraum|global',

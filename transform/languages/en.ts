@@ -281,7 +281,7 @@ export const en: LanguagePack = {
       'portfolio|pipeline|platform|combined capacity|total capacity across|footprint|fleet|across its|across all|sites across|locations|under management|development pipeline|backlog of|landbank|land bank|secured power',
     market_sum:
       'nationwide|worldwide|the market|markets|market size|the country|countries|country|the industry|the sector|sector|globally|statewide|across the state|across the region|the region|in the state|in the region|continent|countrywide|utility territory|service territory|service area|load growth|peak demand|interconnection queue|in the queue|data centers in the|data centres in the|large loads|all data centers|total data center capacity',
-    increment: 'adds|added|adding|additional|a further|another|expands by|extra|more',
+    increment: 'add|adds|added|adding|expanded by|additional|a further|another|expands by|extra|more',
     earlier_version:
       'an earlier version|earlier version of|previously reported|originally reported|incorrectly stated|misstated|wrongly said',
     aggregate:
