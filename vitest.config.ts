@@ -1,4 +1,4 @@
-// How tests run: two workers, one real Postgres for all of them (test/support/global-setup.ts).
+// How tests run: three workers, one real Postgres for all of them (test/support/global-setup.ts).
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** `npm run test:full` sets it: the large counts are no part of `npm test`. */
@@ -9,7 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(isFull ? [] : ['test/full/**'])],
     globalSetup: ['test/support/global-setup.ts'],
-    maxWorkers: 2,
+    // Tests wait for processes and servers of theirs nearly a third of the time: one more than there are processors to plan for.
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
